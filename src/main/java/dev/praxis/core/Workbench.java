@@ -1,0 +1,135 @@
+package dev.praxis.core;
+
+import dev.praxis.core.evaluation.CoverageEvaluation;
+import dev.praxis.core.evaluation.HeldOutSplit;
+import dev.praxis.core.importing.Importer;
+import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.instructions.Exporter;
+import dev.praxis.core.mining.SignalStore;
+import dev.praxis.core.mining.TagMiner;
+import dev.praxis.core.review.Curation;
+import dev.praxis.core.review.History;
+import dev.praxis.core.rules.RuleCatalogue;
+import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.session.SessionSearch;
+import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.store.Database;
+import java.nio.file.Path;
+
+/// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
+public final class Workbench implements AutoCloseable {
+  private final Database database;
+  private final SessionStore sessions;
+  private final SessionSearch search;
+  private final Importer importer;
+  private final SourceStore sources;
+  private final History history;
+  private final Curation curation;
+  private final TagMiner miner;
+  private final SignalStore signals;
+  private final RuleStore rules;
+  private final RuleDrafter drafter;
+  private final TokenCounter tokens;
+  private final Exporter exporter;
+  private final HeldOutSplit split;
+  private final CoverageEvaluation coverage;
+  private final SkillStore skills;
+
+  private Workbench(Database database) {
+    this.database = database;
+    sessions = new SessionStore(database);
+    search = new SessionSearch(database);
+    importer = new Importer(database);
+    sources = new SourceStore(database);
+    history = new History(database);
+    curation = new Curation(history);
+    miner = new TagMiner(database, history);
+    signals = new SignalStore(database);
+    rules = new RuleStore(database, history);
+    drafter = new RuleDrafter(rules, new RuleCatalogue(), history);
+    tokens = new TokenCounter();
+    exporter = new Exporter(database, history, rules, tokens);
+    split = new HeldOutSplit(database, history);
+    coverage = new CoverageEvaluation(database, rules);
+    skills = new SkillStore(database, history);
+  }
+
+  /// Opens a workspace, making it where there is none.
+  ///
+  /// @throws Problem where the file cannot be a workspace of this program; it is then as it was
+  public static Workbench open(Path workspace) {
+    return new Workbench(Database.open(workspace));
+  }
+
+  public Path file() {
+    return database.file();
+  }
+
+  public SessionStore sessions() {
+    return sessions;
+  }
+
+  public SessionSearch search() {
+    return search;
+  }
+
+  public Importer importer() {
+    return importer;
+  }
+
+  public SourceStore sources() {
+    return sources;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  public Curation curation() {
+    return curation;
+  }
+
+  public TagMiner miner() {
+    return miner;
+  }
+
+  public SignalStore signals() {
+    return signals;
+  }
+
+  public RuleStore rules() {
+    return rules;
+  }
+
+  public RuleDrafter drafter() {
+    return drafter;
+  }
+
+  public TokenCounter tokens() {
+    return tokens;
+  }
+
+  public Exporter exporter() {
+    return exporter;
+  }
+
+  public HeldOutSplit split() {
+    return split;
+  }
+
+  public CoverageEvaluation coverage() {
+    return coverage;
+  }
+
+  public SkillStore skills() {
+    return skills;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.praxis.core.mining;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One place in a session that shows a tag, as a curator reads it.
+///
+/// @param signal what a detector said; of a label, an empty detector and score 1
+/// @param before a line about what happened just before, such as the tool call corrected
+/// @param after a line about what came next
+/// @param verdict `unreviewed`, `real`, `not_real` or `snoozed`
+public record Evidence(
+    Signal signal,
+    String sessionKey,
+    String sessionTitle,
+    String project,
+    @Nullable Instant at,
+    String before,
+    String after,
+    String verdict) {}

@@ -1,0 +1,53 @@
+package dev.praxis.core.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One conversation of an agent, from its first to its last event.
+///
+/// @param key its name outside the workspace: the agent's own id where that is free
+/// @param lineage sessions that share history have one number
+/// @param relation to the session it came from: `subagent`, `fork`, `copy`, or empty
+/// @param events steps shown in the reader, shared history included
+/// @param turns how often the person took the floor
+/// @param errors failed tool calls
+/// @param tags of the labels and the curator, then of the signals; sorted by name
+public record Session(
+    SessionId id,
+    String key,
+    String agent,
+    String agentVersion,
+    long source,
+    long lineage,
+    @Nullable SessionId parent,
+    String relation,
+    String project,
+    String cwd,
+    String branch,
+    String model,
+    String title,
+    @Nullable Instant startedAt,
+    @Nullable Instant endedAt,
+    int events,
+    int turns,
+    int toolCalls,
+    int errors,
+    Tokens tokens,
+    Outcome outcome,
+    String outcomeSaidBy,
+    Split split,
+    List<String> tags) {
+
+  public Session {
+    tags = List.copyOf(tags);
+  }
+
+  /// Zero where the transcript has no times.
+  public Duration length() {
+    return startedAt == null || endedAt == null
+        ? Duration.ZERO
+        : Duration.between(startedAt, endedAt);
+  }
+}

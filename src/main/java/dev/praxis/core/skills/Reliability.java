@@ -1,0 +1,20 @@
+package dev.praxis.core.skills;
+
+import dev.praxis.core.statistics.Interval;
+
+/// How often a skill's verified runs ended well. Never shown without `runs` and the interval.
+///
+/// @param selfReported runs nobody verified; they count for nothing
+/// @param interval Wilson where no run was partial, else Jeffreys with half credit
+public record Reliability(
+    int success, int partial, int failure, int selfReported, Interval interval) {
+
+  public int runs() {
+    return success + partial + failure;
+  }
+
+  /// (successes + half of the partial ones) over runs; NaN without runs.
+  public double point() {
+    return (success + partial / 2.0) / runs();
+  }
+}

@@ -1,0 +1,5 @@
+/// Skills: procedures whose reliability is earned by verified runs.
+@NullMarked
+package dev.praxis.core.skills;
+
+import org.jspecify.annotations.NullMarked;

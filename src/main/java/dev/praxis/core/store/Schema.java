@@ -1,0 +1,44 @@
+package dev.praxis.core.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// The numbered steps that make a workspace. SQLite's own header fields tell what a file is: the
+/// application id that it is ours, the user version how many steps it has taken.
+final class Schema {
+  /// "PRXS"
+  static final int APPLICATION_ID = 0x50525853;
+
+  private static final List<String> STEPS = List.of("0001-workspace.sql");
+
+  private Schema() {}
+
+  static int newest() {
+    return STEPS.size();
+  }
+
+  static void bringUpToDate(Handle handle) {
+    int taken = handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+    for (int step = taken; step < STEPS.size(); step++) {
+      handle.createScript(text(STEPS.get(step))).execute();
+      handle.execute("PRAGMA user_version = " + (step + 1));
+    }
+    if (taken == 0) {
+      handle.execute("PRAGMA application_id = " + APPLICATION_ID);
+    }
+  }
+
+  private static String text(String step) {
+    try (var stream = Schema.class.getResourceAsStream("/db/" + step)) {
+      if (stream == null) {
+        throw new IllegalStateException("schema step is missing from the program: " + step);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.praxis.core.transcript;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/// One foreign transcript format. Adding a format is adding one class of this kind and naming it in
+/// [TranscriptFormats]. A format is stateless; state of one reading lives in the call of `read`.
+public interface TranscriptFormat {
+
+  /// As stored with each source: `claude-code`.
+  String name();
+
+  /// Raised whenever the same bytes would be read differently.
+  int version();
+
+  /// Whether the file is of this format, judged by content and never by name.
+  boolean recognises(Sample sample);
+
+  /// Reads the whole file, handing on each event as soon as it is known. Events of one session are
+  /// told after its `SessionFacts`, and belong to the session named last.
+  ///
+  /// @return what was counted on the way
+  /// @throws IOException where the bytes cannot be had; a malformed line is an event, not an exception
+  Counts read(InputStream bytes, Consumer<TranscriptEvent> events) throws IOException;
+
+  /// Lines and records of one file.
+  ///
+  /// @param lines non-blank lines of a line-based format, else 0
+  /// @param records JSON values read
+  /// @param unreadableLines lines that gave no value
+  record Counts(long lines, long records, long unreadableLines) {}
+}

@@ -1,0 +1,18 @@
+package dev.praxis.core.transcript;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every format Praxis reads, in the order they are tried.
+public final class TranscriptFormats {
+  private final List<TranscriptFormat> formats;
+
+  public TranscriptFormats(List<TranscriptFormat> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /// The first that recognises the file.
+  public Optional<TranscriptFormat> recognise(Sample sample) {
+    return formats.stream().filter(format -> format.recognises(sample)).findFirst();
+  }
+}
