@@ -1,0 +1,37 @@
+package dev.praxis.desktop.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/// Everything that stands before the window and asks or tells. View models hold this interface;
+/// tests give them one that answers by itself.
+public interface Dialogs {
+
+  /// The one way out for failures: a [dev.praxis.core.Problem] in its own words, anything else as
+  /// our fault with details to copy.
+  void showFailure(Throwable failure);
+
+  /// Runs `act` if the person agrees.
+  void ask(Confirmation confirmation, Runnable act);
+
+  /// Shows a node of your own as a sheet over the window until Esc or [#closeSheet].
+  void showSheet(String title, Node content);
+
+  /// Closes the topmost sheet.
+  void closeSheet();
+
+  /// A short line that goes away by itself.
+  void tell(String what);
+
+  /// Asks for one existing file.
+  ///
+  /// @param endings such as `*.md`; empty for any
+  Optional<Path> openFile(String title, List<String> endings);
+
+  Optional<Path> openFolder(String title);
+
+  /// Asks where to write; asks about replacing by itself.
+  Optional<Path> saveFile(String title, String suggestedName, List<String> endings);
+}

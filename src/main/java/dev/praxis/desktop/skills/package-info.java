@@ -1,0 +1,5 @@
+/// The skills tab: which procedures can be trusted.
+@NullMarked
+package dev.praxis.desktop.skills;
+
+import org.jspecify.annotations.NullMarked;
