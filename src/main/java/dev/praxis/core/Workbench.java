@@ -48,9 +48,9 @@ public final class Workbench implements AutoCloseable {
     curation = new Curation(history);
     miner = new TagMiner(database, history);
     signals = new SignalStore(database);
-    rules = new RuleStore(database, history);
-    drafter = new RuleDrafter(rules, new RuleCatalogue(), history);
     tokens = new TokenCounter();
+    rules = new RuleStore(database, history, tokens, () -> miner.counts(1).tags());
+    drafter = new RuleDrafter(rules, new RuleCatalogue());
     exporter = new Exporter(database, history, rules, tokens);
     split = new HeldOutSplit(database, history);
     coverage = new CoverageEvaluation(database, rules);

@@ -1,6 +1,7 @@
 package dev.praxis.core.instructions;
 
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.store.Database;
@@ -31,10 +32,16 @@ public final class Exporter {
 
   /// Writes the file: backup, temporary file, flush, atomic move, read back. One decision.
   ///
-  /// @throws dev.praxis.core.Problem where the file changed since the preview, cannot be written, or its
-  ///     markers are broken; it is then as it was
+  /// @throws dev.praxis.core.Problem where the file changed since the preview, cannot be written,
+  ///   or its markers are broken; it is then as it was
   public ExportReport export(ExportPreview preview) {
     throw new UnsupportedOperationException(preview.toString() + history);
+  }
+
+  /// Makes candidates of the hand-edited lines of the block; one decision. They leave the file with
+  /// the next export unless approved before it.
+  public List<Rule> adopt(ExportPreview preview) {
+    throw new UnsupportedOperationException(preview.toString());
   }
 
   /// The file the window works on: the one opened or exported last.
@@ -50,6 +57,8 @@ public final class Exporter {
   ///
   /// @param existed whether there is a file to change
   /// @param rules lines of the block, in order
+  /// @param handEdited lines that stand in the block now and that no rule of this workspace has in
+  ///   any wording: `export` refuses to lose them, `adopt` makes them candidates
   public record ExportPreview(
       Path file,
       boolean existed,
@@ -60,10 +69,12 @@ public final class Exporter {
       int tokensBefore,
       int tokensAfter,
       List<String> rules,
+      List<String> handEdited,
       TextDiff diff) {}
 
   /// What an export did.
   ///
+  /// @param written false where the file already was as it should be
   /// @param backup where the old file was kept; empty where there was none or nothing changed
-  public record ExportReport(ExportPreview preview, Optional<Path> backup) {}
+  public record ExportReport(ExportPreview preview, boolean written, Optional<Path> backup) {}
 }

@@ -15,7 +15,10 @@ public record TextDiff(List<Row> rows) {
   /// @param after null where it was removed
   public record Row(@Nullable Line before, @Nullable Line after) {
     public boolean changed() {
-      return before == null || after == null || !before.text().equals(after.text());
+      return before == null
+          || after == null
+          || !before.text().equals(after.text())
+          || !before.end().equals(after.end());
     }
   }
 
@@ -23,8 +26,9 @@ public record TextDiff(List<Row> rows) {
   ///
   /// @param number 1-based
   /// @param text without its line end
+  /// @param end its line end, which may be what changed; empty on a last line that has none
   /// @param parts the text cut into runs that changed and runs that did not, in order
-  public record Line(int number, String text, List<Part> parts) {
+  public record Line(int number, String text, String end, List<Part> parts) {
     public Line {
       parts = List.copyOf(parts);
     }

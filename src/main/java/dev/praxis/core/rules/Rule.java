@@ -2,6 +2,7 @@ package dev.praxis.core.rules;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One imperative line of conduct.
 ///
@@ -30,11 +31,18 @@ public record Rule(
     lint = List.copyOf(lint);
   }
 
+  Rule with(List<Lint> findings) {
+    return new Rule(
+        id, status, text, version, tags, support, projects, tokens, author, createdAt, updatedAt,
+        findings);
+  }
+
   /// A finding about a rule.
   ///
   /// @param kind `duplicate`, `long`, …
   /// @param severity `error` or `warning`
-  public record Lint(String kind, String severity, String message) {}
+  /// @param with the other rule it is about; null where it is about this rule alone
+  public record Lint(String kind, String severity, String message, @Nullable Long with) {}
 
   /// An earlier wording.
   public record Version(int version, String text, Instant at) {}

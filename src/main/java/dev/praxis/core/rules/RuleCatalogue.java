@@ -1,21 +1,41 @@
 package dev.praxis.core.rules;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 /// The shipped rules for common failures of agents: `rules/catalogue.json`.
 public final class RuleCatalogue {
+  private static final String RESOURCE = "/rules/catalogue.json";
+
+  private final List<Entry> entries = read();
 
   /// One tag and the rule against it.
   ///
   /// @param sentence what went wrong, in plain words
   public record Entry(String tag, String sentence, String rule) {}
 
+  private record Document(List<Entry> entries) {}
+
+  /// In the order of the file.
   public List<Entry> entries() {
-    throw new UnsupportedOperationException();
+    return entries;
   }
 
   public Optional<Entry> find(String tag) {
-    throw new UnsupportedOperationException(tag);
+    return entries.stream().filter(entry -> entry.tag().equals(tag)).findFirst();
+  }
+
+  private static List<Entry> read() {
+    try (var stream = RuleCatalogue.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("the rule catalogue is missing from the program");
+      }
+      return List.copyOf(new ObjectMapper().readValue(stream, Document.class).entries());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

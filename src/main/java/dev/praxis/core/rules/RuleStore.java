@@ -1,70 +1,219 @@
 package dev.praxis.core.rules;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
-/// Keeps rules, and the curator's decisions about them; each decision can be undone.
+/// Keeps rules, and the curator's decisions about them; each decision can be undone. A decision
+/// over several rules is made for all of them or for none.
 public final class RuleStore {
   private final Database database;
   private final History history;
+  private final KeptRules kept;
 
-  public RuleStore(Database database, History history) {
+  public RuleStore(Database database, History history, TokenCounter tokens, TagSupport support) {
     this.database = database;
     this.history = history;
+    this.kept = new KeptRules(tokens, support);
   }
 
   /// In the order of the instruction file.
   public List<Rule> list() {
-    throw new UnsupportedOperationException(database.file() + history.toString());
+    return kept().stream().map(KeptRules.Kept::rule).toList();
   }
 
-  /// What waits for a decision, best first: support, then position.
+  /// What waits for a decision, best first: support, then position. A snoozed rule waits again once
+  /// it has more support than when it was put aside.
   public List<Rule> queue() {
-    throw new UnsupportedOperationException();
+    return kept().stream()
+        .filter(kept ->
+            switch (kept.rule().status()) {
+              case CANDIDATE -> true;
+              case SNOOZED -> kept.hasNewEvidence();
+              case APPROVED, EXPORTED, RETIRED, REJECTED, MERGED -> false;
+            })
+        .map(KeptRules.Kept::rule)
+        .sorted(Comparator.comparingInt(Rule::support).reversed())
+        .toList();
   }
 
   public Optional<Rule> find(long id) {
-    throw new UnsupportedOperationException(Long.toString(id));
+    return list().stream().filter(rule -> rule.id() == id).findFirst();
   }
 
   /// Newest first.
   public List<Rule.Version> versions(long id) {
-    throw new UnsupportedOperationException(Long.toString(id));
+    return database.read(handle -> RuleRowStore.versions(handle, id));
   }
 
+  /// Every wording any rule ever had, whatever became of it.
+  public Set<String> wordings() {
+    return new HashSet<>(database.read(RuleRowStore::wordings));
+  }
+
+  /// Takes rules into the next export.
+  ///
+  /// @throws Problem also where one of several rules has a finding: such a rule is approved alone
   public void approve(List<Long> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    decide(RuleAct.APPROVE, ids);
   }
 
   public void reject(List<Long> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    decide(RuleAct.REJECT, ids);
   }
 
   /// Puts a candidate aside until more evidence than now is mined.
   public void snooze(List<Long> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    decide(RuleAct.SNOOZE, ids);
   }
 
   public void retire(List<Long> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    decide(RuleAct.RETIRE, ids);
   }
 
   /// Takes a decided rule back among the candidates.
   public void reopen(List<Long> ids) {
-    throw new UnsupportedOperationException(ids.toString());
+    decide(RuleAct.REOPEN, ids);
   }
 
-  /// A new version of the text; the status stays.
+  /// A new version of the text; the status stays. The same text again changes nothing.
   ///
-  /// @throws dev.praxis.core.Problem where the text is blank or has a line break
+  /// @throws Problem where the text is blank, has a line break or is over 2,000 characters
   public void edit(long id, String text) {
-    throw new UnsupportedOperationException(id + text);
+    reword(existing(id), text, "edit", "Edit rule " + id);
+  }
+
+  /// Makes an earlier wording the newest again, as a new version.
+  public void restore(long id, int version) {
+    var rule = existing(id);
+    var earlier =
+        versions(id).stream()
+            .filter(wording -> wording.version() == version)
+            .findFirst()
+            .orElseThrow(() ->
+                new Problem(
+                    "Rule %d has no version %d.".formatted(id, version),
+                    "Choose one from 1 to %d.".formatted(rule.version())));
+    var label = "Restore version %d of rule %d".formatted(version, id);
+    reword(rule, earlier.text(), "restore", label);
   }
 
   /// A rule in the curator's own words, as a candidate.
+  ///
+  /// @throws Problem where the text is blank, has a line break or is over 2,000 characters
   public Rule add(String text, List<String> tags) {
-    throw new UnsupportedOperationException(text + tags);
+    return addAll(List.of(new RuleDraft(text, tags, "curator")), "add", "Add a rule").getFirst();
+  }
+
+  /// Several rules at once, as candidates in this order; one decision.
+  public List<Rule> addAll(List<RuleDraft> drafts, String act, String label) {
+    return draft(drafts, List.of(), act, label);
+  }
+
+  /// Adds candidates and takes decided rules back among them; one decision.
+  List<Rule> draft(List<RuleDraft> drafts, List<Rule> again, String act, String label) {
+    var checked =
+        drafts.stream()
+            .map(draft ->
+                new RuleDraft(RuleText.checked(draft.text()), draft.tags(), draft.author()))
+            .toList();
+    long now = System.currentTimeMillis();
+    var added =
+        history.decide(
+            act,
+            "rule",
+            label,
+            handle -> {
+              again.forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.CANDIDATE, now));
+              return checked.stream()
+                  .map(draft -> RuleRowStore.insert(handle, draft, now))
+                  .collect(Collectors.toSet());
+            });
+    again.forEach(rule -> added.add(rule.id()));
+    return list().stream().filter(rule -> added.contains(rule.id())).toList();
+  }
+
+  /// Says that approved rules now stand in a file. Part of the decision that `handle` belongs to.
+  public void markExported(Handle handle, List<Rule> written) {
+    long now = System.currentTimeMillis();
+    written.stream()
+        .filter(rule -> rule.status() == RuleStatus.APPROVED)
+        .forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.EXPORTED, now));
+  }
+
+  List<KeptRules.Kept> kept() {
+    return database.read(kept::list);
+  }
+
+  private void decide(RuleAct act, List<Long> ids) {
+    var distinct = ids.stream().distinct().toList();
+    var byId = list().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    var chosen = distinct.stream().map(id -> existing(id, byId)).toList();
+    chosen.forEach(act::check);
+    if (act == RuleAct.APPROVE && chosen.size() > 1) {
+      chosen.forEach(RuleStore::refuseFindings);
+    }
+    if (chosen.isEmpty()) {
+      throw new Problem("No rule was named.", "Name at least one rule by its number.");
+    }
+    var subject =
+        distinct.stream().map(String::valueOf).collect(Collectors.joining(",", "rule/", ""));
+    long now = System.currentTimeMillis();
+    history.decide(
+        act.word(),
+        subject,
+        act.label(distinct),
+        handle -> {
+          chosen.forEach(rule -> RuleRowStore.move(handle, rule, act.next(), now));
+          return true;
+        });
+  }
+
+  private static void refuseFindings(Rule rule) {
+    rule.lint().stream()
+        .findFirst()
+        .ifPresent(lint -> {
+          throw new Problem(
+              "Rule %d has a finding (%s): %s".formatted(rule.id(), lint.kind(), lint.message()),
+              "Edit it, or approve it alone if you want it as it is.");
+        });
+  }
+
+  private void reword(Rule rule, String text, String act, String label) {
+    var checked = RuleText.checked(text);
+    if (checked.equals(rule.text())) {
+      return;
+    }
+    long now = System.currentTimeMillis();
+    history.decide(
+        act,
+        "rule/" + rule.id(),
+        label,
+        handle -> {
+          RuleRowStore.reword(handle, rule, checked, now);
+          return true;
+        });
+  }
+
+  private Rule existing(long id) {
+    return find(id).orElseThrow(() -> noSuchRule(id));
+  }
+
+  private static Rule existing(long id, Map<Long, Rule> rules) {
+    return Optional.ofNullable(rules.get(id)).orElseThrow(() -> noSuchRule(id));
+  }
+
+  private static Problem noSuchRule(long id) {
+    return new Problem(
+        "There is no rule %d.".formatted(id), "List the rules to see their numbers.");
   }
 }

@@ -1,0 +1,62 @@
+package dev.praxis.core.rules;
+
+import dev.praxis.core.mining.TagCount;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Reads rules and adds what is worked out from their rows: support, projects, tokens, findings.
+final class KeptRules {
+  private final TokenCounter tokens;
+  private final TagSupport support;
+
+  KeptRules(TokenCounter tokens, TagSupport support) {
+    this.tokens = tokens;
+    this.support = support;
+  }
+
+  /// A rule with its support when it was last decided.
+  record Kept(Rule rule, int supportSeen) {
+    boolean hasNewEvidence() {
+      return rule.support() > supportSeen;
+    }
+  }
+
+  /// In the order of the instruction file.
+  List<Kept> list(Handle handle) {
+    var rows = RuleRowStore.rows(handle);
+    var tags = RuleRowStore.tags(handle);
+    var counts =
+        support.counts().stream().collect(Collectors.toMap(TagCount::tag, Function.identity()));
+    var rules =
+        rows.stream()
+            .map(row -> rule(row, tags.getOrDefault(row.id(), List.of()), counts))
+            .toList();
+    var seen =
+        rows.stream()
+            .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::supportSeen));
+    return RuleLint.linted(rules).stream()
+        .map(rule -> new Kept(rule, seen.getOrDefault(rule.id(), 0)))
+        .toList();
+  }
+
+  private Rule rule(RuleRowStore.Row row, List<String> tags, Map<String, TagCount> counts) {
+    var known = tags.stream().map(counts::get).filter(Objects::nonNull).toList();
+    return new Rule(
+        row.id(),
+        row.status(),
+        row.text(),
+        row.version(),
+        tags,
+        known.stream().mapToInt(TagCount::support).max().orElse(0),
+        known.stream().flatMap(count -> count.projects().stream()).distinct().sorted().toList(),
+        tokens.countLine(row.text()),
+        row.author(),
+        row.createdAt(),
+        row.updatedAt(),
+        List.of());
+  }
+}

@@ -1,0 +1,152 @@
+package dev.praxis.core.rules;
+
+import dev.praxis.core.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// The rows behind the rules. Knows SQL and nothing of decisions: every write happens inside one.
+final class RuleRowStore {
+
+  /// A rule as kept, without what is worked out from it.
+  ///
+  /// @param supportSeen its support when it was last decided
+  record Row(
+      long id,
+      RuleStatus status,
+      String text,
+      int version,
+      String author,
+      int supportSeen,
+      Instant createdAt,
+      Instant updatedAt) {}
+
+  private RuleRowStore() {}
+
+  /// In the order of the instruction file.
+  static List<Row> rows(Handle handle) {
+    return handle
+        .createQuery("SELECT * FROM rule ORDER BY position, id")
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  /// Tags by rule, in the order they were given.
+  static Map<Long, List<String>> tags(Handle handle) {
+    return handle
+        .createQuery("SELECT rule_id, tag FROM rule_tag ORDER BY id")
+        .map((row, _) -> Map.entry(row.getLong("rule_id"), row.getString("tag")))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /// Newest first.
+  static List<Rule.Version> versions(Handle handle, long rule) {
+    return handle
+        .createQuery(
+            """
+            SELECT version, text, at FROM rule_version
+            WHERE rule_id = :rule ORDER BY version DESC
+            """)
+        .bind("rule", rule)
+        .map((row, _) ->
+            new Rule.Version(row.getInt("version"), row.getString("text"), at(row, "at")))
+        .list();
+  }
+
+  /// Every wording any rule ever had.
+  static List<String> wordings(Handle handle) {
+    return handle.createQuery("SELECT text FROM rule_version").mapTo(String.class).list();
+  }
+
+  /// Puts a candidate at the end.
+  static long insert(Handle handle, RuleDraft draft, long now) {
+    long id =
+        handle
+            .createUpdate(
+                """
+                INSERT INTO rule (status, text, version, position, author, created_at, updated_at)
+                SELECT 'candidate', :text, 1, coalesce(max(position), 0) + 1, :author, :now, :now
+                FROM rule
+                """)
+            .bind("text", draft.text())
+            .bind("author", draft.author())
+            .bind("now", now)
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(Long.class)
+            .one();
+    insertVersion(handle, id, 1, draft.text(), now);
+    for (var tag : draft.tags().stream().distinct().toList()) {
+      handle.execute("INSERT INTO rule_tag (rule_id, tag) VALUES (?, ?)", id, tag);
+    }
+    return id;
+  }
+
+  static void reword(Handle handle, Rule rule, String text, long now) {
+    int next = rule.version() + 1;
+    int changed =
+        handle.execute(
+            "UPDATE rule SET text = ?, version = ?, updated_at = ? WHERE id = ? AND version = ?",
+            text,
+            next,
+            now,
+            rule.id(),
+            rule.version());
+    refuseStale(changed, rule);
+    insertVersion(handle, rule.id(), next, text, now);
+  }
+
+  static void move(Handle handle, Rule rule, RuleStatus next, long now) {
+    int changed =
+        handle.execute(
+            """
+            UPDATE rule SET status = ?, support_seen = ?, updated_at = ?
+            WHERE id = ? AND status = ?
+            """,
+            next.word(),
+            rule.support(),
+            now,
+            rule.id(),
+            rule.status().word());
+    refuseStale(changed, rule);
+  }
+
+  /// Another process may have decided between our look at a rule and our write.
+  private static void refuseStale(int changed, Rule rule) {
+    if (changed == 0) {
+      throw new Problem(
+          "Rule %d was changed elsewhere since you looked.".formatted(rule.id()),
+          "Look at it again, then decide.");
+    }
+  }
+
+  private static void insertVersion(Handle handle, long rule, int version, String text, long now) {
+    handle.execute(
+        "INSERT INTO rule_version (rule_id, version, text, at) VALUES (?, ?, ?, ?)",
+        rule,
+        version,
+        text,
+        now);
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong("id"),
+        RuleStatus.of(row.getString("status")),
+        row.getString("text"),
+        row.getInt("version"),
+        row.getString("author"),
+        row.getInt("support_seen"),
+        at(row, "created_at"),
+        at(row, "updated_at"));
+  }
+
+  private static Instant at(ResultSet row, String column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+}
