@@ -1,4 +1,4 @@
-/// The command line, one command a class.
+/// The command line: its commands put together, and how a run ends.
 @NullMarked
 package dev.praxis.cli;
 

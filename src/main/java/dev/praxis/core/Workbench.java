@@ -17,6 +17,7 @@ import dev.praxis.core.session.SessionSearch;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.store.Database;
+import dev.praxis.core.store.Examination;
 import java.nio.file.Path;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
@@ -126,6 +127,11 @@ public final class Workbench implements AutoCloseable {
 
   public SkillStore skills() {
     return skills;
+  }
+
+  /// Examines the whole file.
+  public Examination examine() {
+    return Examination.of(database);
   }
 
   @Override

@@ -1,0 +1,103 @@
+package dev.praxis.cli;
+
+import dev.praxis.cli.console.Console;
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.mining.EvaluateCommand;
+import dev.praxis.cli.mining.MineCommand;
+import dev.praxis.cli.mining.SignalsCommand;
+import dev.praxis.cli.mining.SplitCommand;
+import dev.praxis.cli.rules.ExportCommand;
+import dev.praxis.cli.rules.RulesCommand;
+import dev.praxis.cli.sessions.ImportCommand;
+import dev.praxis.cli.sessions.OutcomeCommand;
+import dev.praxis.cli.sessions.RawCommand;
+import dev.praxis.cli.sessions.SearchCommand;
+import dev.praxis.cli.sessions.SessionsCommand;
+import dev.praxis.cli.sessions.ShowCommand;
+import dev.praxis.cli.sessions.SourcesCommand;
+import dev.praxis.cli.sessions.TagCommand;
+import dev.praxis.cli.skills.SkillsCommand;
+import dev.praxis.cli.workspace.DoctorCommand;
+import dev.praxis.cli.workspace.OpenCommand;
+import dev.praxis.cli.workspace.OpenCommand.Window;
+import dev.praxis.cli.workspace.RedoCommand;
+import dev.praxis.cli.workspace.UndoCommand;
+import dev.praxis.core.DataFolder;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/// The command line put together. One instance serves one run.
+public final class Cli {
+  private final Console console;
+  private final DataFolder data;
+  private final Window window;
+  private final String version;
+
+  public Cli(Console console, DataFolder data, Window window, String version) {
+    this.console = console;
+    this.version = version;
+    this.data = data;
+    this.window = window;
+  }
+
+  /// Runs one command.
+  ///
+  /// @return the exit code: 0 done, 1 a problem, 2 wrong usage
+  public int run(String... arguments) {
+    var invocation = new Invocation(console, data::workspace);
+    var failures = new Failures(invocation, data);
+    return commands(invocation)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out(), true, console.charset()))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(failures::wrongUsage)
+        .setExecutionExceptionHandler(failures::failed)
+        .execute(arguments);
+  }
+
+  /// Its options are declared before any command is added, so that each command inherits them.
+  private CommandSpec root(Invocation invocation, OpenCommand open) {
+    return CommandSpec.forAnnotatedObject(new PraxisCommand(open))
+        .addMixin("invocation", CommandSpec.forAnnotatedObject(invocation))
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .description("Show this help.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build())
+        .version("praxis " + version);
+  }
+
+  private CommandLine commands(Invocation invocation) {
+    var open = new OpenCommand(invocation, window);
+    return new CommandLine(root(invocation, open))
+        .addSubcommand(open)
+        .addSubcommand(new ImportCommand(invocation))
+        .addSubcommand(new SourcesCommand(invocation))
+        .addSubcommand(new SessionsCommand(invocation))
+        .addSubcommand(new ShowCommand(invocation))
+        .addSubcommand(new RawCommand(invocation))
+        .addSubcommand(new SearchCommand(invocation))
+        .addSubcommand(new SignalsCommand(invocation))
+        .addSubcommand(new MineCommand(invocation))
+        .addSubcommand(new TagCommand(invocation))
+        .addSubcommand(new OutcomeCommand(invocation))
+        .addSubcommand(new SplitCommand(invocation))
+        .addSubcommand(RulesCommand.with(invocation))
+        .addSubcommand(new ExportCommand(invocation))
+        .addSubcommand(new EvaluateCommand(invocation))
+        .addSubcommand(SkillsCommand.with(invocation))
+        .addSubcommand(new UndoCommand(invocation))
+        .addSubcommand(new RedoCommand(invocation))
+        .addSubcommand(new DoctorCommand(invocation));
+  }
+}

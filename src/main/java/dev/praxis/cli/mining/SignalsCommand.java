@@ -1,0 +1,106 @@
+package dev.praxis.cli.mining;
+
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.console.Sessions;
+import dev.praxis.cli.console.TextTable;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.core.session.Split;
+import dev.praxis.core.task.Progress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `praxis signals`: what the detectors found, after looking at sessions that are new.
+@Command(name = "signals", description = "List the hints of failures that the detectors found.")
+public final class SignalsCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Option(names = "--session", paramLabel = "ID", description = "Of one session only.")
+  private @Nullable String session;
+
+  public SignalsCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(this::list);
+  }
+
+  private Reply list(Workbench workbench) {
+    var wanted = session == null ? null : Sessions.named(session, workbench);
+    workbench.miner().mine(workbench.miner().threshold(), Progress.ignored());
+    if (wanted == null) {
+      return found(workbench.signals().list(), workbench);
+    }
+    if (wanted.split() != Split.TRAIN) {
+      invocation.say("Session " + wanted.key() + " is not looked at: it is held out from mining.");
+    }
+    return found(workbench.signals().of(wanted.id()), workbench);
+  }
+
+  private static Found found(List<Signal> signals, Workbench workbench) {
+    Map<SessionId, String> keys = new HashMap<>();
+    return new Found(
+        signals.stream()
+            .map(signal ->
+                new Row(
+                    keys.computeIfAbsent(signal.session(), id -> key(id, workbench)),
+                    signal.seq(),
+                    line(signal, workbench),
+                    signal.detector(),
+                    signal.tag(),
+                    signal.score(),
+                    signal.quote(),
+                    signal.reason()))
+            .toList());
+  }
+
+  private static String key(SessionId id, Workbench workbench) {
+    return workbench.sessions().find(id).map(Session::key).orElseThrow();
+  }
+
+  private static long line(Signal signal, Workbench workbench) {
+    return workbench.sessions().events(signal.session(), signal.seq(), 1).stream()
+        .mapToLong(Event::line)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private record Found(List<Row> signals) implements Reply {
+    @Override
+    public String text() {
+      var table = new TextTable("SESSION", "EVENT", "LINE", "DETECTOR", "TAG", "SCORE", "QUOTE");
+      for (var row : signals) {
+        table.row(
+            row.session,
+            row.seq,
+            row.line,
+            row.detector,
+            row.tag,
+            "%.2f".formatted(row.score),
+            row.quote);
+      }
+      return table.orWhenEmpty("The detectors found nothing.");
+    }
+  }
+
+  private record Row(
+      String session,
+      int seq,
+      long line,
+      String detector,
+      String tag,
+      double score,
+      String quote,
+      String reason) {}
+}

@@ -1,0 +1,91 @@
+package dev.praxis.cli.rules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.console.TextTable;
+import dev.praxis.core.Problem;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Rules as every command of `praxis rules` answers them.
+///
+/// @param skipped recurring tags without a draft, told by `rules draft` only
+record RuleList(
+    List<Row> rules, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> skipped)
+    implements Reply {
+
+  static RuleList of(List<Rule> rules) {
+    return new RuleList(rules.stream().map(Row::of).toList(), null);
+  }
+
+  RuleList skipping(List<String> tags) {
+    return new RuleList(rules, tags);
+  }
+
+  /// The rules with these ids, in this order.
+  ///
+  /// @throws Problem where one of them is not there
+  static RuleList withIds(List<Long> ids, Workbench workbench) {
+    return of(ids.stream().distinct().map(id -> rule(id, workbench)).toList());
+  }
+
+  static Rule rule(long id, Workbench workbench) {
+    return workbench
+        .rules()
+        .find(id)
+        .orElseThrow(() ->
+            new Problem(
+                "There is no rule R" + id + " in this workspace.",
+                "List the rules with `praxis rules list`."));
+  }
+
+  @Override
+  public String text() {
+    var table = new TextTable("RULE", "STATUS", "SUPPORT", "TOKENS", "TAGS", "TEXT");
+    for (var rule : rules) {
+      table.row(
+          "R" + rule.id,
+          rule.status,
+          rule.support,
+          rule.tokens,
+          String.join(", ", rule.tags),
+          rule.text);
+      for (var lint : rule.lint) {
+        table.row("", lint.severity(), "", "", lint.kind(), lint.message());
+      }
+    }
+    return table.orWhenEmpty("There are no rules here.") + total();
+  }
+
+  private String total() {
+    var active = rules.stream().filter(rule -> RuleStatus.of(rule.status).active()).toList();
+    return active.isEmpty()
+        ? ""
+        : "%d active, %d tokens.%n"
+            .formatted(active.size(), active.stream().mapToInt(Row::tokens).sum());
+  }
+
+  record Row(
+      long id,
+      String text,
+      String status,
+      List<String> tags,
+      int support,
+      int tokens,
+      List<Rule.Lint> lint) {
+
+    static Row of(Rule rule) {
+      return new Row(
+          rule.id(),
+          rule.text(),
+          rule.status().word(),
+          rule.tags(),
+          rule.support(),
+          rule.tokens(),
+          rule.lint());
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Invocation;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `praxis rules`: names the commands about rules.
+@Command(name = "rules", description = "Draft rules, and decide about them.")
+public final class RulesCommand implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  private RulesCommand() {}
+
+  /// The command with all that stand below it.
+  public static CommandLine with(Invocation invocation) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesDraftCommand(invocation))
+        .addSubcommand(new RulesListCommand(invocation))
+        .addSubcommand(new RulesApproveCommand(invocation))
+        .addSubcommand(new RulesRejectCommand(invocation))
+        .addSubcommand(new RulesSnoozeCommand(invocation))
+        .addSubcommand(new RulesRetireCommand(invocation))
+        .addSubcommand(new RulesAddCommand(invocation))
+        .addSubcommand(new RulesEditCommand(invocation));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "say what to do with the rules");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.console.Reply;
+import dev.praxis.core.Workbench;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `praxis rules edit`: another wording; the older ones are kept.
+@Command(name = "edit", description = "Give a rule another wording.")
+final class RulesEditCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      converter = RuleId.class,
+      description = "The rule, like 12 or R12.")
+  private long id;
+
+  @Parameters(index = "1", paramLabel = "TEXT", description = "One imperative line.")
+  private String text = "";
+
+  RulesEditCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(this::edit);
+  }
+
+  private Reply edit(Workbench workbench) {
+    var rule = RuleList.rule(id, workbench);
+    workbench.rules().edit(rule.id(), text);
+    return RuleList.withIds(List.of(rule.id()), workbench);
+  }
+}

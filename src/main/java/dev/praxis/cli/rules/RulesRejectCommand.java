@@ -1,0 +1,33 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Invocation;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `praxis rules reject`: the curator does not want these rules.
+@Command(name = "reject", description = "Reject candidates.")
+final class RulesRejectCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "1..*",
+      converter = RuleId.class,
+      description = "Rules, like 12 or R12.")
+  private List<Long> ids = List.of();
+
+  RulesRejectCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(workbench -> {
+      var _ = RuleList.withIds(ids, workbench);
+      workbench.rules().reject(ids);
+      return RuleList.withIds(ids, workbench);
+    });
+  }
+}

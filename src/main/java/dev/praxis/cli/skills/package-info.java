@@ -1,0 +1,5 @@
+/// Commands about skills.
+@NullMarked
+package dev.praxis.cli.skills;
+
+import org.jspecify.annotations.NullMarked;
