@@ -1,6 +1,7 @@
 package dev.praxis.desktop.common;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /// Every word the window shows, from `texts.properties`.
@@ -25,6 +26,11 @@ public final class Texts {
   /// @throws java.util.MissingResourceException where there is no such key
   public String get(String key) {
     return bundle.getString(key);
+  }
+
+  /// Several short texts under one key, parted by `|`: the names of columns.
+  public List<String> list(String key) {
+    return List.of(get(key).split("\\|"));
   }
 
   public boolean has(String key) {

@@ -1,0 +1,63 @@
+package dev.praxis.desktop.charts;
+
+import dev.praxis.core.statistics.Interval;
+import dev.praxis.desktop.charts.drawing.ChartModel;
+import dev.praxis.desktop.charts.drawing.DataTable;
+import dev.praxis.desktop.charts.drawing.Drawing;
+import dev.praxis.desktop.charts.drawing.Figures;
+import dev.praxis.desktop.charts.drawing.Role;
+import dev.praxis.desktop.charts.drawing.Scale;
+import dev.praxis.desktop.common.Texts;
+import java.util.List;
+
+/// One share with its interval on a line from 0 to 1, small enough for a cell.
+///
+/// @param point NaN where n is 0
+public record IntervalBar(double point, Interval interval, int n, Texts texts) implements Chart {
+
+  @Override
+  public ChartModel draw(double width, double height) {
+    var drawing = new Drawing(width, height);
+    var scale = new Scale(0, 1, 5, Math.max(6, width - 5));
+    var y = height / 2;
+    drawing.line(scale.at(0), y, scale.at(1), y, Role.BORDER, 2);
+    if (n > 0) {
+      drawing.whisker(scale.at(interval.low()), scale.at(interval.high()), y, Role.CHART_1);
+      drawing.dot(scale.at(point), y, 4, Role.CHART_1);
+    } else {
+      drawing.whisker(scale.at(0), scale.at(1), y, Role.BORDER);
+    }
+    return drawing.model();
+  }
+
+  @Override
+  public double idealHeight() {
+    return 20;
+  }
+
+  @Override
+  public DataTable table() {
+    return new DataTable(
+        texts.list("chart.bar.columns"),
+        List.of(
+            List.of(
+                n == 0 ? "" : Double.toString(point),
+                Double.toString(interval.low()),
+                Double.toString(interval.high()),
+                interval.method(),
+                Integer.toString(n))));
+  }
+
+  @Override
+  public String caption() {
+    return Captions.of(
+        texts, java.util.stream.Stream.of(interval), java.util.stream.IntStream.of(n));
+  }
+
+  @Override
+  public String summary() {
+    return n == 0
+        ? texts.get("chart.no.runs")
+        : texts.format("chart.bar.summary", Figures.share(point), Figures.range(interval), n);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.praxis.desktop.charts;
+
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.statistics.Interval;
+import dev.praxis.core.statistics.Intervals;
+import dev.praxis.desktop.charts.drawing.ChartModel;
+import dev.praxis.desktop.charts.drawing.DataTable;
+import dev.praxis.desktop.charts.drawing.Drawing;
+import dev.praxis.desktop.charts.drawing.Figures;
+import dev.praxis.desktop.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The runs of one procedure in order: a sign for each, and below them the rate of the newest
+/// twenty verified ones with its band. A line marks where a new version began.
+///
+/// @param runs oldest first
+public record TimelineChart(List<Run> runs, Texts texts) implements Chart {
+  /// Verified runs a rate is made of.
+  public static final int WINDOW = 20;
+
+  public TimelineChart {
+    runs = List.copyOf(runs);
+  }
+
+  /// One run.
+  ///
+  /// @param verified only these count in the rate; others are drawn hollow
+  /// @param when as it is read out
+  public record Run(String key, String when, int version, Outcome outcome, boolean verified) {}
+
+  /// The rate over the newest verified runs up to one of them.
+  ///
+  /// @param run index of the newest of them
+  record Rate(int run, double share, Interval band, int n) {}
+
+  @Override
+  public ChartModel draw(double width, double height) {
+    var drawing = new Drawing(width, height);
+    if (runs.isEmpty()) {
+      drawing.sayEmpty(texts.get("chart.timeline.empty"));
+    } else {
+      new TimelineLayout(this, drawing, width, height).draw();
+    }
+    return drawing.model();
+  }
+
+  @Override
+  public double idealHeight() {
+    return 168;
+  }
+
+  @Override
+  public DataTable table() {
+    return new DataTable(
+        texts.list("chart.timeline.columns"),
+        runs.stream()
+            .map(run ->
+                List.of(
+                    run.when(),
+                    Integer.toString(run.version()),
+                    words(run.outcome()),
+                    texts.get(
+                        run.verified()
+                            ? "chart.timeline.verified"
+                            : "chart.timeline.self.reported")))
+            .toList());
+  }
+
+  @Override
+  public String caption() {
+    var rates = rates();
+    return Captions.of(
+            texts,
+            rates.isEmpty() ? Stream.of() : Stream.of(rates.getLast().band()),
+            java.util.stream.IntStream.of((int) runs.stream().filter(Run::verified).count()))
+        + texts.format("chart.timeline.window", WINDOW);
+  }
+
+  @Override
+  public String summary() {
+    var rates = rates();
+    if (rates.isEmpty()) {
+      return texts.get("chart.timeline.empty");
+    }
+    var last = rates.getLast();
+    return texts.format(
+        "chart.timeline.summary",
+        runs.size(),
+        last.n(),
+        Figures.share(last.share()),
+        Figures.range(last.band()));
+  }
+
+  /// One for each verified run. The interval is of one method throughout, so that the band never
+  /// jumps for that alone.
+  List<Rate> rates() {
+    var anyPartial =
+        runs.stream().anyMatch(run -> run.verified() && run.outcome() == Outcome.PARTIAL);
+    var window = new ArrayList<Outcome>();
+    var rates = new ArrayList<Rate>();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).verified()) {
+        window.add(runs.get(i).outcome());
+        if (window.size() > WINDOW) {
+          window.removeFirst();
+        }
+        rates.add(rate(i, window, anyPartial));
+      }
+    }
+    return rates;
+  }
+
+  String readout(Run run) {
+    return texts.format(
+        run.verified() ? "chart.timeline.readout" : "chart.timeline.readout.self",
+        words(run.outcome()),
+        run.when(),
+        run.version());
+  }
+
+  private String words(Outcome outcome) {
+    return texts.get("chart.outcome." + outcome.word());
+  }
+
+  private static Rate rate(int run, List<Outcome> window, boolean halfCredit) {
+    var success = count(window, Outcome.SUCCESS);
+    var partial = count(window, Outcome.PARTIAL);
+    var n = window.size();
+    var band =
+        halfCredit
+            ? Intervals.jeffreysHalfCredit(success, partial, n - success - partial)
+            : Intervals.wilson(success, n);
+    return new Rate(run, (success + partial / 2.0) / n, band, n);
+  }
+
+  private static int count(List<Outcome> window, Outcome outcome) {
+    return (int) window.stream().filter(outcome::equals).count();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.praxis.desktop.charts.drawing;
+
+import dev.praxis.core.statistics.Interval;
+import java.util.Locale;
+
+/// Numbers as all charts and tables write them.
+public final class Figures {
+  private Figures() {}
+
+  /// A share with two decimals: `0.97`.
+  public static String share(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /// `0.84–0.99`.
+  public static String range(Interval interval) {
+    return share(interval.low()) + "–" + share(interval.high());
+  }
+
+  /// `44–97 %`.
+  public static String percentRange(Interval interval) {
+    return "%d–%d %%".formatted(rounded(interval.low()), rounded(interval.high()));
+  }
+
+  /// Of an axis, as short as it can be: `0.5`, `1`.
+  public static String tick(double value) {
+    return String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
+  }
+
+  /// `50 %`.
+  public static String percent(double share) {
+    return rounded(share) + " %";
+  }
+
+  private static long rounded(double share) {
+    return Math.round(share * 100);
+  }
+}
