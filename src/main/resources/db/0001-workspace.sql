@@ -86,6 +86,19 @@ CREATE TABLE session_outcome (
   UNIQUE (session_id, said_by)
 );
 
+-- The strongest voice on each session. A session without a row here is unknown.
+CREATE VIEW effective_outcome AS
+SELECT said.session_id, said.outcome, said.said_by
+FROM session_outcome said
+WHERE said.id = (
+  SELECT id
+  FROM session_outcome
+  WHERE session_id = said.session_id
+  ORDER BY CASE said_by
+             WHEN 'curator' THEN 1 WHEN 'label' THEN 2 WHEN 'check' THEN 3 WHEN 'model' THEN 4 ELSE 5 END
+  LIMIT 1
+);
+
 CREATE TABLE event (
   id         INTEGER PRIMARY KEY,
   session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
@@ -93,12 +106,12 @@ CREATE TABLE event (
   kind       TEXT    NOT NULL CHECK (kind IN ('user_message', 'agent_message', 'reasoning', 'tool_call',
                'tool_result', 'interruption', 'harness_note', 'system_note', 'compaction', 'meta')),
   at         INTEGER,
-  text       TEXT,                                 -- NULL where copy_of says who has it
   failed     INTEGER NOT NULL DEFAULT 0,           -- a tool result that reports a failure
   answers    INTEGER,                              -- of a tool result: seq of its call in this session
   line       INTEGER NOT NULL,                     -- 1-based line of the source
   identity   INTEGER,                              -- first 8 bytes of SHA-256 over the agent's event id
   copy_of    INTEGER REFERENCES event (id) ON DELETE SET NULL,
+  text       TEXT,                                 -- NULL where copy_of says who has it; last, for it is long
   UNIQUE (session_id, seq)
 );
 CREATE INDEX event_by_identity ON event (identity) WHERE copy_of IS NULL;
@@ -139,7 +152,7 @@ CREATE TABLE signal (
   reason     TEXT    NOT NULL DEFAULT '',
   evidence   TEXT    NOT NULL                      -- JSON [seq, …], in order
 );
-CREATE INDEX signal_by_session ON signal (session_id);
+CREATE INDEX signal_by_session ON signal (session_id, tag, seq);
 CREATE INDEX signal_by_tag ON signal (tag);
 
 CREATE TABLE session_tag (
@@ -160,6 +173,20 @@ CREATE TABLE evidence_review (
   verdict    TEXT    NOT NULL CHECK (verdict IN ('real', 'not_real', 'snoozed')),
   UNIQUE (session_id, seq, tag)
 );
+
+-- What a session is tagged with: by label or curator, and by every signal not reviewed away.
+CREATE VIEW effective_tag AS
+SELECT session_id, tag, said_by
+FROM session_tag
+UNION ALL
+SELECT DISTINCT signal.session_id, signal.tag, 'signal'
+FROM signal
+WHERE signal.tag <> ''
+  AND NOT EXISTS (
+    SELECT 1
+    FROM evidence_review reviewed
+    WHERE reviewed.session_id = signal.session_id AND reviewed.seq = signal.seq
+      AND reviewed.tag = signal.tag AND reviewed.verdict = 'not_real');
 
 -- Rules -------------------------------------------------------------------------------------------
 
@@ -298,7 +325,7 @@ CREATE TABLE evaluation_item (
   run_id    INTEGER NOT NULL REFERENCES evaluation_run (id) ON DELETE CASCADE,
   session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
   tag       TEXT    NOT NULL,
-  caught_by INTEGER REFERENCES rule (id),
+  caught_by INTEGER,                               -- a rule in the run's own list; undo may have taken it since
   reason    TEXT    NOT NULL                       -- why it was missed, or which rule caught it
 );
 CREATE INDEX evaluation_item_by_run ON evaluation_item (run_id);
@@ -322,6 +349,8 @@ CREATE TABLE decision (
   undo_of    INTEGER REFERENCES decision (id),
   undone_by  INTEGER REFERENCES decision (id)
 );
+CREATE INDEX decision_forward ON decision (id) WHERE undo_of IS NULL;
+CREATE INDEX decision_standing ON decision (id) WHERE undo_of IS NULL AND undone_by IS NULL;
 
 -- What a decision did to each row of a curated table, so that it can be taken back exactly.
 CREATE TABLE decision_change (
@@ -332,7 +361,7 @@ CREATE TABLE decision_change (
   before      TEXT,                                -- JSON {column: value}; NULL: the row was inserted
   after       TEXT,                                -- NULL: the row was deleted
   PRIMARY KEY (decision_id, seq)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE job (
   id         INTEGER PRIMARY KEY,

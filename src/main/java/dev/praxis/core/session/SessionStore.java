@@ -1,12 +1,37 @@
 package dev.praxis.core.session;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Reads sessions and their events. Writing them is the importer's, deciding about them the
 /// curator's.
 public final class SessionStore {
+  private static final String SELECT =
+      """
+      SELECT s.*, l.split, coalesce(o.outcome, 'unknown') AS outcome, coalesce(o.said_by, '') AS said_by,
+      (SELECT group_concat(tag, char(31)) FROM (
+         SELECT tag FROM (
+           SELECT tag, 0 AS by_machine FROM session_tag WHERE session_id = s.id
+           UNION ALL
+           SELECT g.tag, 1 FROM signal g WHERE g.session_id = s.id AND g.tag <> '' AND NOT EXISTS (
+             SELECT 1 FROM evidence_review r
+             WHERE r.session_id = g.session_id AND r.seq = g.seq AND r.tag = g.tag
+               AND r.verdict = 'not_real'))
+         GROUP BY tag ORDER BY min(by_machine), tag)) AS tags
+      """;
+  private static final String NEWEST_FIRST = "ORDER BY s.started_at DESC NULLS LAST, s.key\n";
+  private static final String BETWEEN_TAGS = "\u001f";
+  private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+  private static final int NAMED_AT_MOST = 5;
+
   private final Database database;
 
   public SessionStore(Database database) {
@@ -15,32 +40,122 @@ public final class SessionStore {
 
   /// Newest first; sessions without a time last, by key.
   public List<Session> list(SessionQuery query) {
-    throw new UnsupportedOperationException(database.file().toString());
+    return database.read(handle ->
+        SessionMatchSearch.of(handle, query)
+            .query(SELECT, NEWEST_FIRST + "LIMIT :limit")
+            .bind("limit", query.limit())
+            .map((row, _) -> session(row))
+            .list());
   }
 
   /// How many sessions the query matches, whatever its limit.
   public int count(SessionQuery query) {
-    throw new UnsupportedOperationException(query.toString());
+    return database.read(handle ->
+        SessionMatchSearch.of(handle, query)
+            .query("SELECT count(*)", "")
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  /// What each filter of the query would leave.
+  public Facets facets(SessionQuery query) {
+    return database.read(handle -> FacetSearch.facets(handle, query));
   }
 
   /// By key, or by the start of a key that fits one session only.
   ///
-  /// @throws dev.praxis.core.Problem where the start fits several sessions
+  /// @throws Problem where the start fits several sessions
   public Optional<Session> find(String key) {
-    throw new UnsupportedOperationException(key);
+    return database.read(handle -> {
+      var exact = withKey(handle, key);
+      return exact.isPresent() || key.isBlank() ? exact : startingWith(handle, key);
+    });
   }
 
   public Optional<Session> find(SessionId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return database.read(handle ->
+        SessionMatchSearch.of(handle, SessionQuery.ALL)
+            .query(SELECT, "WHERE s.id = :id")
+            .bind("id", id.value())
+            .map((row, _) -> session(row))
+            .findOne());
   }
 
   /// All events of one session in order.
   public List<Event> events(SessionId id) {
-    throw new UnsupportedOperationException(id.toString());
+    return events(id, 0, Integer.MAX_VALUE);
   }
 
   /// Up to `limit` events from `fromSeq` on, in order: a screenful of a long session.
   public List<Event> events(SessionId id, int fromSeq, int limit) {
-    throw new UnsupportedOperationException(id + " " + fromSeq + " " + limit);
+    return database.read(handle -> EventStore.events(handle, id, fromSeq, limit));
+  }
+
+  private static Optional<Session> startingWith(Handle handle, String start) {
+    var fitting =
+        handle
+            .createQuery(
+                """
+                SELECT key FROM session WHERE key >= :start AND key < :end ORDER BY key LIMIT :limit
+                """)
+            .bind("start", start)
+            .bind("end", start + LAST_CHARACTER)
+            .bind("limit", NAMED_AT_MOST + 1)
+            .mapTo(String.class)
+            .list();
+    if (fitting.size() > 1) {
+      var named = fitting.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", "));
+      throw new Problem(
+          "Several sessions start with %s: %s%s."
+              .formatted(start, named, fitting.size() > NAMED_AT_MOST ? " and more" : ""),
+          "Give more of the session's key.");
+    }
+    return fitting.stream().findFirst().flatMap(key -> withKey(handle, key));
+  }
+
+  private static Optional<Session> withKey(Handle handle, String key) {
+    return SessionMatchSearch.of(handle, SessionQuery.ALL)
+        .query(SELECT, "WHERE s.key = :key")
+        .bind("key", key)
+        .map((row, _) -> session(row))
+        .findOne();
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    return new Session(
+        new SessionId(row.getLong("id")),
+        row.getString("key"),
+        row.getString("agent"),
+        row.getString("agent_version"),
+        row.getLong("source_id"),
+        row.getLong("lineage_id"),
+        parent(row),
+        Objects.requireNonNullElse(row.getString("relation"), ""),
+        row.getString("project"),
+        row.getString("cwd"),
+        row.getString("branch"),
+        row.getString("model"),
+        row.getString("title"),
+        EventStore.instant(row, "started_at"),
+        EventStore.instant(row, "ended_at"),
+        row.getInt("events"),
+        row.getInt("turns"),
+        row.getInt("tool_calls"),
+        row.getInt("errors"),
+        new Tokens(
+            row.getLong("tokens_in"), row.getLong("tokens_out"), row.getLong("tokens_cached")),
+        Outcome.of(row.getString("outcome")),
+        row.getString("said_by"),
+        Split.of(row.getString("split")),
+        tags(row.getString("tags")));
+  }
+
+  private static @Nullable SessionId parent(ResultSet row) throws SQLException {
+    long parent = row.getLong("parent_id");
+    return row.wasNull() ? null : new SessionId(parent);
+  }
+
+  private static List<String> tags(@Nullable String joined) {
+    return joined == null ? List.of() : List.of(joined.split(BETWEEN_TAGS));
   }
 }
