@@ -1,11 +1,15 @@
 package dev.praxis.core.review;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.SessionId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The curator's word on whole sessions: tags and outcomes. Each act can be undone.
 public final class Curation {
+  private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
   private final History history;
 
   public Curation(History history) {
@@ -14,11 +18,40 @@ public final class Curation {
 
   /// Says how a session ended; the curator's word outweighs every other.
   public void decideOutcome(SessionId session, Outcome outcome) {
-    throw new UnsupportedOperationException(history.toString() + session + outcome);
+    history.decide(
+        "outcome",
+        "session/" + session,
+        "Set the outcome of session %s to %s".formatted(session, outcome.word()),
+        handle -> {
+          CurationStore.sayOutcome(handle, session, outcome);
+          return true;
+        });
   }
 
-  /// Gives a session these tags beside those it has.
+  /// Gives a session these tags beside those it has. A tag nobody used before becomes known.
+  ///
+  /// @throws Problem where a tag is not snake_case
   public void tag(SessionId session, List<String> tags) {
-    throw new UnsupportedOperationException(session.toString() + tags);
+    tags.forEach(Curation::requireSnakeCase);
+    history.decide(
+        "tag",
+        "session/" + session,
+        "Tag session %s as %s".formatted(session, String.join(", ", tags)),
+        handle -> {
+          for (var tag : tags) {
+            CurationStore.knowTag(handle, tag);
+            CurationStore.sayTag(handle, session, tag);
+          }
+          return true;
+        });
+  }
+
+  private static void requireSnakeCase(String tag) {
+    if (!TAG.matcher(tag).matches()) {
+      throw new Problem(
+          "“%s” can’t be a failure tag.".formatted(tag),
+          "Use small letters, digits and underscores, a letter first, at most 64 characters:"
+              + " forgot_to_run_tests.");
+    }
   }
 }

@@ -1,37 +1,56 @@
 package dev.praxis.core.review;
 
 import dev.praxis.core.store.Database;
+import dev.praxis.core.store.DecisionLog;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// Makes decisions and takes them back: without limit, across restarts, one transaction each.
 public final class History {
   private final Database database;
+  private final Clock clock;
 
   public History(Database database) {
-    this.database = database;
+    this(database, Clock.systemUTC());
   }
 
-  /// Runs `change` as one decision. Every row it touches in a curated table is captured, so that undo
-  /// restores it exactly.
+  public History(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Runs `change` as one decision. Every row it touches in a curated table is captured, so that
+  /// undo restores it exactly. A change that leaves every row as it was is no decision and is not
+  /// recorded; a decision made within another is part of that one.
   ///
   /// @param act one word: `approve`
   /// @param subject `rule/12`
   /// @param label as a person says it, in the imperative: `Approve rule 12`
   public <T> T decide(String act, String subject, String label, Function<Handle, T> change) {
-    throw new UnsupportedOperationException(database.file() + act + subject + label + change);
+    return database.write(handle -> {
+      if (DecisionLog.isOpen(handle)) {
+        return change.apply(handle);
+      }
+      long id = DecisionLog.begin(handle, clock.millis(), act, subject, label);
+      var result = change.apply(handle);
+      DecisionLog.end(handle, id);
+      return result;
+    });
   }
 
   /// What undo would take back.
   public Optional<Decision> undoable() {
-    throw new UnsupportedOperationException();
+    return database.read(DecisionLog::undoable).map(History::decision);
   }
 
   /// What redo would do again; nothing once a new decision was made after an undo.
   public Optional<Decision> redoable() {
-    throw new UnsupportedOperationException();
+    return database.read(DecisionLog::redoable).map(History::decision);
   }
 
   /// Takes back the newest decision that still stands.
@@ -39,16 +58,48 @@ public final class History {
   /// @return what was taken back; empty where there is nothing to undo
   /// @throws dev.praxis.core.Problem where a row was changed since by other means
   public Optional<Decision> undo() {
-    throw new UnsupportedOperationException();
+    return replay(DecisionLog::undoable, DecisionLog::undo);
   }
 
   /// Does again what was undone last.
+  ///
+  /// @return what was done again; empty where there is nothing to redo
+  /// @throws dev.praxis.core.Problem where a row was changed since by other means
   public Optional<Decision> redo() {
-    throw new UnsupportedOperationException();
+    return replay(DecisionLog::redoable, DecisionLog::redo);
   }
 
-  /// Newest first.
+  /// Newest first, undos and redos among them.
   public List<Decision> newestFirst(int limit) {
-    throw new UnsupportedOperationException(Integer.toString(limit));
+    return database.read(
+        handle -> DecisionLog.newestFirst(handle, limit).stream().map(History::decision).toList());
+  }
+
+  private Optional<Decision> replay(
+      Function<Handle, Optional<DecisionLog.Entry>> find, Replay replay) {
+    try {
+      return database.write(handle -> {
+        var target = find.apply(handle);
+        target.ifPresent(decision -> replay.run(handle, decision, clock.millis()));
+        return target.map(History::decision);
+      });
+    } catch (JdbiException e) {
+      var label = database.read(find).map(DecisionLog.Entry::label).orElse("");
+      throw DecisionLog.conflict(label, e);
+    }
+  }
+
+  private interface Replay {
+    void run(Handle handle, DecisionLog.Entry decision, long at);
+  }
+
+  private static Decision decision(DecisionLog.Entry entry) {
+    return new Decision(
+        entry.id(),
+        Instant.ofEpochMilli(entry.at()),
+        entry.act(),
+        entry.subject(),
+        entry.label(),
+        entry.undone());
   }
 }

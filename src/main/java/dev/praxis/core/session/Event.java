@@ -3,8 +3,8 @@ package dev.praxis.core.session;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One step of a session, as the workspace keeps it. Text that came from an older session of the same
-/// lineage is already filled in; `shared` says so.
+/// One step of a session, as the workspace keeps it. Text that came from an older session of the
+/// same lineage is already filled in; `shared` says so.
 ///
 /// @param seq 0-based place in the session, in file order
 /// @param text what was said, called or returned; empty where the step has no words

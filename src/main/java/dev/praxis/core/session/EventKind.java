@@ -2,10 +2,11 @@ package dev.praxis.core.session;
 
 import java.util.Locale;
 
-/// What one step of a session is, told by who is behind it. What the harness put in a user's mouth is
-/// never a `USER_MESSAGE`.
+/// What one step of a session is, told by who is behind it. What the harness put in a user's mouth
+/// is never a `USER_MESSAGE`.
 public enum EventKind {
-  /// Words a person typed, wherever the agent stored them: prompts, queued text, reasons of a denial.
+  /// Words a person typed, wherever the agent stored them: prompts, queued text, reasons of a
+  /// denial.
   USER_MESSAGE,
   AGENT_MESSAGE,
   REASONING,

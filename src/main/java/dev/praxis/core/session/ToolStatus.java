@@ -2,7 +2,8 @@ package dev.praxis.core.session;
 
 import java.util.Locale;
 
-/// How a tool call ended. A denial, a cancellation and a sibling's failure are no failure of the call.
+/// How a tool call ended. A denial, a cancellation and a sibling's failure are no failure of the
+/// call.
 public enum ToolStatus {
   PENDING,
   OK,

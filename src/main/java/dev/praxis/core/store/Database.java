@@ -31,10 +31,11 @@ public final class Database implements AutoCloseable {
   /// Opens the file, making it first where it does not exist, and brings its schema up to date.
   ///
   /// @throws dev.praxis.core.Problem where the file is not a workspace, is newer than this program,
-  ///     locked, read-only or corrupt; the file is then as it was
+  ///   locked, read-only or corrupt; the file is then as it was
   public static Database open(Path file) {
     var database = new Database(file);
     database.use(Schema::bringUpToDate);
+    database.use(ChangeCapture::install);
     return database;
   }
 
@@ -42,8 +43,12 @@ public final class Database implements AutoCloseable {
     return file;
   }
 
-  /// Runs on a read-only snapshot.
+  /// Runs on a read-only snapshot. Within [#write] on the same thread it sees what was written so
+  /// far.
   public <T> T read(Function<Handle, T> work) {
+    if (writing.isHeldByCurrentThread()) {
+      return work.apply(writer);
+    }
     var handle = borrowReader();
     try {
       return handle.inTransaction(work::apply);
@@ -53,7 +58,11 @@ public final class Database implements AutoCloseable {
   }
 
   /// Runs as one transaction: all of it is committed on return, or none of it where `work` throws.
+  /// Within another write on the same thread it is part of that one.
   public <T> T write(Function<Handle, T> work) {
+    if (writing.isHeldByCurrentThread()) {
+      return work.apply(writer);
+    }
     writing.lock();
     try {
       return writer.inTransaction(work::apply);
@@ -64,11 +73,10 @@ public final class Database implements AutoCloseable {
 
   /// Like [#write], for work that answers nothing.
   public void use(Consumer<Handle> work) {
-    write(
-        handle -> {
-          work.accept(handle);
-          return true;
-        });
+    write(handle -> {
+      work.accept(handle);
+      return true;
+    });
   }
 
   @Override

@@ -1,0 +1,153 @@
+package dev.praxis.core.store;
+
+import dev.praxis.core.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/// The decisions on record and the rows each one changed. Every method belongs into one
+/// [Database#write] or [Database#read] of its caller.
+public final class DecisionLog {
+  private static final String COLUMNS =
+      "SELECT id, at, act, subject, label, undone_by IS NOT NULL AS undone FROM decision ";
+  private static final RowMapper<Entry> ENTRY =
+      (row, _) ->
+          new Entry(
+              row.getLong("id"),
+              row.getLong("at"),
+              row.getString("act"),
+              row.getString("subject"),
+              row.getString("label"),
+              row.getBoolean("undone"));
+
+  private DecisionLog() {}
+
+  /// One row of the log.
+  ///
+  /// @param at epoch milliseconds
+  public record Entry(long id, long at, String act, String subject, String label, boolean undone) {}
+
+  /// Starts a decision: from here to [#end] every change to a curated row is written down.
+  public static long begin(Handle handle, long at, String act, String subject, String label) {
+    long id = append(handle, at, act, subject, label, null);
+    handle.execute("INSERT INTO open_decision (id) VALUES (?)", id);
+    return id;
+  }
+
+  public static boolean isOpen(Handle handle) {
+    return handle
+        .createQuery("SELECT EXISTS (SELECT 1 FROM open_decision)")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /// Ends a decision. One that changed nothing leaves no trace.
+  public static void end(Handle handle, long id) {
+    handle.execute("DELETE FROM open_decision");
+    handle
+        .createUpdate(
+            """
+            DELETE FROM decision
+            WHERE id = :id AND NOT EXISTS (SELECT 1 FROM decision_change WHERE decision_id = :id)
+            """)
+        .bind("id", id)
+        .execute();
+  }
+
+  /// The newest decision that still stands.
+  public static Optional<Entry> undoable(Handle handle) {
+    return handle
+        .createQuery(
+            COLUMNS + "WHERE undo_of IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1")
+        .map(ENTRY)
+        .findOne();
+  }
+
+  /// The oldest decision undone since the newest that stands.
+  public static Optional<Entry> redoable(Handle handle) {
+    long standing = undoable(handle).map(Entry::id).orElse(0L);
+    return handle
+        .createQuery(COLUMNS + "WHERE undo_of IS NULL AND id > :standing ORDER BY id LIMIT 1")
+        .bind("standing", standing)
+        .map(ENTRY)
+        .findOne();
+  }
+
+  public static List<Entry> newestFirst(Handle handle, int limit) {
+    return handle
+        .createQuery(COLUMNS + "ORDER BY id DESC LIMIT :limit")
+        .bind("limit", limit)
+        .map(ENTRY)
+        .list();
+  }
+
+  /// Puts every row back as it was before the decision.
+  ///
+  /// @throws dev.praxis.core.Problem where a row is no longer as the decision left it
+  public static void undo(Handle handle, Entry decision, long at) {
+    long undo =
+        append(handle, at, "undo", decision.subject(), "Undo: " + decision.label(), decision.id());
+    var replay = new RowReplay(handle, decision.label());
+    changes(handle, decision.id()).reversed().forEach(change -> replay.apply(change.reversed()));
+    handle.execute("UPDATE decision SET undone_by = ? WHERE id = ?", undo, decision.id());
+  }
+
+  /// Makes every row again what the decision made it.
+  ///
+  /// @throws dev.praxis.core.Problem where a row is no longer as it was before the decision
+  public static void redo(Handle handle, Entry decision, long at) {
+    append(handle, at, "redo", decision.subject(), "Redo: " + decision.label(), decision.id());
+    var replay = new RowReplay(handle, decision.label());
+    changes(handle, decision.id()).forEach(replay::apply);
+    handle.execute("UPDATE decision SET undone_by = NULL WHERE id = ?", decision.id());
+  }
+
+  /// What to throw where undo or redo failed: a problem where other rows have since taken the place
+  /// of what it would put back, or are in use by others; else the failure itself.
+  public static RuntimeException conflict(String label, JdbiException failure) {
+    return Failures.isConstraint(failure)
+        ? new Problem(
+            "“%s” can’t be taken back or done again: other changes stand in its way."
+                .formatted(label),
+            "Change it by hand instead; the history stays as it is.",
+            failure)
+        : failure;
+  }
+
+  private static long append(
+      Handle handle, long at, String act, String subject, String label, @Nullable Long undoOf) {
+    return handle
+        .createUpdate(
+            """
+            INSERT INTO decision (at, act, subject, label, undo_of)
+            VALUES (:at, :act, :subject, :label, :undoOf)
+            """)
+        .bind("at", at)
+        .bind("act", act)
+        .bind("subject", subject)
+        .bind("label", label)
+        .bind("undoOf", undoOf)
+        .executeAndReturnGeneratedKeys("id")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static List<RowChange> changes(Handle handle, long decision) {
+    return new ArrayList<>(
+        handle
+            .createQuery(
+                """
+                SELECT table_name, before, after FROM decision_change
+                WHERE decision_id = :decision ORDER BY seq
+                """)
+            .bind("decision", decision)
+            .map((row, _) ->
+                new RowChange(
+                    row.getString("table_name"), row.getString("before"), row.getString("after")))
+            .list());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.praxis.core.store;
+
+import dev.praxis.core.Problem;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Tells what of SQLite's failures a person can put right, and how.
+final class Failures {
+  private Failures() {}
+
+  /// The problem behind a failure; the failure itself where it is our own fault.
+  static RuntimeException explained(RuntimeException failure, Path file) {
+    var code = code(failure);
+    return code.isEmpty() ? failure : explained(failure, code.get(), file);
+  }
+
+  static boolean isConstraint(RuntimeException failure) {
+    return code(failure)
+        .filter(code -> primary(code) == SQLiteErrorCode.SQLITE_CONSTRAINT.code)
+        .isPresent();
+  }
+
+  private static RuntimeException explained(
+      RuntimeException failure, SQLiteErrorCode code, Path file) {
+    return switch (SQLiteErrorCode.getErrorCode(primary(code))) {
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          new Problem(
+              "The workspace %s is in use by another program that does not let go of it."
+                  .formatted(file),
+              "Close that program or wait until it is done, then try again.",
+              failure);
+      case SQLITE_READONLY, SQLITE_PERM ->
+          new Problem(
+              "The workspace %s can’t be written.".formatted(file),
+              "Allow writing to the file and its folder, then try again.",
+              failure);
+      case SQLITE_FULL ->
+          new Problem(
+              "There is no room left on the disk of the workspace %s.".formatted(file),
+              "Free some space, then try again; what was saved before is safe.",
+              failure);
+      case SQLITE_CORRUPT ->
+          new Problem(
+              "The workspace %s is damaged.".formatted(file),
+              "Copy the file to a safe place, then go back to a backup of it; `praxis doctor` says"
+                  + " what is damaged.",
+              failure);
+      case SQLITE_NOTADB ->
+          new Problem(
+              "%s is not a workspace.".formatted(file),
+              "Choose a file that Praxis made, or the name of a new one.",
+              failure);
+      case SQLITE_IOERR, SQLITE_CANTOPEN ->
+          new Problem(
+              "The workspace %s can’t be read or written: the disk or the network reports an error."
+                  .formatted(file),
+              "Check that the disk is connected and sound, then open the workspace again.",
+              failure);
+      default -> failure;
+    };
+  }
+
+  private static int primary(SQLiteErrorCode code) {
+    return code.code & 0xff;
+  }
+
+  private static Optional<SQLiteErrorCode> code(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException sqlite) {
+        return Optional.of(sqlite.getResultCode());
+      }
+    }
+    return Optional.empty();
+  }
+}
