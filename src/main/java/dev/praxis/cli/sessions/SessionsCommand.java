@@ -9,7 +9,6 @@ import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ public final class SessionsCommand implements Callable<Integer> {
   }
 
   private Reply list(Workbench workbench) {
-    var wanted = new SessionQuery(query, Set.of(), Set.of(), Set.of(), Set.of(), limit);
+    var wanted = SessionQuery.ALL.text(query).limit(limit);
     var rows = workbench.sessions().list(wanted).stream().map(Row::of).toList();
     return new Listed(workbench.sessions().count(wanted), rows);
   }
