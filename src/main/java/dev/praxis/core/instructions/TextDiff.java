@@ -15,10 +15,7 @@ public record TextDiff(List<Row> rows) {
   /// @param after null where it was removed
   public record Row(@Nullable Line before, @Nullable Line after) {
     public boolean changed() {
-      return before == null
-          || after == null
-          || !before.text().equals(after.text())
-          || !before.end().equals(after.end());
+      return before == null || after == null || !before.isSameText(after);
     }
   }
 
@@ -32,22 +29,48 @@ public record TextDiff(List<Row> rows) {
     public Line {
       parts = List.copyOf(parts);
     }
+
+    boolean isSameText(Line other) {
+      return text.equals(other.text) && end.equals(other.end);
+    }
   }
 
   /// A run of text.
   public record Part(String text, boolean changed) {}
 
+  /// Compares by lines, then changed lines that are alike by words.
   public static TextDiff between(String before, String after) {
-    throw new UnsupportedOperationException(before + after);
+    return new TextDiff(LineDiff.rows(before, after));
   }
 
-  /// What `between` was given as `after`, made again from `before`.
+  public boolean hasChanges() {
+    return rows.stream().anyMatch(Row::changed);
+  }
+
+  /// What `between` was given as `after`, made again from `before`: every line it removes or keeps
+  /// must be there.
+  ///
+  /// @throws IllegalArgumentException where `before` is another text than `between` was given
   public String apply(String before) {
-    throw new UnsupportedOperationException(before);
+    var lines = LineDiff.lines(before).iterator();
+    var applied = new StringBuilder();
+    for (var row : rows) {
+      if (row.before() != null && !(lines.hasNext() && row.before().isSameText(lines.next()))) {
+        throw new IllegalArgumentException("not the text this difference was made from");
+      }
+      if (row.after() != null) {
+        row.after().parts().forEach(part -> applied.append(part.text()));
+        applied.append(row.after().end());
+      }
+    }
+    if (lines.hasNext()) {
+      throw new IllegalArgumentException("longer than the text this difference was made from");
+    }
+    return applied.toString();
   }
 
-  /// As `diff -u` prints it, with three lines of context.
+  /// As `diff -u` prints it, with three lines of context; empty where nothing changed.
   public String unified(String beforeName, String afterName) {
-    throw new UnsupportedOperationException(beforeName + afterName);
+    return UnifiedText.of(rows, beforeName, afterName);
   }
 }
