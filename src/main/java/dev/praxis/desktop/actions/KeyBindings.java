@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +14,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Hears the keys of a window and performs their actions. Keys without Ctrl or Alt stay silent
 /// while somebody writes, and a key held down decides only once.
@@ -29,13 +32,17 @@ public final class KeyBindings {
     this.sheetOpen = sheetOpen;
   }
 
-  public void listenTo(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
-    scene
-        .windowProperty()
-        .flatMap(javafx.stage.Window::focusedProperty)
-        .subscribe(_ -> held.clear());
+  /// Starts listening; the answer stops it.
+  public Subscription listenTo(Scene scene) {
+    EventHandler<KeyEvent> press = this::press;
+    EventHandler<KeyEvent> release = event -> held.remove(event.getCode());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, press);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, release);
+    var focus = scene.windowProperty().flatMap(Window::focusedProperty).subscribe(_ -> held.clear());
+    return Subscription.combine(
+        focus,
+        () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, press),
+        () -> scene.removeEventFilter(KeyEvent.KEY_RELEASED, release));
   }
 
   private void press(KeyEvent event) {

@@ -30,6 +30,9 @@ public interface Dialogs {
   /// @param endings such as `*.md`; empty for any
   Optional<Path> openFile(String title, List<String> endings);
 
+  /// Asks for any number of existing files; none where the person changed their mind.
+  List<Path> openFiles(String title, List<String> endings);
+
   Optional<Path> openFolder(String title);
 
   /// Asks where to write; asks about replacing by itself.

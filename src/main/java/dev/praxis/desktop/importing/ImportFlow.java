@@ -1,0 +1,97 @@
+package dev.praxis.desktop.importing;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.core.importing.ImportReport;
+import dev.praxis.core.mining.MiningReport;
+import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.tab.Changes;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Brings transcripts in and mines them, each as a job that can be watched and cancelled.
+public final class ImportFlow {
+  private final Workbench workbench;
+  private final Jobs jobs;
+  private final Changes changes;
+  private final Dialogs dialogs;
+  private final Texts texts;
+
+  public ImportFlow(
+      Workbench workbench, Jobs jobs, Changes changes, Dialogs dialogs, Texts texts) {
+    this.workbench = workbench;
+    this.jobs = jobs;
+    this.changes = changes;
+    this.dialogs = dialogs;
+    this.texts = texts;
+  }
+
+  /// Asks which files, then imports them.
+  public void chooseFiles() {
+    var endings = List.of("*.jsonl", "*.json", "*.zip", "*.*");
+    importAll(dialogs.openFiles(texts.get("import.chooseFiles"), endings));
+  }
+
+  /// Asks which folder, then imports all below it.
+  public void chooseFolder() {
+    dialogs
+        .openFolder(texts.get("import.chooseFolder"))
+        .ifPresent(folder -> importAll(List.of(folder)));
+  }
+
+  /// Imports files and folders; what is new is mined right after.
+  public void importAll(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      jobs.start(
+          texts.format("import.job", paths.size(), paths.getFirst().getFileName()),
+          progress -> workbench.importer().importAll(paths, progress),
+          this::imported);
+    }
+  }
+
+  /// Looks for mistakes in every session not yet looked at.
+  public void mine() {
+    jobs.start(
+        texts.get("mining.job"),
+        progress -> workbench.miner().mine(workbench.miner().threshold(), progress),
+        this::mined);
+  }
+
+  private Jobs.Result imported(ImportReport report) {
+    changes.changed();
+    if (report.imported() > 0) {
+      mine();
+    }
+    if (report.problems().isEmpty()) {
+      return Jobs.Result.of(line(report));
+    }
+    return new Jobs.Result(line(report), () -> showProblems(report));
+  }
+
+  private String line(ImportReport report) {
+    var key = report.stopped() ? "import.stopped" : "import.done";
+    return texts.format(
+        key,
+        report.imported() + report.unchanged(),
+        report.files(),
+        report.events(),
+        report.problems().size());
+  }
+
+  private Jobs.Result mined(MiningReport report) {
+    changes.changed();
+    return Jobs.Result.of(
+        texts.format(
+            "mining.done",
+            report.sessions(),
+            report.failures(),
+            report.tags().size(),
+            report.recurring().size()));
+  }
+
+  private void showProblems(ImportReport report) {
+    var title = texts.format("import.problems", report.problems().size());
+    dialogs.showSheet(title, new ProblemList(report.problems(), texts));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.praxis.desktop.sheets;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.event.EventTarget;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The layer above a window on which sheets lie, one over the other. Keeps the keyboard inside the top
+/// one, closes it by Esc or a click beside it, and gives the focus back to where it was.
+public final class SheetLayer extends StackPane {
+  private final Deque<Lying> sheets = new ArrayDeque<>();
+
+  private record Lying(StackPane scrim, Node sheet, @Nullable Node focusBefore, Runnable onClose) {}
+
+  public SheetLayer() {
+    getStyleClass().add("sheet-layer");
+    setVisible(false);
+    setPickOnBounds(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::closeByEscape);
+    sceneProperty().subscribe(this::guardFocus);
+  }
+
+  public boolean isOpen() {
+    return !sheets.isEmpty();
+  }
+
+  /// Lays a sheet on top.
+  ///
+  /// @param focus what gets the keyboard first
+  public void open(Node sheet, Pos where, Node focus, Runnable onClose) {
+    var scrim = new StackPane(sheet);
+    scrim.getStyleClass().add("scrim");
+    StackPane.setAlignment(sheet, where);
+    scrim.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> closeBeside(click, scrim));
+    var before = getScene() == null ? null : getScene().getFocusOwner();
+    sheets.push(new Lying(scrim, sheet, before, onClose));
+    getChildren().add(scrim);
+    setVisible(true);
+    focus.requestFocus();
+  }
+
+  /// Closes the topmost sheet, if there is one.
+  public void close() {
+    var top = sheets.poll();
+    if (top == null) {
+      return;
+    }
+    getChildren().remove(top.scrim());
+    setVisible(isOpen());
+    if (top.focusBefore() != null) {
+      top.focusBefore().requestFocus();
+    }
+    top.onClose().run();
+  }
+
+  private void closeByEscape(KeyEvent press) {
+    if (press.getCode() == KeyCode.ESCAPE) {
+      press.consume();
+      close();
+    }
+  }
+
+  private void closeBeside(MouseEvent click, StackPane scrim) {
+    EventTarget target = click.getTarget();
+    if (target == scrim) {
+      close();
+    }
+  }
+
+  private void guardFocus(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.focusOwnerProperty().subscribe((was, is) -> bringBack(was, is));
+    }
+  }
+
+  private void bringBack(@Nullable Node was, @Nullable Node is) {
+    var top = sheets.peek();
+    if (top != null && is != null && !inside(is, top.sheet())) {
+      var back = was != null && inside(was, top.sheet()) ? was : top.sheet();
+      back.requestFocus();
+    }
+  }
+
+  private static boolean inside(@Nullable Node node, Node sheet) {
+    for (var each = node; each != null; each = each.getParent()) {
+      if (each == sheet) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.praxis.desktop.shell;
+
+import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.importing.DropTarget;
+import dev.praxis.desktop.sheets.SheetLayer;
+import dev.praxis.desktop.sheets.Toasts;
+import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tab.Navigation;
+import dev.praxis.desktop.tab.TabView;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Ties `main.fxml`: shows the tab one is at, and lays sheets and toasts over all.
+public final class ShellController {
+  private final Map<Tab, TabView> tabs = new EnumMap<>(Tab.class);
+  private final Set<Tab> stale = EnumSet.allOf(Tab.class);
+  private final Set<Tab> visited = EnumSet.noneOf(Tab.class);
+  private final Navigation navigation;
+  private final Overlays overlays;
+  private final Consumer<List<Path>> onDrop;
+  private final JobsPanel jobsPanel;
+  @FXML private StackPane window;
+  @FXML private VBox bottom;
+  @FXML private StackPane content;
+
+  /// What lies above the tabs.
+  public record Overlays(SheetLayer sheets, Toasts toasts) {}
+
+  public ShellController(
+      List<TabView> tabs,
+      Navigation navigation,
+      Changes changes,
+      Overlays overlays,
+      Jobs jobs,
+      Texts texts,
+      Consumer<List<Path>> onDrop) {
+    tabs.forEach(tab -> this.tabs.put(tab.tab(), tab));
+    this.navigation = navigation;
+    this.overlays = overlays;
+    this.onDrop = onDrop;
+    jobsPanel = new JobsPanel(jobs, texts);
+    changes.revisionProperty().subscribe((_, _) -> changed());
+  }
+
+  @FXML
+  private void initialize() {
+    bottom.getChildren().addFirst(jobsPanel);
+    content.getChildren().add(overlays.toasts());
+    window.getChildren().add(overlays.sheets());
+    new DropTarget(window, onDrop);
+  }
+
+  /// Shows the first tab, and from now on the one one is at.
+  public void start() {
+    navigation.placeProperty().subscribe(place -> show(place.tab()));
+  }
+
+  void toggleJobs() {
+    jobsPanel.toggle();
+  }
+
+  /// Panes of the tab in front, for F6.
+  List<Node> panes() {
+    return shownTab().panes();
+  }
+
+  private TabView shownTab() {
+    return tab(navigation.getPlace().tab());
+  }
+
+  private TabView tab(Tab tab) {
+    var view = tabs.get(tab);
+    if (view == null) {
+      throw new IllegalStateException("no view for " + tab);
+    }
+    return view;
+  }
+
+  private void changed() {
+    stale.addAll(EnumSet.allOf(Tab.class));
+    refreshIfStale(shownTab());
+  }
+
+  private void show(Tab tab) {
+    var view = tab(tab);
+    if (content.getChildren().getFirst() != view.root()) {
+      content.getChildren().setAll(view.root(), overlays.toasts());
+    }
+    refreshIfStale(view);
+    view.shown();
+    if (visited.add(tab)) {
+      view.defaultFocus().requestFocus();
+    }
+  }
+
+  private void refreshIfStale(TabView view) {
+    if (stale.remove(view.tab())) {
+      view.refresh();
+    }
+  }
+}

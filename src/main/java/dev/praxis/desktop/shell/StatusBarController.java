@@ -1,0 +1,59 @@
+package dev.praxis.desktop.shell;
+
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.preferences.PreferencesModel;
+import dev.praxis.desktop.shell.Summary.FileCost;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// Ties `status-bar.fxml`: what waits, and what the instruction file costs.
+public final class StatusBarController {
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+  private final ShellViewModel model;
+  private final PreferencesModel preferences;
+  private final Texts texts;
+  @FXML private Label waiting;
+  @FXML private Label cost;
+  @FXML private HBox file;
+  @FXML private ProgressBar gauge;
+
+  public StatusBarController(ShellViewModel model, PreferencesModel preferences, Texts texts) {
+    this.model = model;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    model.summaryProperty().subscribe(this::show);
+    preferences.currentProperty().subscribe((_, _) -> show(model.getSummary()));
+    Tooltip.install(file, new Tooltip(texts.get("status.cost.tip")));
+  }
+
+  private void show(Summary summary) {
+    waiting.setText(
+        texts.format(
+            "status.waiting", summary.sessions(), summary.tagsWaiting(), summary.rulesWaiting()));
+    summary.file().ifPresent(this::show);
+    file.setVisible(summary.file().isPresent());
+  }
+
+  private void show(FileCost tokens) {
+    var budget = preferences.getCurrent().budget();
+    var over = tokens.after() > budget;
+    cost.setText(
+        texts.format(
+            over ? "status.cost.over" : "status.cost",
+            tokens.name(),
+            tokens.before(),
+            tokens.after(),
+            budget));
+    gauge.setProgress(Math.min(1, (double) tokens.after() / budget));
+    file.pseudoClassStateChanged(OVER, over);
+  }
+}

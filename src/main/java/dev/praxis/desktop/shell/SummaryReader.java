@@ -1,0 +1,48 @@
+package dev.praxis.desktop.shell;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.mining.TagCount;
+import dev.praxis.core.session.SessionQuery;
+import dev.praxis.desktop.shell.Summary.FileCost;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Reads the summary of a workspace. Off the JavaFX thread.
+public final class SummaryReader {
+  private final Workbench workbench;
+
+  public SummaryReader(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  Summary read() {
+    return new Summary(
+        workbench.sessions().count(SessionQuery.ALL),
+        tagsWaiting(),
+        workbench.rules().queue().size(),
+        workbench.history().undoable(),
+        workbench.history().redoable(),
+        workbench.exporter().current().flatMap(this::cost));
+  }
+
+  private int tagsWaiting() {
+    var report = workbench.miner().counts(workbench.miner().threshold());
+    return (int) report.tags().stream().filter(TagCount::recurring).filter(tag -> !tag.rule()).count();
+  }
+
+  private Optional<FileCost> cost(Path file) {
+    try {
+      return Optional.of(cost(workbench.exporter().preview(file)));
+    } catch (Problem _) {
+      // the rules tab tells what is wrong with the file, where it can be put right
+      return Optional.empty();
+    }
+  }
+
+  private static FileCost cost(ExportPreview preview) {
+    return new FileCost(
+        preview.file().getFileName().toString(), preview.tokensBefore(), preview.tokensAfter());
+  }
+}
