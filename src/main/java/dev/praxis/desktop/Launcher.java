@@ -2,15 +2,19 @@ package dev.praxis.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Application;
 
-/// Opens the window.
+/// Opens the window from a class path; it must not itself extend [Application].
 public final class Launcher {
   private Launcher() {}
 
-  /// Shows the window, and returns when it is closed.
+  /// Opens the window and returns when it has been closed.
   ///
-  /// @param workspace the one to open; the person's own where none is named
+  /// @param workspace to show; without one the one shown last, else the sample
+  /// @param arguments for JavaFX
   public static void open(Optional<Path> workspace, String[] arguments) {
-    throw new UnsupportedOperationException(workspace + " " + arguments.length);
+    var all = new java.util.ArrayList<>(java.util.List.of(arguments));
+    workspace.ifPresent(file -> all.add(PraxisApplication.WORKSPACE + file.toAbsolutePath()));
+    Application.launch(PraxisApplication.class, all.toArray(String[]::new));
   }
 }

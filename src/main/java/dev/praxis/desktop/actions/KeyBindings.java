@@ -38,7 +38,8 @@ public final class KeyBindings {
     EventHandler<KeyEvent> release = event -> held.remove(event.getCode());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, press);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, release);
-    var focus = scene.windowProperty().flatMap(Window::focusedProperty).subscribe(_ -> held.clear());
+    var focus =
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(_ -> held.clear());
     return Subscription.combine(
         focus,
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, press),

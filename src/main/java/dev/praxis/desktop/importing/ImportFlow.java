@@ -18,8 +18,7 @@ public final class ImportFlow {
   private final Dialogs dialogs;
   private final Texts texts;
 
-  public ImportFlow(
-      Workbench workbench, Jobs jobs, Changes changes, Dialogs dialogs, Texts texts) {
+  public ImportFlow(Workbench workbench, Jobs jobs, Changes changes, Dialogs dialogs, Texts texts) {
     this.workbench = workbench;
     this.jobs = jobs;
     this.changes = changes;

@@ -3,8 +3,8 @@ package dev.praxis.desktop.palette;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/// How well a few letters fit a text: they must occur in order; the start of a word and letters that
-/// follow each other count for more, letters left out for less.
+/// How well a few letters fit a text: they must occur in order; the start of a word and letters
+/// that follow each other count for more, letters left out for less.
 final class FuzzyMatch {
   private static final int START_OF_WORD = 8;
   private static final int FOLLOWING = 6;
@@ -27,7 +27,8 @@ final class FuzzyMatch {
       if (at < 0) {
         return OptionalInt.empty();
       }
-      score += FOUND + (at == last + 1 ? FOLLOWING : 0) + (startsWord(searched, at) ? START_OF_WORD : 0);
+      score +=
+          FOUND + (at == last + 1 ? FOLLOWING : 0) + (startsWord(searched, at) ? START_OF_WORD : 0);
       last = at;
     }
     return OptionalInt.of(score - searched.length() / 8);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Gathers what the palette can offer: actions that can be done now, what the tabs name, and places in
-/// sessions.
+/// Gathers what the palette can offer: actions that can be done now, what the tabs name, and places
+/// in sessions.
 public final class PaletteOffers {
   private static final int HITS = 12;
   private static final String ICON_OF_ACTIONS = "fth-chevron-right";
@@ -49,13 +49,12 @@ public final class PaletteOffers {
   /// Where the words stand in sessions, best first.
   public List<PaletteItem> search(String words) {
     return workbench.search().search(words, HITS).hits().stream()
-        .map(
-            hit ->
-                new PaletteItem(
-                    "fth-search",
-                    hit.snippet().replace("«", "").replace("»", "").replaceAll("\\s+", " "),
-                    hit.sessionKey(),
-                    () -> navigation.go(Place.of(hit.session(), hit.seq()))))
+        .map(hit ->
+            new PaletteItem(
+                "fth-search",
+                hit.snippet().replace("«", "").replace("»", "").replaceAll("\\s+", " "),
+                hit.sessionKey(),
+                () -> navigation.go(Place.of(hit.session(), hit.seq()))))
         .toList();
   }
 

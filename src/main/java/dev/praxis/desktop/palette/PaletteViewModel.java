@@ -13,8 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the palette offers for the letters typed: what was chosen lately first, then what fits best,
-/// then places in sessions where the words occur.
+/// What the palette offers for the letters typed: what was chosen lately first, then what fits
+/// best, then places in sessions where the words occur.
 public final class PaletteViewModel {
   private static final int SHOWN = 60;
   private static final int REMEMBERED = 5;
@@ -82,10 +82,7 @@ public final class PaletteViewModel {
   }
 
   private List<PaletteEntry> latelyFirst() {
-    return all.stream()
-        .sorted(Comparator.comparingInt(this::rank))
-        .limit(SHOWN)
-        .toList();
+    return all.stream().sorted(Comparator.comparingInt(this::rank)).limit(SHOWN).toList();
   }
 
   private int rank(PaletteEntry entry) {
@@ -96,10 +93,9 @@ public final class PaletteViewModel {
   private List<PaletteEntry> fitting(String words) {
     record Scored(PaletteEntry entry, int score) {}
     return all.stream()
-        .flatMap(
-            entry ->
-                FuzzyMatch.score(words, entry.text()).stream()
-                    .mapToObj(score -> new Scored(entry, score)))
+        .flatMap(entry ->
+            FuzzyMatch.score(words, entry.text()).stream()
+                .mapToObj(score -> new Scored(entry, score)))
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .limit(SHOWN)
         .map(Scored::entry)

@@ -24,6 +24,7 @@ public final class Theme {
 
   public Theme(PreferencesModel preferences) {
     this.preferences = preferences;
+    Typefaces.load();
     decide();
     preferences.currentProperty().subscribe((_, _) -> decide());
     Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> decide());

@@ -15,7 +15,8 @@ record FailureDetails(String version, Throwable failure) {
     Java %s, JavaFX %s
     %s %s (%s)
 
-    %s"""
+    %s\
+    """
         .formatted(
             version,
             System.getProperty("java.runtime.version"),

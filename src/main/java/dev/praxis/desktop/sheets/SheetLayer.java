@@ -12,8 +12,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The layer above a window on which sheets lie, one over the other. Keeps the keyboard inside the top
-/// one, closes it by Esc or a click beside it, and gives the focus back to where it was.
+/// The layer above a window on which sheets lie, one over the other. Keeps the keyboard inside the
+/// top one, closes it by Esc or a click beside it, and gives the focus back to where it was.
 public final class SheetLayer extends StackPane {
   private final Deque<Lying> sheets = new ArrayDeque<>();
 

@@ -62,8 +62,7 @@ public final class Sheets implements Dialogs {
     doIt.setDefaultButton(true);
     doIt.getStyleClass().add(confirmation.destructive() ? "danger" : "accent");
     var frame =
-        new SheetFrame(
-                texts, confirmation.title(), sentence(confirmation.detail()), layer::close)
+        new SheetFrame(texts, confirmation.title(), sentence(confirmation.detail()), layer::close)
             .withButtons(cancel, doIt);
     layer.open(frame, Pos.CENTER, doIt, () -> {});
   }

@@ -46,7 +46,6 @@ final class JobsPanel extends VBox {
   }
 
   private JobLine line(Job job) {
-    return lines.computeIfAbsent(
-        job, _ -> new JobLine(job, texts, () -> jobs.dismiss(job)));
+    return lines.computeIfAbsent(job, _ -> new JobLine(job, texts, () -> jobs.dismiss(job)));
   }
 }

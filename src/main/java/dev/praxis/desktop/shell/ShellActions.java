@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// What can be done wherever one is.
 public final class ShellActions {
-  private static final List<String> WORKSPACE_FILES = List.of("*.praxis", "*.*");
+  private static final List<String> WORKSPACE_FILES = List.of("*.db", "*.*");
 
   private final ShellViewModel model;
   private final Navigation navigation;
@@ -110,9 +110,7 @@ public final class ShellActions {
   private List<Action> files() {
     return List.of(
         everywhere("import.files", imports::chooseFiles).icon("fth-download").keys("Ctrl O"),
-        everywhere("import.folder", imports::chooseFolder)
-            .icon("fth-folder")
-            .keys("Ctrl Shift O"),
+        everywhere("import.folder", imports::chooseFolder).icon("fth-folder").keys("Ctrl Shift O"),
         everywhere("mine", imports::mine).icon("fth-zap").keys("Ctrl M"),
         everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),
         everywhere("workspace.open", this::openWorkspace).icon("fth-hard-drive"),
@@ -138,7 +136,7 @@ public final class ShellActions {
 
   private void newWorkspace() {
     dialogs
-        .saveFile(texts.get("workspace.new.title"), "workspace.praxis", WORKSPACE_FILES)
+        .saveFile(texts.get("workspace.new.title"), "workspace.db", WORKSPACE_FILES)
         .ifPresent(workspaces::open);
   }
 }

@@ -56,7 +56,8 @@ public final class ShellViewModel {
     onTold = told;
   }
 
-  void refresh() {
+  /// Reads the summary again, in the background.
+  public void refresh() {
     background.start(loading, _ -> reader.get(), this::show);
   }
 

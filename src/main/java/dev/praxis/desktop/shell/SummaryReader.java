@@ -17,7 +17,8 @@ public final class SummaryReader {
     this.workbench = workbench;
   }
 
-  Summary read() {
+  /// Reads everything anew.
+  public Summary read() {
     return new Summary(
         workbench.sessions().count(SessionQuery.ALL),
         tagsWaiting(),
@@ -29,7 +30,8 @@ public final class SummaryReader {
 
   private int tagsWaiting() {
     var report = workbench.miner().counts(workbench.miner().threshold());
-    return (int) report.tags().stream().filter(TagCount::recurring).filter(tag -> !tag.rule()).count();
+    return (int)
+        report.tags().stream().filter(TagCount::recurring).filter(tag -> !tag.rule()).count();
   }
 
   private Optional<FileCost> cost(Path file) {

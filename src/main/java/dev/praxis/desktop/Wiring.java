@@ -1,0 +1,137 @@
+package dev.praxis.desktop;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.desktop.actions.ActionControls;
+import dev.praxis.desktop.actions.ActionRegistry;
+import dev.praxis.desktop.actions.KeyBindings;
+import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.common.FxBackground;
+import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.common.Views;
+import dev.praxis.desktop.evaluation.EvaluationTab;
+import dev.praxis.desktop.importing.ImportFlow;
+import dev.praxis.desktop.palette.PaletteController;
+import dev.praxis.desktop.palette.PaletteOffers;
+import dev.praxis.desktop.palette.PaletteViewModel;
+import dev.praxis.desktop.rules.RulesTab;
+import dev.praxis.desktop.sessions.SessionsTab;
+import dev.praxis.desktop.sheets.SheetLayer;
+import dev.praxis.desktop.sheets.Sheets;
+import dev.praxis.desktop.sheets.Toasts;
+import dev.praxis.desktop.shell.RailController;
+import dev.praxis.desktop.shell.ShellActions;
+import dev.praxis.desktop.shell.ShellController;
+import dev.praxis.desktop.shell.ShellFrame;
+import dev.praxis.desktop.shell.ShellViewModel;
+import dev.praxis.desktop.shell.StatusBarController;
+import dev.praxis.desktop.shell.SummaryReader;
+import dev.praxis.desktop.shell.TopBarController;
+import dev.praxis.desktop.shell.Workspaces;
+import dev.praxis.desktop.skills.SkillsTab;
+import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tab.Navigation;
+import dev.praxis.desktop.tab.TabView;
+import dev.praxis.desktop.tags.TagsTab;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// Everything that shows one open workspace, made by hand and in order. Closing it closes the
+/// workspace.
+final class Wiring implements AutoCloseable {
+  private final Workbench workbench;
+  private final Scene scene;
+  private final FxBackground background;
+  private final Sheets dialogs;
+  private final ShellViewModel model;
+  private final ShellController shell;
+  private final KeyBindings keys;
+  private final javafx.scene.Parent root;
+  private Subscription listening = Subscription.EMPTY;
+
+  Wiring(Workbench workbench, Setting setting, Workspaces workspaces, Scene scene) {
+    this.workbench = workbench;
+    this.scene = scene;
+    var texts = setting.texts();
+    var preferences = setting.preferences();
+    var layer = new SheetLayer();
+    var toasts = new Toasts();
+    dialogs = new Sheets(layer, toasts, setting.files(), texts, setting.showLog());
+    background = new FxBackground(dialogs::showFailure);
+
+    var views = new Views(texts);
+    var jobs = new Jobs(background);
+    var changes = new Changes();
+    var controls = new ActionControls(texts);
+    var navigation = new Navigation(preferences.getCurrent().tab());
+    navigation.placeProperty().subscribe(at -> preferences.change(now -> now.on(at.tab())));
+    var desk =
+        new Desk(
+            texts, views, background, jobs, dialogs, navigation, changes, controls, preferences);
+    var tabs = tabs(desk);
+
+    var imports = new ImportFlow(workbench, jobs, changes, dialogs, texts);
+    var summary = new SummaryReader(workbench);
+    model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
+    shell =
+        new ShellController(
+            tabs,
+            navigation,
+            changes,
+            new ShellController.Overlays(layer, toasts),
+            jobs,
+            texts,
+            imports::importAll);
+    var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
+    var shellActions =
+        new ShellActions(model, navigation, imports, workspaces, dialogs, preferences, texts);
+    var actions =
+        new ActionRegistry(
+            Stream.concat(
+                    tabs.stream().flatMap(tab -> tab.actions().stream()),
+                    shellActions.all(frame).stream())
+                .toList());
+    var offers = new PaletteOffers(actions, controls, tabs, navigation, workbench);
+    var palette = new PaletteViewModel(offers::all, offers::search, background);
+    frame.use(actions, new PaletteController(palette, controls, layer, views));
+    frame.offerUndoOn(toasts, model);
+    keys = new KeyBindings(actions, () -> navigation.getPlace().tab(), layer::isOpen);
+    root =
+        views.load(
+            "main",
+            shell,
+            new RailController(model, navigation, actions, controls, texts),
+            new TopBarController(workspaces, actions, controls, preferences, texts),
+            new StatusBarController(model, preferences, texts));
+  }
+
+  /// Puts it into the window.
+  void start() {
+    scene.setRoot(root);
+    listening = keys.listenTo(scene);
+    shell.start();
+    model.refresh();
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  @Override
+  public void close() {
+    listening.unsubscribe();
+    background.close();
+    workbench.close();
+  }
+
+  private List<TabView> tabs(Desk desk) {
+    return List.of(
+        new SessionsTab(workbench, desk),
+        new TagsTab(workbench, desk),
+        new RulesTab(workbench, desk),
+        new SkillsTab(workbench, desk),
+        new EvaluationTab(workbench, desk));
+  }
+}
