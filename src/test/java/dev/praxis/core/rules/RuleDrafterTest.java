@@ -1,0 +1,106 @@
+package dev.praxis.core.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.praxis.core.review.Decision;
+import dev.praxis.core.review.History;
+import dev.praxis.core.store.Database;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleDrafterTest {
+  private final Counts counts =
+      new Counts()
+          .seen("forgot_to_run_tests", 4)
+          .seen("committed_without_asking", 3)
+          .seen("skipped_link_check", 2)
+          .seen("used_wrong_model_id", 2)
+          .seen("flaky_network_once", 1);
+  private Database database;
+  private History history;
+  private RuleStore rules;
+  private RuleDrafter drafter;
+
+  @BeforeEach
+  void openWorkspace(@TempDir Path folder) {
+    database = Database.open(folder.resolve("test.praxis"));
+    history = new History(database);
+    rules = new RuleStore(database, history, new TokenCounter(), counts);
+    drafter = new RuleDrafter(rules, new RuleCatalogue());
+  }
+
+  @AfterEach
+  void closeWorkspace() {
+    database.close();
+  }
+
+  @Test
+  void draftsARuleForEachRecurringTagInTheOrderOfTheReport() {
+    var drafted = drafter.draft(counts.report());
+
+    assertThat(drafted.drafted())
+        .extracting(rule -> rule.tags().getFirst())
+        .containsExactly(
+            "forgot_to_run_tests",
+            "committed_without_asking",
+            "skipped_link_check",
+            "used_wrong_model_id");
+    assertThat(drafted.drafted())
+        .allMatch(
+            rule -> rule.status() == RuleStatus.CANDIDATE && rule.author().equals("catalogue"));
+    assertThat(drafted.skipped()).isEmpty();
+    assertThat(history.undoable()).map(Decision::label).hasValue("Draft 4 rules");
+  }
+
+  @Test
+  void undoesTheWholeBatchAtOnce() {
+    drafter.draft(counts.report());
+
+    history.undo();
+
+    assertThat(rules.list()).isEmpty();
+  }
+
+  @Test
+  void draftsNothingTwice() {
+    drafter.draft(counts.report());
+
+    var again = drafter.draft(counts.report());
+
+    assertThat(again.drafted()).isEmpty();
+    assertThat(again.skipped())
+        .hasSize(4)
+        .allMatch(reason -> reason.endsWith("waits for a decision"));
+    assertThat(history.newestFirst(9)).hasSize(1);
+  }
+
+  @Test
+  void proposesARejectedRuleAgainOnlyWithNewEvidence() {
+    long id = drafter.draft(counts.report()).drafted().getFirst().id();
+    rules.reject(List.of(id));
+
+    assertThat(drafter.draft(counts.report()).skipped())
+        .contains("forgot_to_run_tests: rejected before; not proposed again without new evidence");
+
+    counts.seen("forgot_to_run_tests", 5);
+    var again = drafter.draft(counts.report());
+
+    assertThat(again.drafted()).extracting(Rule::id).containsExactly(id);
+    assertThat(rules.find(id)).map(Rule::status).hasValue(RuleStatus.CANDIDATE);
+    assertThat(rules.list()).hasSize(4);
+  }
+
+  @Test
+  void saysWhereTheCatalogueHasNoRule() {
+    counts.seen("flaky_network_once", 2);
+
+    assertThat(drafter.draft(counts.report()).skipped())
+        .singleElement()
+        .asString()
+        .startsWith("flaky_network_once: the catalogue has no rule");
+  }
+}
