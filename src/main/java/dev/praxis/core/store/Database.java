@@ -1,46 +1,70 @@
 package dev.praxis.core.store;
 
+import dev.praxis.core.Problem;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
+import org.jdbi.v3.core.JdbiException;
 
 /// One workspace file. Lends a `Handle` for one transaction and takes it back. Thread-safe: any
 /// number of readers beside one writer; a second process on the same file is waited for briefly.
+/// What goes wrong with the file itself comes out as a [Problem].
 public final class Database implements AutoCloseable {
-  private static final int BUSY_TIMEOUT_MS = 5_000;
-
   private final Path file;
   private final Handle writer;
+  private final ReaderPool readers;
   private final ReentrantLock writing = new ReentrantLock(true);
-  private final Deque<Handle> idleReaders = new ArrayDeque<>();
 
-  private Database(Path file) {
+  private Database(Path file, Handle writer) {
     this.file = file;
-    this.writer = Jdbi.create(() -> connect(file, false)).open();
+    this.writer = writer;
+    this.readers = new ReaderPool(file);
   }
 
   /// Opens the file, making it first where it does not exist, and brings its schema up to date.
   ///
-  /// @throws dev.praxis.core.Problem where the file is not a workspace, is newer than this program,
-  ///   locked, read-only or corrupt; the file is then as it was
+  /// @throws Problem where the file is not a workspace, is newer than this program, locked,
+  ///   read-only or corrupt; the file is then as it was
   public static Database open(Path file) {
-    var database = new Database(file);
-    database.use(Schema::bringUpToDate);
-    database.use(ChangeCapture::install);
-    return database;
+    WorkspaceFile.requireUsable(file);
+    try {
+      var database = new Database(file, Connections.writer(file));
+      try {
+        database.prepare();
+        return database;
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (JdbiException e) {
+      throw Failures.explained(e, file);
+    }
   }
 
   public Path file() {
     return file;
+  }
+
+  /// How many schema steps the workspace has taken.
+  public int schemaVersion() {
+    return read(Schema::version);
+  }
+
+  /// Checks every page and every reference. Takes seconds on a large workspace.
+  ///
+  /// @return what is wrong, in SQLite's words; empty where all is well
+  public List<String> integrity() {
+    return read(Integrity::findings);
+  }
+
+  /// Writes a copy of the workspace as it is now, while others read and write it.
+  ///
+  /// @throws Problem where the copy exists already or cannot be written; no half copy is left
+  public void backupTo(Path copy) {
+    Backup.write(file, copy);
   }
 
   /// Runs on a read-only snapshot. Within [#write] on the same thread it sees what was written so
@@ -49,11 +73,10 @@ public final class Database implements AutoCloseable {
     if (writing.isHeldByCurrentThread()) {
       return work.apply(writer);
     }
-    var handle = borrowReader();
     try {
-      return handle.inTransaction(work::apply);
-    } finally {
-      giveBack(handle);
+      return readers.read(work);
+    } catch (JdbiException e) {
+      throw Failures.explained(e, file);
     }
   }
 
@@ -66,6 +89,8 @@ public final class Database implements AutoCloseable {
     writing.lock();
     try {
       return writer.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw Failures.explained(e, file);
     } finally {
       writing.unlock();
     }
@@ -79,39 +104,24 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /// Waits for a write under way. The last to close a workspace folds the log beside it into the
+  /// file.
   @Override
   public void close() {
-    synchronized (idleReaders) {
-      idleReaders.forEach(Handle::close);
-      idleReaders.clear();
-    }
-    writer.close();
-  }
-
-  private Handle borrowReader() {
-    synchronized (idleReaders) {
-      var idle = idleReaders.poll();
-      return idle != null ? idle : Jdbi.create(() -> connect(file, true)).open();
+    readers.close();
+    writing.lock();
+    try {
+      writer.close();
+    } finally {
+      writing.unlock();
     }
   }
 
-  private void giveBack(Handle handle) {
-    synchronized (idleReaders) {
-      idleReaders.push(handle);
+  private void prepare() {
+    if (Schema.version(writer) < Schema.newest()) {
+      use(Schema::bringUpToDate);
     }
-  }
-
-  private static Connection connect(Path file, boolean readOnly) throws SQLException {
-    var config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_TIMEOUT_MS);
-    config.enforceForeignKeys(true);
-    if (readOnly) {
-      config.setReadOnly(true);
-    } else {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    }
-    return DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+    ChangeCapture.install(writer);
+    Connections.bePatient(writer);
   }
 }

@@ -3,6 +3,7 @@ package dev.praxis.core.store;
 import dev.praxis.core.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -41,17 +42,8 @@ final class Failures {
               "There is no room left on the disk of the workspace %s.".formatted(file),
               "Free some space, then try again; what was saved before is safe.",
               failure);
-      case SQLITE_CORRUPT ->
-          new Problem(
-              "The workspace %s is damaged.".formatted(file),
-              "Copy the file to a safe place, then go back to a backup of it; `praxis doctor` says"
-                  + " what is damaged.",
-              failure);
-      case SQLITE_NOTADB ->
-          new Problem(
-              "%s is not a workspace.".formatted(file),
-              "Choose a file that Praxis made, or the name of a new one.",
-              failure);
+      case SQLITE_CORRUPT -> damaged(file, failure);
+      case SQLITE_NOTADB -> notAWorkspace(file, failure);
       case SQLITE_IOERR, SQLITE_CANTOPEN ->
           new Problem(
               "The workspace %s can’t be read or written: the disk or the network reports an error."
@@ -60,6 +52,20 @@ final class Failures {
               failure);
       default -> failure;
     };
+  }
+
+  static Problem damaged(Path file, @Nullable Throwable cause) {
+    return new Problem(
+        "The workspace %s is damaged.".formatted(file),
+        "Keep the file, and open a backup of it instead.",
+        cause);
+  }
+
+  static Problem notAWorkspace(Path file, @Nullable Throwable cause) {
+    return new Problem(
+        "%s is not a workspace.".formatted(file),
+        "Choose a file that Praxis made, or the name of a new one.",
+        cause);
   }
 
   private static int primary(SQLiteErrorCode code) {

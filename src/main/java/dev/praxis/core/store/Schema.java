@@ -20,15 +20,18 @@ final class Schema {
     return STEPS.size();
   }
 
+  static int version(Handle handle) {
+    return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+  }
+
+  /// Takes the steps that are missing. Belongs into one transaction, which another process may have
+  /// come before.
   static void bringUpToDate(Handle handle) {
-    int taken = handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
-    for (int step = taken; step < STEPS.size(); step++) {
+    for (int step = version(handle); step < STEPS.size(); step++) {
       handle.createScript(text(STEPS.get(step))).execute();
       handle.execute("PRAGMA user_version = " + (step + 1));
     }
-    if (taken == 0) {
-      handle.execute("PRAGMA application_id = " + APPLICATION_ID);
-    }
+    handle.execute("PRAGMA application_id = " + APPLICATION_ID);
   }
 
   private static String text(String step) {

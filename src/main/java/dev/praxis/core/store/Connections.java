@@ -1,0 +1,75 @@
+package dev.praxis.core.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+
+/// The ways to connect to one SQLite file. Paths travel as URIs, so that no character of a file
+/// name is taken for an option.
+final class Connections {
+  /// Long enough for a big import of another process to commit one batch.
+  private static final int PATIENCE_MS = 5_000;
+
+  /// Opening answers sooner: a file that stays locked this long is in exclusive use.
+  private static final int PATIENCE_AT_OPENING_MS = 1_500;
+
+  /// After a large import the log beside the workspace shrinks back to this.
+  private static final int LOG_BYTES_KEPT = 32 << 20;
+
+  private Connections() {}
+
+  /// Sees what is committed, and cannot write.
+  static Handle reader(Path file) {
+    return open(file, "", readOnly(PATIENCE_MS));
+  }
+
+  /// The one that writes. Makes the file where there is none. A commit is on the disk when it
+  /// returns.
+  static Handle writer(Path file) {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_AT_OPENING_MS);
+    config.enforceForeignKeys(true);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setJournalSizeLimit(LOG_BYTES_KEPT);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return open(file, "", config);
+  }
+
+  /// From opening on, a writer waits longer for others.
+  static void bePatient(Handle writer) {
+    writer.execute("PRAGMA busy_timeout = " + PATIENCE_MS);
+  }
+
+  /// Looks at a file at rest: takes no lock, makes no file beside it.
+  static Handle onlooker(Path file) {
+    return open(file, "?immutable=1", readOnly(PATIENCE_AT_OPENING_MS));
+  }
+
+  /// Looks at a file together with the log beside it, which others may be writing.
+  static Handle onlookerWithLog(Path file) {
+    return open(file, "", readOnly(PATIENCE_AT_OPENING_MS));
+  }
+
+  private static SQLiteConfig readOnly(int patience) {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(patience);
+    config.setReadOnly(true);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return config;
+  }
+
+  private static Handle open(Path file, String options, SQLiteConfig config) {
+    var url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + options;
+    return Jdbi.create(() -> connect(url, config)).open();
+  }
+
+  private static Connection connect(String url, SQLiteConfig config) throws SQLException {
+    return DriverManager.getConnection(url, config.toProperties());
+  }
+}
