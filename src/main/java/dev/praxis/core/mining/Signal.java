@@ -21,6 +21,9 @@ public record Signal(
     String quote,
     String reason,
     List<Integer> evidence) {
+  /// From this score on a signal counts towards its tag; below, it is a hint.
+  public static final double COUNTS = 0.5;
+
   public Signal {
     evidence = List.copyOf(evidence);
   }

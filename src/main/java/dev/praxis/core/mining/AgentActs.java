@@ -1,0 +1,101 @@
+package dev.praxis.core.mining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.praxis.core.mining.shell.CodeFiles;
+import dev.praxis.core.mining.shell.ShellCommand;
+import dev.praxis.core.mining.shell.ShellLine;
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.session.ToolUse;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a tool call did, told from its name and arguments.
+final class AgentActs {
+  private static final Pattern EDITOR =
+      Pattern.compile(
+          "Edit|Write|MultiEdit|NotebookEdit|Update|apply_patch|str_replace\\w*|write_file|replace|edit_file");
+  private static final Pattern SHELL =
+      Pattern.compile(
+          "Bash|bash|shell|local_shell|run_shell_command|execute_bash|exec_command|terminal|PowerShell");
+  private static final Pattern SCRATCH =
+      Pattern.compile("(/private)?/(tmp|var/folders|dev)/.*|[A-Z]:.*\\\\Temp\\\\.*");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private AgentActs() {}
+
+  /// Whether the call is a file-editing tool's, whatever the file.
+  static boolean editsByTool(ToolUse use) {
+    return EDITOR.matcher(use.tool()).matches();
+  }
+
+  static boolean isShell(ToolUse use) {
+    return SHELL.matcher(use.tool()).matches();
+  }
+
+  /// Whether it ran at all: refused and cancelled calls did not.
+  static boolean ran(ToolUse use) {
+    return use.status() == ToolStatus.OK || use.status() == ToolStatus.FAILED;
+  }
+
+  /// The simple commands of a shell call, in order; none for other tools.
+  static List<ShellCommand> commands(ToolUse use) {
+    return isShell(use) ? ShellLine.commands(commandLine(use)) : List.of();
+  }
+
+  /// The whole command line, which the target may have shortened.
+  static String commandLine(ToolUse use) {
+    var input = input(use);
+    var command = input.path("command");
+    if (command.isTextual()) {
+      return command.asText();
+    }
+    if (command.isArray()) {
+      return command.valueStream().map(JsonNode::asText).reduce((_, last) -> last).orElse("");
+    }
+    return use.target();
+  }
+
+  /// Whether the call changed a file of code of the project.
+  static boolean editsCode(Event event, String cwd) {
+    var use = event.toolUse();
+    if (use == null || use.status() != ToolStatus.OK || !editsByTool(use)) {
+      return false;
+    }
+    return use.tool().equals("apply_patch") || ofProject(file(use), cwd);
+  }
+
+  /// Whether a shell command changed a file of code of the project.
+  static boolean editsCode(ShellCommand command, String cwd) {
+    return CodeFiles.changedBy(command)
+        && (command.writes().isEmpty()
+            || command.writes().stream().anyMatch(file -> ofProject(file, cwd)));
+  }
+
+  static String file(ToolUse use) {
+    var input = input(use);
+    for (var name : List.of("file_path", "notebook_path", "path", "absolute_path")) {
+      if (input.path(name).isTextual()) {
+        return input.path(name).asText();
+      }
+    }
+    return use.target();
+  }
+
+  private static boolean ofProject(String file, String cwd) {
+    boolean scratch = SCRATCH.matcher(file).matches() && !SCRATCH.matcher(cwd).matches();
+    return CodeFiles.isCode(file) && !scratch;
+  }
+
+  private static JsonNode input(ToolUse use) {
+    try {
+      return JSON.readTree(use.input());
+    } catch (JsonProcessingException damaged) {
+      return MissingNode.getInstance();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.praxis.core.mining;
+
+import dev.praxis.core.mining.shell.CommandCatalogue;
+import dev.praxis.core.mining.shell.CommandCatalogue.Act;
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.EventKind;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.session.ToolUse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Commits, pushes, pull requests, tags and releases that nobody had asked for. In a sub-agent it
+/// is a hint only: the person may have asked its caller.
+public final class UnaskedCommitDetector implements SignalDetector {
+  private static final int VERSION = 1;
+  private static final String TAG = "committed_without_asking";
+  private static final Set<Act> GUARDED =
+      EnumSet.of(Act.COMMIT, Act.PUSH, Act.REVIEW, Act.TAG, Act.PUBLISH);
+
+  /// A repository made for a try, in the same command or in a folder for temporary files.
+  private static final Pattern SCRATCH =
+      Pattern.compile(
+          "\\bgit init\\b|\\bmktemp\\b|(\\bcd|-C)"
+              + " [\"']?((/private)?/tmp/|\\$\\{?(TMP|tmp|work|sandbox|dir|repo))");
+
+  private final CommandCatalogue catalogue = CommandCatalogue.shipped();
+  private final ComplaintFinder complaints = new ComplaintFinder();
+
+  @Override
+  public String name() {
+    return "unasked_commit";
+  }
+
+  @Override
+  public int version() {
+    return VERSION;
+  }
+
+  @Override
+  public List<Signal> detect(Session session, List<Event> events) {
+    return new Reading(session, events).signals();
+  }
+
+  /// One pass over one session.
+  private final class Reading {
+    private final Session session;
+    private final List<Event> events;
+    private final Conversation conversation;
+    private final CommitPermission permission = new CommitPermission();
+    private final List<Signal> signals = new ArrayList<>();
+    private final List<Event> unasked = new ArrayList<>();
+    private boolean forbidden;
+
+    Reading(Session session, List<Event> events) {
+      this.session = session;
+      this.events = events;
+      conversation = new Conversation(events);
+    }
+
+    List<Signal> signals() {
+      for (int i = 0; i < events.size(); i++) {
+        var event = events.get(i);
+        var use = event.toolUse();
+        if (event.is(EventKind.USER_MESSAGE)) {
+          endTurn(event);
+          permission.hear(event.text(), conversation.lastAgentMessage(i));
+        } else if (event.is(EventKind.HARNESS_NOTE) || event.is(EventKind.COMPACTION)) {
+          permission.note(event.text());
+        } else if (event.is(EventKind.TOOL_CALL) && use != null) {
+          follow(event, use);
+        }
+      }
+      endTurn(null);
+      return signals;
+    }
+
+    private void follow(Event call, ToolUse use) {
+      if (use.status() == ToolStatus.OK) {
+        permission.approve(use);
+      }
+      boolean happened = use.status() == ToolStatus.OK || use.status() == ToolStatus.DENIED;
+      if (!happened || !AgentActs.isShell(use)) {
+        return;
+      }
+      var acts = EnumSet.noneOf(Act.class);
+      AgentActs.commands(use).forEach(command -> acts.addAll(catalogue.acts(command)));
+      acts.retainAll(GUARDED);
+      boolean scratch =
+          SCRATCH.matcher(AgentActs.commandLine(use)).find() && !session.cwd().startsWith("/tmp");
+      if (!acts.isEmpty() && !scratch && !permission.covers(acts)) {
+        unasked.add(call);
+        forbidden |= permission.forbids(acts);
+      }
+      if (!acts.isEmpty()) {
+        permission.used();
+      }
+    }
+
+    private void endTurn(@Nullable Event reply) {
+      if (!unasked.isEmpty()) {
+        signals.add(signal(unasked.getFirst(), reply));
+        unasked.clear();
+        forbidden = false;
+      }
+    }
+
+    private Signal signal(Event first, @Nullable Event reply) {
+      var use = first.toolUse();
+      boolean complained = reply != null && complaints.about(TAG, reply.text());
+      var evidence = new ArrayList<>(unasked.stream().map(Event::seq).toList());
+      if (complained && reply != null) {
+        evidence.add(reply.seq());
+      }
+      return new Signal(
+          session.id(),
+          first.seq(),
+          name(),
+          VERSION,
+          TAG,
+          score(complained, reply),
+          Quote.of(use == null ? first.text() : AgentActs.commandLine(use)),
+          reason(complained),
+          evidence);
+    }
+
+    private String reason(boolean complained) {
+      var asked = forbidden ? "the person had refused it" : "nobody had asked for it";
+      return complained ? asked + ", and the person complained" : asked;
+    }
+
+    private double score(boolean complained, @Nullable Event reply) {
+      if (complained) {
+        return 0.95;
+      }
+      if (forbidden) {
+        return 0.9;
+      }
+      boolean welcomed = reply != null && permission.asks(reply.text());
+      return welcomed || session.relation().equals("subagent") ? 0.4 : 0.7;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.praxis.core.mining.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One sentence of a message.
+///
+/// @param text as written, on one line
+/// @param bare the same without quotations and code: what the writer says, not what is cited
+/// @param first it opens the message
+public record Sentence(String text, String bare, boolean first) {
+  private static final int LONGEST_MESSAGE = 20_000;
+  private static final int LONGEST_LINE = 1_500;
+
+  private static final Pattern FENCE = Pattern.compile("(?s)```.*?(```|$)|(?s)~~~.*?(~~~|$)");
+  private static final Pattern MARKUP =
+      Pattern.compile("(?s)<([a-zA-Z][\\w-]*)[^<>]{0,200}>.*?</\\1>");
+  private static final Pattern PASTED =
+      Pattern.compile(
+          "^\\s*(>|\\||[+-]{1,3} |@@|at [\\w.$]+\\(|File \"|Traceback|Caused"
+              + " by|\\[?(ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\\b|npm"
+              + " (ERR|error|warn)|error(\\[\\w+\\])?:|warning:|[\\w.]+(Exception|Error):|\\$ |#"
+              + " |%\\s|>>> |\\.{3} |\\d{4}-\\d\\d-\\d\\d[T"
+              + " ]\\d|\\d\\d:\\d\\d:\\d\\d|[{}\\[\\]]|\"[\\w-]+\":|[\\w./-]+:\\d+(:\\d+)?[:"
+              + " ]|FAIL(ED)?\\b|PASS(ED)?\\b|✓|✗|×|●).*");
+  private static final Pattern END =
+      Pattern.compile("(?<=[.!?…])\\s+|\\s+[-–—]\\s+|;\\s+|(?<=[。！？])");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "`[^`]*`|\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|(?<![\\p{L}\\d])'[^']{2,200}'(?![\\p{L}\\d])");
+  private static final Pattern LIST_MARK = Pattern.compile("^\\s*([-*•]|\\d+[.)])\\s+");
+
+  /// The sentences somebody wrote: code blocks, mark-up and pasted output are left out.
+  public static List<Sentence> of(String message) {
+    var cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
+    var written =
+        MARKUP.matcher(FENCE.matcher(cut.replace('’', '\'')).replaceAll("\n")).replaceAll(" ");
+    var sentences = new ArrayList<Sentence>();
+    written
+        .lines()
+        .filter(line -> line.length() <= LONGEST_LINE && !PASTED.matcher(line).matches())
+        .flatMap(line -> END.splitAsStream(LIST_MARK.matcher(line).replaceFirst("")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> sentences.add(new Sentence(text, bare(text), sentences.isEmpty())));
+    return sentences;
+  }
+
+  private static String bare(String text) {
+    return QUOTED.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+  }
+}
