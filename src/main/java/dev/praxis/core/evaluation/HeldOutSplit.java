@@ -13,7 +13,8 @@ public final class HeldOutSplit {
     this.history = history;
   }
 
-  /// Holds out the newest lineages, about `share` of them; those that straddle the cut go to quarantine.
+  /// Holds out the newest lineages, about `share` of them; those that straddle the cut go to
+  /// quarantine.
   public SplitReport byTime(double share) {
     throw new UnsupportedOperationException(database.file() + " " + share + history);
   }

@@ -77,7 +77,7 @@ public final class CorrectionReader {
   private boolean unguarded(Cue cue, String bare) {
     return phrases.all(cue.kind(), bare).stream()
         .anyMatch(match ->
-            (cue != Cue.COMPLAINT && cue != Cue.ACT)
+            !phrases.found("subject", match.group())
                 || !phrases.found("guard", bare.substring(0, match.start()).stripTrailing()));
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 enum Cue {
   OPENER(0.4, "opens with a refusal"),
   COMPLAINT(0.65, "says what the agent should have done or left"),
-  ACT(0.35, "names something the agent did"),
+  ACT(0.4, "names something the agent did"),
   WRONG(0.45, "says that something is wrong"),
   REMINDER(0.5, "reminds of something said before"),
   RULE(0.4, "states a standing rule"),

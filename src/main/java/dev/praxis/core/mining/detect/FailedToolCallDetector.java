@@ -1,7 +1,9 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;

@@ -1,5 +1,7 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.speech.Correction;
 import dev.praxis.core.mining.speech.CorrectionReader;
 import dev.praxis.core.mining.speech.CorrectionReader.Before;

@@ -1,4 +1,4 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.mining.speech.CorrectionReader;
 import dev.praxis.core.mining.speech.Sentence;

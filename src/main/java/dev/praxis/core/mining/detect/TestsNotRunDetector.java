@@ -1,5 +1,7 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.shell.CommandCatalogue;
 import dev.praxis.core.mining.shell.CommandCatalogue.Act;
 import dev.praxis.core.mining.speech.Phrases;

@@ -1,4 +1,4 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

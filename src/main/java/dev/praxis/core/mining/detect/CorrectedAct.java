@@ -1,4 +1,4 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.mining.speech.Topics.Topic;
 import dev.praxis.core.session.Event;
@@ -24,10 +24,11 @@ final class CorrectedAct {
   /// How much doubt is left that the words mean this topic: the very act they speak of was seen, an
   /// act of the kind, or none.
   double doubt(Topic topic) {
-    if (newest(topic) == null) {
-      return 1;
+    boolean named = !topic.target().pattern().isEmpty();
+    if (named && newest(topic) != null) {
+      return 0.6;
     }
-    return topic.target().pattern().isEmpty() ? 0.85 : 0.6;
+    return recent.stream().anyMatch(event -> isOfKind(topic, event)) ? 0.8 : 1;
   }
 
   @Nullable Event last() {
@@ -43,18 +44,20 @@ final class CorrectedAct {
 
   private static boolean fits(Topic topic, Event event) {
     var use = event.toolUse();
+    if (use == null) {
+      return isOfKind(topic, event);
+    }
+    var target = AgentActs.isShell(use) ? AgentActs.commandLine(use) : AgentActs.file(use);
+    return isOfKind(topic, event) && topic.target().matcher(target).find();
+  }
+
+  private static boolean isOfKind(Topic topic, Event event) {
+    var use = event.toolUse();
     return switch (topic.act()) {
       case ANY -> false;
       case CLAIM -> event.is(EventKind.AGENT_MESSAGE);
-      case EDIT ->
-          use != null
-              && use.status() != ToolStatus.FAILED
-              && AgentActs.editsByTool(use)
-              && topic.target().matcher(AgentActs.file(use)).find();
-      case COMMAND ->
-          use != null
-              && AgentActs.isShell(use)
-              && topic.target().matcher(AgentActs.commandLine(use)).find();
+      case EDIT -> use != null && use.status() != ToolStatus.FAILED && AgentActs.editsByTool(use);
+      case COMMAND -> use != null && AgentActs.isShell(use);
     };
   }
 }

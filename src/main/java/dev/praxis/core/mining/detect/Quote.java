@@ -1,4 +1,4 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
 /// The few words of a longer text that are shown as evidence.
 final class Quote {

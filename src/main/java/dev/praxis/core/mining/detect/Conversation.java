@@ -1,4 +1,4 @@
-package dev.praxis.core.mining;
+package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
