@@ -9,21 +9,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a reader finds in a transcript, in file order. Every record of the file becomes at least one
-/// of these; a failure to read is a value among the others.
+/// What a reader finds in a transcript, in file order. Every record of the file becomes at least
+/// one of these; a failure to read is a value among the others.
 public sealed interface TranscriptEvent {
 
   /// 1-based line of the file; of a format without lines, the 1-based number of the record.
   long line();
 
-  /// A session begins, or says more about itself: facts that are not empty replace those known before.
+  /// What follows belongs to this session of the file, until the next of these.
   ///
-  /// @param nativeId the agent's own id of the session
-  /// @param parentNativeId of the session that started this one, or it was forked from; empty if none
+  /// @param session names the session within the file only
+  record InSession(long line, String session) implements TranscriptEvent {}
+
+  /// What is known of a session of the file; told once its steps are told. Empty means unknown.
+  ///
+  /// @param session as in [InSession]
+  /// @param nativeId the agent's own id of the session, the same in every copy; empty if it has
+  ///   none
+  /// @param key what the session would like to be called outside the workspace
+  /// @param parentNativeId of the session that started this one, or that it was forked from
   /// @param relation `subagent`, `fork` or empty
   record SessionFacts(
       long line,
+      String session,
       String nativeId,
+      String key,
       String parentNativeId,
       String relation,
       Map<Fact, String> facts)
@@ -40,8 +50,7 @@ public sealed interface TranscriptEvent {
     BRANCH,
     MODEL,
     AGENT_VERSION,
-    TITLE,
-    COMMENT
+    TITLE
   }
 
   /// Somebody said something, or the program noted it.
@@ -52,6 +61,7 @@ public sealed interface TranscriptEvent {
 
   /// The agent called a tool.
   ///
+  /// @param text the argument that matters most, in full
   /// @param callId joins it with its result
   /// @param target one line that tells this call from others
   /// @param input the arguments, as the JSON text of one object
@@ -67,6 +77,8 @@ public sealed interface TranscriptEvent {
       implements TranscriptEvent {}
 
   /// A tool answered.
+  ///
+  /// @param exitCode of a command that failed; null where none is known
   record ToolAnswered(
       long line,
       @Nullable Instant at,
@@ -77,7 +89,7 @@ public sealed interface TranscriptEvent {
       String identity)
       implements TranscriptEvent {}
 
-  /// Tokens of one API message, already counted once.
+  /// Tokens of an API message beyond those told of it before: the sum over a session is the truth.
   record TokensUsed(long line, long in, long out, long cached) implements TranscriptEvent {}
 
   /// What the file says about how the session ended, and on which side of the split it belongs.

@@ -1,0 +1,102 @@
+package dev.praxis.core.transcript.claude;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.praxis.core.session.EventKind;
+import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.transcript.Recent;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `tool_result` blocks: how the call ended, and what a person said when refusing it. What
+/// the harness says of the call is trusted before what the output looks like.
+final class ToolResults {
+  private static final int CALLS_REMEMBERED = 10_000;
+  private static final String REASON = "the user said:\n";
+  private static final String AFTER_REASON = "\n\nNote: The user's next message may contain";
+  private static final Pattern EXIT_CODE = Pattern.compile("Exit code (\\d{1,4})\\b");
+  private static final Pattern REFUSED_BY_SETTINGS =
+      Pattern.compile("Permission to use \\S+ .*has been denied", Pattern.DOTALL);
+  private static final List<String> REFUSED =
+      List.of(
+          "The user doesn't want to proceed with this tool use",
+          "The user doesn't want to take this action right now",
+          "The agent proposed a plan that was rejected by the user");
+  private static final List<String> SIBLING_FAILED =
+      List.of(
+          "<tool_use_error>Sibling tool call errored",
+          "<tool_use_error>Cancelled: parallel tool call");
+  private static final List<String> EXECUTING = List.of("bash", "shell", "taskoutput", "exec");
+
+  private final Recent<String> toolOfCall = new Recent<>(CALLS_REMEMBERED);
+
+  /// Remembers which tool a call went to, for its result does not say.
+  void called(String callId, String tool) {
+    toolOfCall.put(callId, tool.toLowerCase(Locale.ROOT));
+  }
+
+  /// @param report `toolUseResult` of the record: an object, or text where the call failed
+  void read(Step step, JsonNode block, JsonNode report, AboutSession about) {
+    var callId = block.path("tool_use_id").asText("");
+    var text = ContentText.of(block.path("content"));
+    var exitCode = executes(callId) ? exitCode(text) : null;
+    boolean flagged = block.path("is_error").asBoolean() || says(report, "Error: ");
+    var status = status(text, report, flagged, exitCode);
+    step.answered(callId, status, status == ToolStatus.FAILED ? exitCode : null, text);
+    if (status == ToolStatus.DENIED) {
+      reason(step, text, about);
+    }
+  }
+
+  private static ToolStatus status(
+      String text, JsonNode report, boolean flagged, @Nullable Integer exitCode) {
+    if (refused(text, report)) {
+      return ToolStatus.DENIED;
+    }
+    if (text.startsWith("[Request interrupted by user") || report.path("interrupted").asBoolean()) {
+      return ToolStatus.CANCELLED;
+    }
+    if (SIBLING_FAILED.stream().anyMatch(text::startsWith)) {
+      return ToolStatus.SIBLING_CANCELLED;
+    }
+    boolean failed =
+        flagged || exitCode != null && exitCode != 0 || text.startsWith("<tool_use_error>");
+    return failed ? ToolStatus.FAILED : ToolStatus.OK;
+  }
+
+  private static boolean refused(String text, JsonNode report) {
+    return REFUSED.stream().anyMatch(text::startsWith)
+        || REFUSED_BY_SETTINGS.matcher(text).lookingAt()
+        || says(report, "User rejected tool use")
+        || says(report, "Error: The user doesn't want");
+  }
+
+  private static boolean says(JsonNode report, String start) {
+    return report.isTextual() && report.textValue().startsWith(start);
+  }
+
+  /// A call that isn't in the file may have gone to any tool; its text is then believed.
+  private boolean executes(String callId) {
+    var tool = toolOfCall.get(callId);
+    return tool == null || EXECUTING.stream().anyMatch(tool::contains);
+  }
+
+  private static @Nullable Integer exitCode(String text) {
+    var matcher = EXIT_CODE.matcher(text);
+    return matcher.lookingAt() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  private static void reason(Step step, String text, AboutSession about) {
+    int start = text.indexOf(REASON);
+    if (start < 0) {
+      return;
+    }
+    int end = text.indexOf(AFTER_REASON, start);
+    var reason = text.substring(start + REASON.length(), end < 0 ? text.length() : end).strip();
+    if (!reason.isEmpty()) {
+      about.prompted(reason);
+      step.said(EventKind.USER_MESSAGE, reason);
+    }
+  }
+}
