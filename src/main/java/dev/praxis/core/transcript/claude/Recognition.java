@@ -40,7 +40,7 @@ final class Recognition {
     if (CONVERSATION.contains(type)) {
       boolean inFile = fields.containsKey("uuid") || fields.containsKey("parentUuid");
       boolean streamed = fields.containsKey("session_id");
-      return inFile && (session || fields.containsKey("message")) || streamed;
+      return streamed || (inFile && (session || fields.containsKey("message")));
     }
     if (BOOKKEEPING.contains(type)) {
       return session;

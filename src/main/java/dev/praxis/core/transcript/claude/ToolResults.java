@@ -61,7 +61,7 @@ final class ToolResults {
       return ToolStatus.SIBLING_CANCELLED;
     }
     boolean failed =
-        flagged || exitCode != null && exitCode != 0 || text.startsWith("<tool_use_error>");
+        flagged || (exitCode != null && exitCode != 0) || text.startsWith("<tool_use_error>");
     return failed ? ToolStatus.FAILED : ToolStatus.OK;
   }
 
