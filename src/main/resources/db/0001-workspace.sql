@@ -55,6 +55,7 @@ CREATE TABLE session (
   source_id     INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
   lineage_id    INTEGER NOT NULL REFERENCES lineage (id),
   parent_id     INTEGER REFERENCES session (id) ON DELETE SET NULL,
+  parent_native_id TEXT NOT NULL DEFAULT '',       -- its parent, which may be imported later or never
   relation      TEXT CHECK (relation IN ('subagent', 'fork', 'copy')),
   project       TEXT    NOT NULL DEFAULT '',
   cwd           TEXT    NOT NULL DEFAULT '',
@@ -75,6 +76,7 @@ CREATE TABLE session (
 CREATE INDEX session_by_lineage ON session (lineage_id);
 CREATE INDEX session_by_source ON session (source_id);
 CREATE INDEX session_by_native_id ON session (native_id);
+CREATE INDEX session_by_parent_native_id ON session (parent_native_id) WHERE parent_native_id <> '';
 CREATE INDEX session_by_start ON session (started_at);
 
 -- Who said how a session ended; the strongest voice counts (curator, label, check, model, heuristic).
@@ -109,7 +111,7 @@ CREATE TABLE event (
   failed     INTEGER NOT NULL DEFAULT 0,           -- a tool result that reports a failure
   answers    INTEGER,                              -- of a tool result: seq of its call in this session
   line       INTEGER NOT NULL,                     -- 1-based line of the source
-  identity   INTEGER,                              -- first 8 bytes of SHA-256 over the agent's event id
+  identity   INTEGER,                              -- the same in every copy: 8 bytes of SHA-256
   copy_of    INTEGER REFERENCES event (id) ON DELETE SET NULL,
   text       TEXT,                                 -- NULL where copy_of says who has it; last, for it is long
   UNIQUE (session_id, seq)

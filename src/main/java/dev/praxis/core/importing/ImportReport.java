@@ -3,6 +3,7 @@ package dev.praxis.core.importing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,32 @@ public record ImportReport(
   /// @param remedy what to do about it
   public record ImportProblem(Path file, @Nullable Long line, String reason, String remedy) {}
 
-  /// As a person says it: `Imported 12 of 14 files: 9 sessions, 1,204 events. 2 lines need attention.`
+  /// As a person says it: `Imported 12 of 14 files: 9 sessions, 1,204 events. 2 lines need
+  /// attention.`
   public String summary() {
-    throw new UnsupportedOperationException();
+    var text = new StringBuilder(stopped ? "Stopped. Imported " : "Imported ");
+    text.append(number(imported)).append(" of ").append(counted(files, "file")).append(": ");
+    text.append(counted(sessions, "new session")).append(", ");
+    text.append(counted(events, "event")).append('.');
+    if (unchanged > 0) {
+      text.append(' ').append(number(unchanged)).append(" unchanged.");
+    }
+    if (failed > 0) {
+      text.append(' ').append(counted(failed, "file")).append(" could not be imported.");
+    }
+    long lineProblems = problems.stream().filter(problem -> problem.line() != null).count();
+    if (lineProblems > 0) {
+      text.append(' ').append(counted(lineProblems, "line"));
+      text.append(lineProblems == 1 ? " needs attention." : " need attention.");
+    }
+    return text.toString();
+  }
+
+  private static String counted(long count, String noun) {
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

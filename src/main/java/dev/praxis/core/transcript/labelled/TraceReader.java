@@ -47,17 +47,15 @@ final class TraceReader {
     var place = "%s-%02d".formatted(listName(split), places.merge(split, 1, Integer::sum));
     var outcome = outcome(trace);
     if (outcome == null) {
-      var reason =
-          "the trace %s has no outcome Praxis knows (success, partial, failure or unknown)";
-      events.accept(new Unreadable(read, reason.formatted(place), excerpt(trace)));
+      events.accept(new Unreadable(read, noOutcome(place), excerpt(trace)));
       return;
     }
     var key = trace.path("id").isValueNode() ? trace.path("id").asText() : file + "/" + place;
     var tags = tags(trace);
-    events.accept(new InSession(read, key));
+    events.accept(new InSession(read, place));
     tell(trace, outcome, tags);
     events.accept(new Labelled(read, outcome, tags, split));
-    events.accept(new SessionFacts(read, key, "", key, "", "", facts(trace, place, tags)));
+    events.accept(new SessionFacts(read, place, "", key, "", "", facts(trace, place, tags)));
   }
 
   private void tell(JsonNode trace, Outcome outcome, List<String> tags) {
@@ -142,6 +140,11 @@ final class TraceReader {
     } catch (DateTimeException _) {
       return null; // a trace without a time is still a trace
     }
+  }
+
+  private static String noOutcome(String place) {
+    return "the trace %s has no outcome Praxis knows (success, partial, failure or unknown)"
+        .formatted(place);
   }
 
   private static String listName(Split split) {

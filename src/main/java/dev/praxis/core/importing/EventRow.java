@@ -1,0 +1,22 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.session.EventKind;
+import org.jspecify.annotations.Nullable;
+
+/// One step, ready to be written.
+///
+/// @param session place of its session among those of the file
+/// @param answers seq of the call, of a tool result whose call is known
+/// @param identity the same in every copy of the step; 0 if it has none
+/// @param call of a tool call
+record EventRow(
+    int session,
+    int seq,
+    EventKind kind,
+    @Nullable Long at,
+    String text,
+    boolean failed,
+    @Nullable Integer answers,
+    long line,
+    long identity,
+    @Nullable CallRow call) {}

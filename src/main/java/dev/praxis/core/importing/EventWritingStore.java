@@ -1,0 +1,164 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.CallRow.CallEnding;
+import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.store.Statements;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes steps, their calls and their words in the index, many at a time. Lives for one
+/// transaction.
+final class EventWritingStore {
+  private static final String EVENT =
+      """
+      INSERT INTO event (id, session_id, seq, kind, at, failed, answers, line, identity, copy_of, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String CALL =
+      """
+      INSERT INTO tool_call (event_id, tool, target, input, status, exit_code)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """;
+  private static final String WORDS = "INSERT INTO event_text (rowid, text) VALUES (?, ?)";
+  private static final int WAITING = 1_000;
+
+  private final Statements statements;
+  private final Map<Long, Long> waitingByIdentity = new HashMap<>();
+  private long lastId;
+  private int waiting;
+
+  EventWritingStore(Statements statements) throws SQLException {
+    this.statements = statements;
+    lastId = statements.number("SELECT max(id) FROM event").orElse(0);
+  }
+
+  /// Adds a step; one that is there already, in whichever session, becomes its copy.
+  ///
+  /// @return whether it is new
+  boolean add(long session, EventRow row) throws SQLException {
+    var original = original(row.identity());
+    long id = ++lastId;
+    var text = original == null ? row.text() : null;
+    event(id, session, row, original, text);
+    var words = statements.with(WORDS, id, text);
+    words.addBatch();
+    var call = row.call();
+    if (original == null) {
+      if (row.identity() != 0) {
+        waitingByIdentity.put(row.identity(), id);
+      }
+      if (call != null) {
+        call(id, call);
+      }
+    } else if (call != null) {
+      learn(original, call);
+    }
+    if (++waiting >= WAITING) {
+      flush();
+    }
+    return original == null;
+  }
+
+  /// Says how a call ended that was written earlier.
+  void end(long session, CallEnding ending) throws SQLException {
+    flush();
+    statements.update(
+        """
+        UPDATE tool_call SET status = ?, exit_code = ?
+        WHERE event_id = (SELECT coalesce(copy_of, id) FROM event WHERE session_id = ? AND seq = ?)
+        """,
+        ending.status().word(),
+        ending.exitCode(),
+        session,
+        ending.seq());
+  }
+
+  /// Says how a call ended that was written when its file was shorter.
+  void end(long session, int seq, CallRow call) throws SQLException {
+    statements.update(
+        """
+        UPDATE tool_call SET status = ?, exit_code = ?
+        WHERE status = 'pending'
+          AND event_id = (SELECT coalesce(copy_of, id) FROM event WHERE session_id = ? AND seq = ?)
+        """,
+        call.status.word(),
+        call.exitCode,
+        session,
+        seq);
+  }
+
+  /// Hands what was added to the database.
+  void flush() throws SQLException {
+    if (waiting == 0) {
+      return;
+    }
+    statements.with(EVENT).executeBatch();
+    statements.with(WORDS).executeBatch();
+    statements.with(CALL).executeBatch();
+    waitingByIdentity.clear();
+    waiting = 0;
+  }
+
+  private @Nullable Long original(long identity) throws SQLException {
+    if (identity == 0) {
+      return null;
+    }
+    var waitingOne = waitingByIdentity.get(identity);
+    if (waitingOne != null) {
+      return waitingOne;
+    }
+    var stored =
+        statements.number(
+            "SELECT id FROM event WHERE identity = ? AND copy_of IS NULL LIMIT 1", identity);
+    return stored.isPresent() ? stored.getAsLong() : null;
+  }
+
+  private void event(
+      long id, long session, EventRow row, @Nullable Long original, @Nullable String text)
+      throws SQLException {
+    var statement = statements.with(EVENT);
+    statement.setLong(1, id);
+    statement.setLong(2, session);
+    statement.setInt(3, row.seq());
+    statement.setString(4, row.kind().word());
+    statement.setObject(5, row.at());
+    statement.setInt(6, row.failed() ? 1 : 0);
+    statement.setObject(7, row.answers());
+    statement.setLong(8, row.line());
+    if (row.identity() == 0) {
+      statement.setNull(9, Types.INTEGER);
+    } else {
+      statement.setLong(9, row.identity());
+    }
+    statement.setObject(10, original);
+    statement.setString(11, text);
+    statement.addBatch();
+  }
+
+  private void call(long id, CallRow call) throws SQLException {
+    var statement = statements.with(CALL);
+    statement.setLong(1, id);
+    statement.setString(2, call.tool);
+    statement.setString(3, call.target);
+    statement.setString(4, call.input);
+    statement.setString(5, call.status.word());
+    statement.setObject(6, call.exitCode);
+    statement.addBatch();
+  }
+
+  /// A copy may know the end of a call that the original was cut off before.
+  private void learn(long original, CallRow call) throws SQLException {
+    if (call.status == ToolStatus.PENDING) {
+      return;
+    }
+    flush();
+    statements.update(
+        "UPDATE tool_call SET status = ?, exit_code = ? WHERE event_id = ? AND status = 'pending'",
+        call.status.word(),
+        call.exitCode,
+        original);
+  }
+}

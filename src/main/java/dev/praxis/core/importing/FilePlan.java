@@ -1,0 +1,27 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.transcript.TranscriptFormat;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be done with one file.
+///
+/// @param format null where no reader knows the file
+/// @param known the source as the workspace has it; null for a new file
+record FilePlan(
+    Found found, Task task, @Nullable TranscriptFormat format, @Nullable KnownSource known) {
+
+  enum Task {
+    NOTHING,
+    ADD,
+    /// The file begins with the bytes we have: only what came behind them is written.
+    APPEND,
+    /// The file is another one than before, or the reader is.
+    REPLACE
+  }
+
+  /// What the workspace has of a file.
+  ///
+  /// @param hash SHA-256 of the bytes, hex; empty where they must be read again
+  record KnownSource(long id, String hash, long bytes, String format, int formatVersion) {}
+}

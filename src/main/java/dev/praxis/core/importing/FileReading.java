@@ -1,0 +1,162 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.FilePlan.Task;
+import dev.praxis.core.importing.Piece.Ending;
+import dev.praxis.core.importing.Piece.NoTranscript;
+import dev.praxis.core.importing.Piece.Stopped;
+import dev.praxis.core.importing.Piece.Unchanged;
+import dev.praxis.core.importing.Piece.Whole;
+import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.task.Progress;
+import dev.praxis.core.transcript.TranscriptFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads one file on a worker thread, into pieces that wait in a short queue until they are
+/// written.
+final class FileReading implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
+
+  /// A file up to this size is one piece, and so one transaction.
+  static final int ORDINARY_BYTES = 4 << 20;
+
+  private static final int PIECE_BYTES = 2 << 20;
+  private static final int PIECES_WAITING = 2;
+
+  private final Found found;
+  private final FilePlanner planner;
+  private final Progress progress;
+  private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES_WAITING);
+  private boolean first = true;
+  private long handedOn; // raw bytes
+
+  FileReading(Found found, FilePlanner planner, Progress progress) {
+    this.found = found;
+    this.planner = planner;
+    this.progress = progress;
+  }
+
+  BlockingQueue<Piece> pieces() {
+    return pieces;
+  }
+
+  @Override
+  public void run() {
+    try {
+      read();
+    } catch (IOException e) {
+      end(FileTrouble.of(e));
+    } catch (StopReading _) {
+      end(new Stopped());
+    } catch (RuntimeException e) {
+      LOG.error("Reading {} failed", found.file(), e);
+      end(FileTrouble.ofOurs(e));
+    }
+  }
+
+  private void read() throws IOException {
+    if (progress.stopRequested()) {
+      throw new StopReading();
+    }
+    var plan = planner.plan(found);
+    var format = plan.format();
+    if (plan.task() == Task.NOTHING) {
+      end(plan, new Unchanged());
+    } else if (format == null) {
+      end(plan, found.asked() ? FileTrouble.unknownFormat(found) : new NoTranscript());
+    } else {
+      read(plan, format);
+    }
+  }
+
+  private void read(FilePlan plan, TranscriptFormat format) throws IOException {
+    var builder = new PieceBuilder(format.name());
+    try (var archive = new RawArchive(open(), chunksKept(plan))) {
+      boolean ordinary = found.bytes() <= ORDINARY_BYTES;
+      if (!ordinary) {
+        archive.whenFull(() -> handOn(plan, builder, archive, null));
+      }
+      var counts =
+          format.read(
+              found.file(),
+              archive,
+              event -> {
+                builder.accept(event);
+                if (!ordinary && builder.size() > PIECE_BYTES) {
+                  handOn(plan, builder, archive, null);
+                }
+              });
+      archive.whenFull(() -> {});
+      archive.readToEnd();
+      handOn(plan, builder, archive, ending(counts, builder, archive));
+    }
+  }
+
+  /// Reads no further than the file reached when it was found, though it may grow meanwhile.
+  private InputStream open() throws IOException {
+    return new FirstBytes(Files.newInputStream(found.file()), found.bytes());
+  }
+
+  private static int chunksKept(FilePlan plan) {
+    var known = plan.known();
+    return plan.task() == Task.APPEND && known != null
+        ? (int) (known.bytes() / RawArchive.CHUNK)
+        : 0;
+  }
+
+  private void handOn(
+      FilePlan plan, PieceBuilder builder, RawArchive archive, @Nullable Ending ending) {
+    if (progress.stopRequested()) {
+      throw new StopReading();
+    }
+    var piece =
+        builder.take(plan, first, archive.takeFinished(), archive.bytes() - handedOn, ending);
+    first = false;
+    handedOn = archive.bytes();
+    put(piece);
+  }
+
+  private static Ending ending(
+      TranscriptFormat.Counts counts, PieceBuilder builder, RawArchive archive) {
+    if (counts.records() == 0) {
+      return FileTrouble.nothingInIt(builder.firstUnreadable());
+    }
+    return new Whole(
+        archive.hash(),
+        archive.bytes(),
+        counts.lines(),
+        counts.records(),
+        counts.unreadableLines(),
+        builder.others(),
+        builder.sessions());
+  }
+
+  private void end(Ending ending) {
+    end(new FilePlan(found, Task.NOTHING, null, null), ending);
+  }
+
+  private void end(FilePlan plan, Ending ending) {
+    long rest = Math.max(0, found.bytes() - handedOn);
+    put(new Piece(plan, first, 0, List.of(), List.of(), List.of(), List.of(), rest, ending));
+  }
+
+  private void put(Piece piece) {
+    try {
+      pieces.put(piece);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // nobody is there to write it
+    }
+  }
+
+  /// Unwinds a reading whose end nobody waits for.
+  private static final class StopReading extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}

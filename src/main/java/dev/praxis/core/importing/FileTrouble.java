@@ -1,0 +1,57 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.Piece.Failed;
+import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/// Says in words why a file was not imported, and what to do about it.
+final class FileTrouble {
+  private FileTrouble() {}
+
+  /// What to do about a line.
+  static String remedy(Unreadable line) {
+    return line.reason().startsWith("the file ends")
+        ? "Import again once the agent has finished; nothing else is missing."
+        : "Nothing to do: the rest of the file is imported, and the line is kept in the archive.";
+  }
+
+  static Failed of(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException _ ->
+          new Failed("may not be read", "Allow reading it, then import again.");
+      case NoSuchFileException _ ->
+          new Failed("is not there", "Check the path; it may have been deleted or renamed.");
+      case FileSystemLoopException _ ->
+          new Failed("is a folder that contains itself", "Import the folder it points to instead.");
+      default ->
+          new Failed(
+              "can’t be read: " + failure.getMessage(),
+              "Check that the disk is connected and sound, then import again.");
+    };
+  }
+
+  static Failed ofOurs(RuntimeException failure) {
+    return new Failed(
+        "could not be read because of a fault in Praxis: " + failure,
+        "Please report this with the log file; other files are not affected.");
+  }
+
+  static Failed unknownFormat(Found found) {
+    return found.bytes() == 0
+        ? new Failed("is empty", "Nothing to do; import it again once there is something in it.")
+        : new Failed(
+            "is not a transcript format Praxis knows",
+            "Choose a session file of Claude Code (.jsonl), labelled traces (.json), or a folder of"
+                + " them.");
+  }
+
+  static Failed nothingInIt(String firstReason) {
+    return new Failed(
+        firstReason.isEmpty() ? "holds no records" : firstReason,
+        "Check that it is the file you meant; if it was cut off or edited, take it from a backup.");
+  }
+}

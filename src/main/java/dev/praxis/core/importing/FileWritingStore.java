@@ -1,0 +1,233 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.Piece.Failed;
+import dev.praxis.core.importing.Piece.NoTranscript;
+import dev.praxis.core.importing.Piece.Stopped;
+import dev.praxis.core.importing.Piece.Unchanged;
+import dev.praxis.core.importing.Piece.Whole;
+import dev.praxis.core.importing.SessionWritingStore.Written;
+import dev.praxis.core.store.Statements;
+import dev.praxis.core.transcript.TranscriptFormat;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Writes one file, piece by piece. What it remembers between pieces lets a large file stretch over
+/// many transactions; until it is whole the file is marked as unfinished.
+final class FileWritingStore {
+  private final FilePlan plan;
+  private final ImportTally tally;
+  private final List<Target> targets = new ArrayList<>();
+  private long source;
+  private List<Written> before = List.of();
+  private int events;
+
+  FileWritingStore(FilePlan plan, ImportTally tally) {
+    this.plan = plan;
+    this.tally = tally;
+  }
+
+  /// Where the steps of one session of the file go.
+  private static final class Target {
+    private final long session;
+    private final boolean isNew;
+    private final int written; // steps that are there already
+    private int own; // steps that are nobody's copies
+
+    Target(long session, boolean isNew, int written, int own) {
+      this.session = session;
+      this.isNew = isNew;
+      this.written = written;
+      this.own = own;
+    }
+  }
+
+  /// Whether all of the file must be written in one transaction, for old rows make way for new
+  /// ones.
+  boolean inOneTransaction() {
+    return plan.task() == FilePlan.Task.REPLACE;
+  }
+
+  void write(Statements statements, EventWritingStore writing, Piece piece) throws SQLException {
+    switch (piece.ending()) {
+      case Unchanged _ -> unchanged(statements);
+      case NoTranscript _ -> {}
+      case Failed failed -> {
+        abandon(statements);
+        SourceWritingStore.addProblem(statements, file(), failed);
+        tally.failed(file(), failed);
+      }
+      case Stopped _ -> {
+        abandon(statements);
+        tally.stop();
+      }
+      case Whole whole when isCopy(statements, piece, whole) -> {}
+      case Whole whole -> {
+        rows(statements, writing, piece);
+        writing.flush();
+        finish(statements, whole);
+      }
+      case null -> rows(statements, writing, piece);
+    }
+  }
+
+  private Path file() {
+    return plan.found().file();
+  }
+
+  private TranscriptFormat format() {
+    return Objects.requireNonNull(plan.format(), "only a file with a format is read");
+  }
+
+  private void unchanged(Statements statements) throws SQLException {
+    var known = Objects.requireNonNull(plan.known(), "only what is known can be unchanged");
+    SourceWritingStore.setState(statements, known.id(), "present");
+    tally.unchanged(plan.found());
+  }
+
+  private void begin(Statements statements) throws SQLException {
+    var known = plan.known();
+    if (known == null) {
+      source = SourceWritingStore.begin(statements, plan.found(), format());
+    } else {
+      source = known.id();
+      before = SessionWritingStore.ofSource(statements, source);
+    }
+    SourceWritingStore.forgetProblems(statements, source, file());
+    switch (plan.task()) {
+      case APPEND -> SourceWritingStore.setState(statements, source, "changed");
+      case REPLACE -> {
+        statements.update("SAVEPOINT replacing");
+        SourceWritingStore.passBytesToCopy(statements, source);
+        for (var session : before) {
+          EventRemovalStore.removeEvents(statements, session.id());
+        }
+      }
+      case ADD, NOTHING -> {}
+    }
+  }
+
+  /// The file is not read to its end: what was there before stays.
+  private void abandon(Statements statements) throws SQLException {
+    if (source == 0) {
+      return;
+    }
+    switch (plan.task()) {
+      case ADD -> SourceWritingStore.remove(statements, source);
+      case REPLACE -> {
+        statements.update("ROLLBACK TO replacing");
+        statements.update("RELEASE replacing");
+      }
+      case APPEND, NOTHING -> {}
+    }
+  }
+
+  /// Bytes that are there under another path make a source, but no session.
+  private boolean isCopy(Statements statements, Piece piece, Whole whole) throws SQLException {
+    if (plan.known() != null) {
+      return false;
+    }
+    var original = SourceWritingStore.withHash(statements, whole.hash(), source);
+    if (original.isEmpty()) {
+      return false;
+    }
+    if (piece.first()) {
+      source = SourceWritingStore.begin(statements, plan.found(), format());
+    }
+    for (var session : SessionWritingStore.ofSource(statements, source)) {
+      SessionWritingStore.remove(statements, session.id());
+    }
+    SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
+    SourceWritingStore.markCopy(statements, source, original.getAsLong());
+    for (var line : piece.unreadable()) {
+      SourceWritingStore.addProblem(statements, source, file(), line);
+    }
+    tally.imported(plan.found(), whole, 0, 0);
+    tally.unreadable(file(), piece.unreadable());
+    return true;
+  }
+
+  private void rows(Statements statements, EventWritingStore writing, Piece piece)
+      throws SQLException {
+    if (piece.first()) {
+      writing.flush();
+      begin(statements);
+    }
+    while (targets.size() < piece.sessions()) {
+      targets.add(target(statements, targets.size()));
+    }
+    for (var row : piece.events()) {
+      var target = targets.get(row.session());
+      if (row.seq() >= target.written) {
+        boolean isNew = writing.add(target.session, row);
+        target.own += isNew ? 1 : 0;
+        events += isNew ? 1 : 0;
+      } else if (row.call() != null) {
+        writing.end(target.session, row.seq(), row.call());
+      }
+    }
+    for (var ending : piece.callEndings()) {
+      writing.end(targets.get(ending.session()).session, ending);
+    }
+    SourceWritingStore.addChunks(statements, source, piece.chunks());
+    for (var line : piece.unreadable()) {
+      SourceWritingStore.addProblem(statements, source, file(), line);
+    }
+    tally.unreadable(file(), piece.unreadable());
+  }
+
+  private Target target(Statements statements, int place) throws SQLException {
+    if (plan.task() == FilePlan.Task.APPEND && place < before.size()) {
+      var known = before.get(place);
+      return new Target(known.id(), false, known.events(), known.ownEvents());
+    }
+    long session = SessionWritingStore.begin(statements, source, format().name());
+    return new Target(session, true, 0, 0);
+  }
+
+  private void finish(Statements statements, Whole whole) throws SQLException {
+    if (plan.task() == FilePlan.Task.REPLACE) {
+      takeUpOldSessions(statements, whole);
+      statements.update("RELEASE replacing");
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      var target = targets.get(i);
+      SessionWritingStore.finish(statements, target.session, whole.sessions().get(i), target.own);
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      var target = targets.get(i);
+      LineageStore.settle(
+          statements, target.session, target.isNew, whole.sessions().get(i).label());
+    }
+    SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
+    int sessions = (int) targets.stream().filter(target -> target.isNew).count();
+    tally.imported(plan.found(), whole, sessions, events);
+  }
+
+  /// A session that was there before goes on in its old row; one that is gone leaves, unless a
+  /// curator has said something of it.
+  private void takeUpOldSessions(Statements statements, Whole whole) throws SQLException {
+    var old = new ArrayList<>(before);
+    for (int i = 0; i < targets.size(); i++) {
+      var match = OldSessions.match(old, whole.sessions(), i);
+      if (match.isPresent()) {
+        old.remove(match.get());
+        targets.set(i, continued(statements, targets.get(i), match.get()));
+      }
+    }
+    for (var session : old) {
+      if (!SessionWritingStore.isCurated(statements, session.id())) {
+        SessionWritingStore.remove(statements, session.id());
+      }
+    }
+  }
+
+  private static Target continued(Statements statements, Target target, Written old)
+      throws SQLException {
+    SessionWritingStore.moveEvents(statements, target.session, old.id());
+    SessionWritingStore.remove(statements, target.session);
+    return new Target(old.id(), false, 0, target.own);
+  }
+}

@@ -1,0 +1,191 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.session.Split;
+import dev.praxis.core.session.SplitRule;
+import dev.praxis.core.store.Statements;
+import dev.praxis.core.transcript.TranscriptEvent.Labelled;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Joins sessions that share history into lineages, in whatever order they come, and puts new
+/// lineages on their side of the held-out split.
+final class LineageStore {
+  /// Sessions of one name, parent and child, children of one parent; and sessions that share steps.
+  private static final String RELATED =
+      """
+      WITH me AS (SELECT id, agent, native_id, parent_native_id FROM session WHERE id = ?1)
+      SELECT s.lineage_id FROM me JOIN session s ON s.native_id = me.native_id
+      WHERE me.native_id <> '' AND s.agent = me.agent AND s.id <> me.id
+      UNION
+      SELECT s.lineage_id FROM me JOIN session s ON s.parent_native_id = me.native_id
+      WHERE me.native_id <> '' AND s.parent_native_id <> '' AND s.agent = me.agent
+      UNION
+      SELECT s.lineage_id FROM me JOIN session s ON s.native_id = me.parent_native_id
+      WHERE me.parent_native_id <> '' AND s.agent = me.agent
+      UNION
+      SELECT s.lineage_id FROM me JOIN session s ON s.parent_native_id = me.parent_native_id
+      WHERE me.parent_native_id <> '' AND s.parent_native_id <> '' AND s.agent = me.agent AND s.id <> me.id
+      UNION
+      SELECT s.lineage_id
+      FROM event copy JOIN event original ON original.id = copy.copy_of
+                      JOIN session s ON s.id = original.session_id
+      WHERE copy.session_id = ?1 AND original.session_id <> ?1
+      """;
+
+  private LineageStore() {}
+
+  /// Finds the lineage of a session whose steps are all written.
+  ///
+  /// @param isNew it stands in a lineage of its own that nobody has seen yet
+  static void settle(Statements statements, long session, boolean isNew, @Nullable Labelled label)
+      throws SQLException {
+    long own =
+        statements.number("SELECT lineage_id FROM session WHERE id = ?", session).orElseThrow();
+    var related = related(statements, session);
+    related.remove(own);
+    if (isNew && related.isEmpty()) {
+      place(statements, own, label == null ? null : label.split());
+    } else if (isNew) {
+      move(statements, own, join(statements, related));
+      removeIfUnused(statements, own);
+    } else {
+      related.add(own);
+      join(statements, related);
+    }
+    linkToParent(statements, session);
+  }
+
+  /// Takes away a lineage without sessions, unless a split has placed it: that may be undone yet.
+  static void removeIfUnused(Statements statements, long lineage) throws SQLException {
+    statements.update(
+        """
+        DELETE FROM lineage
+        WHERE id = ?1 AND split_by = 'default' AND NOT EXISTS (SELECT 1 FROM session WHERE lineage_id = ?1)
+        """,
+        lineage);
+  }
+
+  private static SortedSet<Long> related(Statements statements, long session) throws SQLException {
+    var lineages = new TreeSet<Long>();
+    try (var rows = statements.with(RELATED, session).executeQuery()) {
+      while (rows.next()) {
+        lineages.add(rows.getLong(1));
+      }
+    }
+    return lineages;
+  }
+
+  /// The smallest number wins. Those who stood on different sides are of use to neither.
+  private static long join(Statements statements, SortedSet<Long> lineages) throws SQLException {
+    long target = lineages.first();
+    for (long other : lineages.tailSet(target + 1)) {
+      statements.update(
+          """
+          UPDATE lineage SET split = 'quarantine'
+          WHERE id = ? AND split <> (SELECT split FROM lineage WHERE id = ?)
+          """,
+          target,
+          other);
+      move(statements, other, target);
+      removeIfUnused(statements, other);
+    }
+    boolean byTime =
+        statements
+            .number("SELECT 1 FROM lineage WHERE id = ? AND split_by = 'time'", target)
+            .isPresent();
+    if (byTime) {
+      place(statements, target, null);
+    }
+    return target;
+  }
+
+  private static void move(Statements statements, long from, long to) throws SQLException {
+    statements.update("UPDATE session SET lineage_id = ? WHERE lineage_id = ?", to, from);
+  }
+
+  /// By what the input says, else by the newest split, else in training as everything at first.
+  private static void place(Statements statements, long lineage, @Nullable Split said)
+      throws SQLException {
+    if (said != null) {
+      place(statements, lineage, said, "input");
+      return;
+    }
+    var rule = newestRule(statements);
+    if (rule.isPresent()) {
+      var by = rule.get() instanceof SplitRule.ByTime ? "time" : "random";
+      place(statements, lineage, rule.get().sideOf(span(statements, lineage)), by);
+    }
+  }
+
+  private static void place(Statements statements, long lineage, Split side, String by)
+      throws SQLException {
+    statements.update(
+        "UPDATE lineage SET split = ?, split_by = ? WHERE id = ?", side.word(), by, lineage);
+  }
+
+  private static Optional<SplitRule> newestRule(Statements statements) throws SQLException {
+    var select = "SELECT method, share, seed, cut_at FROM split ORDER BY id DESC LIMIT 1";
+    try (var rows = statements.with(select).executeQuery()) {
+      if (!rows.next()) {
+        return Optional.empty();
+      }
+      return switch (rows.getString("method")) {
+        case "time" -> Optional.ofNullable(time(rows, "cut_at")).map(SplitRule.ByTime::new);
+        case "random" ->
+            Optional.of(new SplitRule.Random(rows.getString("seed"), rows.getDouble("share")));
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  private static SplitRule.Lineage span(Statements statements, long lineage) throws SQLException {
+    var select =
+        """
+        SELECT (SELECT key FROM session WHERE lineage_id = ?1 ORDER BY id LIMIT 1) AS key,
+               min(started_at) AS first, max(ended_at) AS last
+        FROM session WHERE lineage_id = ?1
+        """;
+    try (var rows = statements.with(select, lineage).executeQuery()) {
+      rows.next();
+      return new SplitRule.Lineage(rows.getString("key"), time(rows, "first"), time(rows, "last"));
+    }
+  }
+
+  private static @Nullable Instant time(ResultSet rows, String column) throws SQLException {
+    long millis = rows.getLong(column);
+    return rows.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  private static void linkToParent(Statements statements, long session) throws SQLException {
+    statements.update(
+        """
+        UPDATE session
+        SET parent_id = (SELECT min(p.id) FROM session p
+                         WHERE p.native_id = session.parent_native_id AND p.agent = session.agent)
+        WHERE id = ? AND parent_native_id <> '' AND parent_id IS NULL
+        """,
+        session);
+    statements.update(
+        """
+        UPDATE session SET parent_id = me.id
+        FROM (SELECT id, agent, native_id FROM session WHERE id = ?) me
+        WHERE session.parent_native_id = me.native_id AND session.parent_native_id <> ''
+          AND session.agent = me.agent AND session.parent_id IS NULL
+        """,
+        session);
+    statements.update(
+        """
+        UPDATE session SET relation = 'copy', parent_id = p.id
+        FROM (SELECT min(o.id) AS id
+              FROM session o JOIN session me ON o.native_id = me.native_id AND o.agent = me.agent
+              WHERE me.id = ?1 AND me.native_id <> '' AND o.id <> me.id) p
+        WHERE session.id = ?1 AND relation IS NULL AND p.id IS NOT NULL
+        """,
+        session);
+  }
+}

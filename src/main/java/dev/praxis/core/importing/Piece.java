@@ -1,0 +1,67 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.CallRow.CallEnding;
+import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/// A part of one file that is read and ready to be written. Ordinary files are one piece.
+///
+/// @param sessions how many sessions of the file have begun up to here
+/// @param ending what is known when the file is read to its end; null before
+record Piece(
+    FilePlan plan,
+    boolean first,
+    int sessions,
+    List<EventRow> events,
+    List<CallEnding> callEndings,
+    List<Chunk> chunks,
+    List<Unreadable> unreadable,
+    long rawBytes,
+    @Nullable Ending ending) {
+
+  /// Raw bytes, compressed.
+  static final class Chunk {
+    final int seq;
+    final byte[] data;
+
+    Chunk(int seq, byte[] data) {
+      this.seq = seq;
+      this.data = data;
+    }
+  }
+
+  /// How the reading of a file ended.
+  sealed interface Ending {}
+
+  /// There was nothing to do: these very bytes are in the workspace.
+  record Unchanged() implements Ending {}
+
+  /// Some other file that lies among the transcripts of a folder.
+  record NoTranscript() implements Ending {}
+
+  /// Somebody asked to stop before the end was reached.
+  record Stopped() implements Ending {}
+
+  /// It cannot be read, or not as a transcript.
+  record Failed(String reason, String remedy) implements Ending {}
+
+  /// Read whole.
+  ///
+  /// @param hash SHA-256 of the bytes, hex
+  /// @param otherRecords how many by type
+  record Whole(
+      String hash,
+      long bytes,
+      long lines,
+      long records,
+      long unreadableLines,
+      SortedMap<String, Long> otherRecords,
+      List<SessionSummary> sessions)
+      implements Ending {}
+
+  boolean last() {
+    return ending != null;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.CallRow.CallEnding;
+import dev.praxis.core.session.EventKind;
+import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.transcript.TranscriptEvent;
+import dev.praxis.core.transcript.TranscriptEvent.InSession;
+import dev.praxis.core.transcript.TranscriptEvent.Labelled;
+import dev.praxis.core.transcript.TranscriptEvent.Other;
+import dev.praxis.core.transcript.TranscriptEvent.Said;
+import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
+import dev.praxis.core.transcript.TranscriptEvent.TokensUsed;
+import dev.praxis.core.transcript.TranscriptEvent.ToolAnswered;
+import dev.praxis.core.transcript.TranscriptEvent.ToolCalled;
+import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what a format tells of a file into rows, and counts on the way.
+final class PieceBuilder implements Consumer<TranscriptEvent> {
+  private static final int ROW = 100; // bytes that a row takes beside its text, roughly
+
+  private final EventIdentity identity;
+  private final Map<String, SessionDraft> drafts = new LinkedHashMap<>();
+  private final SortedMap<String, Long> others = new TreeMap<>();
+  private List<EventRow> events = new ArrayList<>();
+  private List<CallEnding> callEndings = new ArrayList<>();
+  private List<Unreadable> unreadable = new ArrayList<>();
+  private SessionDraft current = new SessionDraft();
+  private long size;
+
+  PieceBuilder(String agent) {
+    identity = new EventIdentity(agent);
+  }
+
+  /// Bytes of memory that the rows of this piece take, roughly.
+  long size() {
+    return size;
+  }
+
+  /// The rows since the last piece.
+  Piece take(
+      FilePlan plan,
+      boolean first,
+      List<Piece.Chunk> chunks,
+      long raw,
+      Piece.@Nullable Ending ending) {
+    var piece =
+        new Piece(plan, first, begun(), events, callEndings, chunks, unreadable, raw, ending);
+    events = new ArrayList<>();
+    callEndings = new ArrayList<>();
+    unreadable = new ArrayList<>();
+    size = 0;
+    drafts.values().forEach(SessionDraft::forgetWritten);
+    return piece;
+  }
+
+  /// Empty where every line was read.
+  String firstUnreadable() {
+    return unreadable.isEmpty() ? "" : unreadable.getFirst().reason();
+  }
+
+  SortedMap<String, Long> others() {
+    return others;
+  }
+
+  /// Of each session that has a step, in the order of the first steps.
+  List<SessionSummary> sessions() {
+    return drafts.values().stream()
+        .filter(draft -> draft.place >= 0)
+        .sorted((one, other) -> Integer.compare(one.place, other.place))
+        .map(SessionDraft::summary)
+        .toList();
+  }
+
+  @Override
+  public void accept(TranscriptEvent event) {
+    switch (event) {
+      case InSession in -> current = drafts.computeIfAbsent(in.session(), _ -> new SessionDraft());
+      case SessionFacts facts ->
+          drafts.computeIfAbsent(facts.session(), _ -> new SessionDraft()).facts = facts;
+      case Said said -> said(said);
+      case ToolCalled called -> called(called);
+      case ToolAnswered answered -> answered(answered);
+      case TokensUsed used -> current.used(used);
+      case Labelled labelled -> current.label = labelled;
+      case Other other -> others.merge(other.type(), 1L, Long::sum);
+      case Unreadable line -> {
+        unreadable.add(line);
+        size += ROW + line.excerpt().length();
+      }
+    }
+  }
+
+  private int begun() {
+    return (int) drafts.values().stream().filter(draft -> draft.place >= 0).count();
+  }
+
+  private void said(Said said) {
+    add(said.kind(), said.at(), said.text(), said.line(), said.identity(), false, null, null);
+    current.turns += said.kind() == EventKind.USER_MESSAGE ? 1 : 0;
+  }
+
+  private void called(ToolCalled called) {
+    var call = new CallRow(called.tool(), called.target(), clean(called.input()));
+    size += called.input().length();
+    add(
+        EventKind.TOOL_CALL,
+        called.at(),
+        called.text(),
+        called.line(),
+        called.identity(),
+        false,
+        null,
+        call);
+    current.called(called.callId(), call);
+  }
+
+  private void answered(ToolAnswered answered) {
+    var call = current.calls.get(answered.callId());
+    boolean failed = answered.status() == ToolStatus.FAILED;
+    add(
+        EventKind.TOOL_RESULT,
+        answered.at(),
+        answered.text(),
+        answered.line(),
+        answered.identity(),
+        failed,
+        call == null ? null : call.seq(),
+        null);
+    current.errors += failed ? 1 : 0;
+    if (call == null) {
+      return;
+    }
+    var row = call.row();
+    if (row == null) {
+      callEndings.add(
+          new CallEnding(current.place, call.seq(), answered.status(), answered.exitCode()));
+    } else {
+      row.status = answered.status();
+      row.exitCode = answered.exitCode();
+    }
+  }
+
+  private void add(
+      EventKind kind,
+      @Nullable Instant at,
+      String text,
+      long line,
+      String id,
+      boolean failed,
+      @Nullable Integer answers,
+      @Nullable CallRow call) {
+    if (current.place < 0) {
+      drafts.putIfAbsent("", current);
+      current.place = begun();
+    }
+    var clean = clean(text);
+    var same = call == null ? clean : call.tool + " " + call.input;
+    events.add(
+        new EventRow(
+            current.place,
+            current.saw(at),
+            kind,
+            at == null ? null : at.toEpochMilli(),
+            clean,
+            failed,
+            answers,
+            line,
+            identity.of(id, kind, at, same),
+            call));
+    size += ROW + clean.length();
+  }
+
+  /// A zero ends a text for some who read the workspace.
+  private static String clean(String text) {
+    return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+  }
+}

@@ -1,0 +1,234 @@
+package dev.praxis.core.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.importing.FilePlan.KnownSource;
+import dev.praxis.core.importing.Piece.Chunk;
+import dev.praxis.core.importing.Piece.Failed;
+import dev.praxis.core.importing.Piece.Whole;
+import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.store.Database;
+import dev.praxis.core.store.Statements;
+import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
+import dev.praxis.core.transcript.TranscriptFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+
+/// Writes what is known of files, their bytes, and what could not be read of them.
+final class SourceWritingStore {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private SourceWritingStore() {}
+
+  /// What the workspace has, by path; without those that were left half written.
+  static Map<Path, KnownSource> known(Database database) {
+    var select =
+        """
+        SELECT id, path, content_hash, bytes, format, format_version FROM source
+        WHERE state <> 'importing'
+        """;
+    return Statements.read(
+        database,
+        statements -> {
+          var known = new HashMap<Path, KnownSource>();
+          try (var rows = statements.with(select).executeQuery()) {
+            while (rows.next()) {
+              known.put(
+                  Path.of(rows.getString("path")),
+                  new KnownSource(
+                      rows.getLong("id"),
+                      rows.getString("content_hash"),
+                      rows.getLong("bytes"),
+                      rows.getString("format"),
+                      rows.getInt("format_version")));
+            }
+          }
+          return known;
+        });
+  }
+
+  static long begin(Statements statements, Found found, TranscriptFormat format)
+      throws SQLException {
+    statements.update(
+        """
+        INSERT INTO source (path, format, format_version, content_hash, bytes, modified_at, state, imported_at)
+        VALUES (?, ?, ?, '', ?, ?, 'importing', ?)
+        """,
+        found.file().toString(),
+        format.name(),
+        format.version(),
+        found.bytes(),
+        found.modifiedAt(),
+        System.currentTimeMillis());
+    return SessionWritingStore.lastId(statements);
+  }
+
+  static void setState(Statements statements, long source, String state) throws SQLException {
+    statements.update("UPDATE source SET state = ? WHERE id = ?", state, source);
+  }
+
+  static void finish(
+      Statements statements, long source, Found found, TranscriptFormat format, Whole whole)
+      throws SQLException {
+    statements.update(
+        """
+        UPDATE source
+        SET format = ?, format_version = ?, content_hash = ?, bytes = ?, modified_at = ?, lines = ?,
+            records = ?, unreadable_lines = ?, other_records = ?, state = 'present', copy_of = NULL, imported_at = ?
+        WHERE id = ?
+        """,
+        format.name(),
+        format.version(),
+        whole.hash(),
+        whole.bytes(),
+        found.modifiedAt(),
+        whole.lines(),
+        whole.records(),
+        whole.unreadableLines(),
+        json(whole.otherRecords()),
+        System.currentTimeMillis(),
+        source);
+  }
+
+  /// A source with these very bytes that has sessions of its own.
+  static OptionalLong withHash(Statements statements, String hash, long except)
+      throws SQLException {
+    return statements.number(
+        """
+        SELECT id FROM source
+        WHERE content_hash = ? AND id <> ? AND copy_of IS NULL AND state <> 'importing'
+        ORDER BY id LIMIT 1
+        """,
+        hash,
+        except);
+  }
+
+  static void markCopy(Statements statements, long source, long original) throws SQLException {
+    statements.update("DELETE FROM source_chunk WHERE source_id = ?", source);
+    statements.update("UPDATE source SET copy_of = ? WHERE id = ?", original, source);
+  }
+
+  /// The bytes of a source are about to change: its first copy takes over those it has, and is read
+  /// again when it is next seen.
+  static void passBytesToCopy(Statements statements, long source) throws SQLException {
+    var heir = statements.number("SELECT min(id) FROM source WHERE copy_of = ?", source);
+    if (heir.isPresent()) {
+      long copy = heir.getAsLong();
+      statements.update("UPDATE source_chunk SET source_id = ? WHERE source_id = ?", copy, source);
+      statements.update(
+          "UPDATE source SET copy_of = NULL, content_hash = '', state = 'changed' WHERE id = ?",
+          copy);
+      statements.update("UPDATE source SET copy_of = ? WHERE copy_of = ?", copy, source);
+    }
+    statements.update("DELETE FROM source_chunk WHERE source_id = ?", source);
+  }
+
+  static void addChunks(Statements statements, long source, List<Chunk> chunks)
+      throws SQLException {
+    for (var chunk : chunks) {
+      statements.update(
+          "INSERT OR REPLACE INTO source_chunk (source_id, seq, data) VALUES (?, ?, ?)",
+          source,
+          chunk.seq,
+          chunk.data);
+    }
+  }
+
+  static void forgetProblems(Statements statements, long source, Path path) throws SQLException {
+    statements.update(
+        "DELETE FROM import_problem WHERE source_id = ? OR source_id IS NULL AND path = ?",
+        source,
+        path.toString());
+  }
+
+  static void addProblem(Statements statements, long source, Path path, Unreadable line)
+      throws SQLException {
+    statements.update(
+        """
+        INSERT INTO import_problem (source_id, path, line, reason, remedy, excerpt, found_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        source,
+        path.toString(),
+        line.line(),
+        line.reason(),
+        FileTrouble.remedy(line),
+        line.excerpt(),
+        System.currentTimeMillis());
+  }
+
+  static void addProblem(Statements statements, Path path, Failed failed) throws SQLException {
+    statements.update(
+        "DELETE FROM import_problem WHERE source_id IS NULL AND path = ?", path.toString());
+    statements.update(
+        """
+        INSERT INTO import_problem (source_id, path, line, reason, remedy, found_at)
+        VALUES (NULL, ?, NULL, ?, ?, ?)
+        """,
+        path.toString(),
+        failed.reason(),
+        failed.remedy(),
+        System.currentTimeMillis());
+  }
+
+  /// Takes away what an import left half written when it was killed.
+  static void removeUnfinished(Database database) {
+    Statements.write(
+        database,
+        statements -> {
+          var next = unfinished(statements);
+          while (next.isPresent()) {
+            remove(statements, next.getAsLong());
+            next = unfinished(statements);
+          }
+          return true;
+        });
+  }
+
+  static void remove(Statements statements, long source) throws SQLException {
+    for (var session : SessionWritingStore.ofSource(statements, source)) {
+      SessionWritingStore.remove(statements, session.id());
+    }
+    statements.update("DELETE FROM source WHERE id = ?", source);
+  }
+
+  /// Notes which files of these folders are no longer there.
+  static void markGone(Database database, List<Path> folders, Set<Path> found) {
+    var gone =
+        known(database).entrySet().stream()
+            .filter(source -> folders.stream().anyMatch(source.getKey()::startsWith))
+            .filter(source -> !found.contains(source.getKey()) && Files.notExists(source.getKey()))
+            .map(source -> source.getValue().id())
+            .toList();
+    if (gone.isEmpty()) {
+      return;
+    }
+    Statements.write(
+        database,
+        statements -> {
+          for (long source : gone) {
+            setState(statements, source, "gone");
+          }
+          return true;
+        });
+  }
+
+  private static OptionalLong unfinished(Statements statements) throws SQLException {
+    return statements.number("SELECT id FROM source WHERE state = 'importing' LIMIT 1");
+  }
+
+  private static String json(SortedMap<String, Long> counts) {
+    try {
+      return JSON.writeValueAsString(counts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("counts are always JSON", e);
+    }
+  }
+}
