@@ -5,6 +5,7 @@ import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.importing.SourceStore;
 import dev.praxis.core.instructions.Exporter;
+import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.review.Curation;
@@ -52,7 +53,12 @@ public final class Workbench implements AutoCloseable {
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, () -> miner.counts(1).tags());
     drafter = new RuleDrafter(rules, new RuleCatalogue());
-    exporter = new Exporter(database, history, rules, tokens);
+    exporter =
+        new Exporter(
+            new InstructionStore(database, history, rules),
+            rules,
+            tokens,
+            database.file().resolveSibling("backups"));
     split = new HeldOutSplit(database, history);
     coverage = new CoverageEvaluation(database, rules);
     skills = new SkillStore(database, history);

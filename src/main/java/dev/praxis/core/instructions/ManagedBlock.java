@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /// stays where it is.
 public final class ManagedBlock {
   private static final String HEADING = "# Learned rules (mined from past failures)";
-  private static final String START = "<!-- praxis:rules start v1 sha256=%s -->";
   private static final String END = "<!-- praxis:rules end -->";
   private static final Pattern LIST_MARKER = Pattern.compile("^\\s*[-*+]\\s+");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]+");
@@ -100,7 +99,10 @@ public final class ManagedBlock {
     var content =
         Stream.concat(Stream.of(HEADING, ""), rules.stream().map(rule -> "- " + rule)).toList();
     return bytes(
-        Stream.of(Stream.of(START.formatted(hash(content))), content.stream(), Stream.of(END))
+        Stream.of(
+                Stream.of("<!-- praxis:rules start v1 sha256=" + hash(content) + " -->"),
+                content.stream(),
+                Stream.of(END))
             .flatMap(lines -> lines)
             .collect(Collectors.joining(lineEnd)));
   }

@@ -62,11 +62,10 @@ final class Words {
   }
 
   private static boolean standsWithoutSpaces(int codePoint) {
-    if (Character.isIdeographic(codePoint)) {
-      return true;
-    }
-    var block = Character.UnicodeBlock.of(codePoint);
-    return block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA;
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   private static boolean isMark(int codePoint) {

@@ -116,9 +116,11 @@ class TextDiffProperties {
   }
 
   private static boolean isWhole(@Nullable Line line) {
-    return line == null
-        || line.parts().stream().map(Part::text).collect(Collectors.joining()).equals(line.text())
-            && line.parts().stream().noneMatch(part -> part.text().isEmpty());
+    if (line == null) {
+      return true;
+    }
+    var parts = line.parts().stream().map(Part::text).toList();
+    return joined(parts).equals(line.text()) && !parts.contains("");
   }
 
   private static String unchanged(Line line) {

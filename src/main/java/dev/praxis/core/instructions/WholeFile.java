@@ -1,0 +1,228 @@
+package dev.praxis.core.instructions;
+
+import dev.praxis.core.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An instruction file on disk, read and replaced as a whole: whoever looks, also after a crash,
+/// finds the old bytes or the new ones. A symbolic link stays one; what it points at is replaced.
+final class WholeFile {
+  /// Larger files are no instructions; agents skip them.
+  private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  private static final int MOST_LINKS = 40;
+  private static final Duration LEFTOVER_AGE = Duration.ofMinutes(10);
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private final Path named;
+  private final Path target;
+
+  /// @throws Problem where the name leads nowhere
+  WholeFile(Path named) {
+    this.named = named;
+    this.target = followed(named);
+  }
+
+  /// Empty where there is no file.
+  ///
+  /// @throws Problem where it is a folder, too large, or not to be read
+  Optional<byte[]> read() {
+    if (Files.isDirectory(target)) {
+      throw new Problem(named + " is a folder.", "Name a file in it, such as CLAUDE.md.");
+    }
+    if (!Files.isDirectory(folder())) {
+      throw new Problem(
+          "The folder %s does not exist.".formatted(folder()), "Make it, or choose another file.");
+    }
+    try {
+      if (Files.size(target) > MOST_BYTES) {
+        throw new Problem(
+            "%s is larger than 4 MB, and agents do not read such a file.".formatted(named),
+            "Choose an instruction file such as CLAUDE.md.");
+      }
+      return Optional.of(Files.readAllBytes(target));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new Problem(
+          "%s can’t be read.".formatted(named), "Allow reading it, then try again.", e);
+    }
+  }
+
+  /// Puts `after` in the place of `before`: temporary file beside it, flush, atomic move, read
+  /// back.
+  ///
+  /// @param before null where there was no file
+  /// @throws Problem where that is not possible; the file is then as it was
+  void replace(byte @Nullable [] before, byte[] after) {
+    refuseReadOnly();
+    var temporary = target.resolveSibling(temporaryPrefix() + UUID.randomUUID());
+    try {
+      deleteLeftovers();
+      write(temporary, after, target);
+      if (!isStill(before)) {
+        throw changed();
+      }
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      flush(folder());
+    } catch (IOException e) {
+      throw new Problem(
+          "%s can’t be written.".formatted(named),
+          "Check that its folder may be written and that there is room on the disk, then try"
+              + " again.",
+          e);
+    } finally {
+      temporary.toFile().delete();
+    }
+    if (!isStill(after)) {
+      throw new Problem(
+          "%s reads back other bytes than were written.".formatted(named),
+          "Another program writes it at the same time; look at the file, then export again.");
+    }
+  }
+
+  /// Whether the file holds these bytes; null: whether there is none.
+  boolean isStill(byte @Nullable [] bytes) {
+    return Arrays.equals(read().orElse(null), bytes);
+  }
+
+  Problem changed() {
+    return new Problem(
+        "%s changed on disk since you looked.".formatted(named), "Look again, then export.");
+  }
+
+  /// Writes a file that does not exist yet, down to the disk.
+  ///
+  /// @param like whose permissions and owner it gets, if that exists
+  static void write(Path file, byte[] bytes, Path like) throws IOException {
+    try (var channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      copyPermissions(like, file);
+      var buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  /// A file without a single write permission was closed on purpose. Asked of the permissions
+  /// themselves, because to the administrator every file is writable.
+  private void refuseReadOnly() {
+    if (Files.exists(target) && isReadOnly(target)) {
+      throw new Problem(
+          "%s is read-only.".formatted(named), "Allow writing it, or choose another file.");
+    }
+    if (isReadOnly(folder())) {
+      throw new Problem(
+          "The folder %s is read-only.".formatted(folder()),
+          "Allow writing to it, then try again.");
+    }
+  }
+
+  private static boolean isReadOnly(Path path) {
+    try {
+      var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+      return !Files.isWritable(path)
+          || (posix != null
+              && posix.readAttributes().permissions().stream().noneMatch(WRITING::contains));
+    } catch (IOException e) {
+      throw new Problem(
+          "%s can’t be read.".formatted(path), "Allow reading it, then try again.", e);
+    }
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    var old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    var now = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (old == null || now == null || !Files.exists(from)) {
+      return;
+    }
+    var attributes = old.readAttributes();
+    try {
+      if (!now.readAttributes().owner().equals(attributes.owner())) {
+        now.setOwner(attributes.owner());
+      }
+      if (!now.readAttributes().group().equals(attributes.group())) {
+        now.setGroup(attributes.group());
+      }
+    } catch (IOException e) {
+      throw new Problem(
+          "%s belongs to another user or group, and writing it would change that.".formatted(from),
+          "Export as its owner, or make the file your own.",
+          e);
+    }
+    now.setPermissions(attributes.permissions());
+  }
+
+  /// So that the move itself survives a power cut. Not every system lets a folder be flushed.
+  private static void flush(Path folder) throws IOException {
+    if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /// What a killed export left behind. A young one may belong to an export that runs now.
+  private void deleteLeftovers() throws IOException {
+    var young = FileTime.from(Instant.now().minus(LEFTOVER_AGE));
+    try (var files = Files.newDirectoryStream(folder(), this::isTemporary)) {
+      for (var file : files) {
+        if (Files.getLastModifiedTime(file).compareTo(young) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private boolean isTemporary(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(temporaryPrefix());
+  }
+
+  private String temporaryPrefix() {
+    return ".%s.praxis-".formatted(target.getFileName());
+  }
+
+  private static Path followed(Path named) {
+    var path = named;
+    try {
+      for (int links = 0; links < MOST_LINKS; links++) {
+        if (!Files.isSymbolicLink(path)) {
+          return path;
+        }
+        path = path.resolveSibling(Files.readSymbolicLink(path)).toAbsolutePath().normalize();
+      }
+    } catch (IOException e) {
+      throw new Problem(
+          "%s can’t be read.".formatted(path), "Allow reading it, then try again.", e);
+    }
+    throw new Problem(named + " is a link that leads in a circle.", "Mend the link.");
+  }
+
+  private Path folder() {
+    var folder = target.toAbsolutePath().getParent();
+    return folder == null ? target : folder;
+  }
+}
