@@ -8,7 +8,8 @@ import java.util.List;
 /// The program in a JVM of its own, for what cannot be seen from within: how it starts and dies.
 public final class ChildProgram {
   private final Path folder;
-  private final List<String> options = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+  private final List<String> options =
+      new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
 
   /// @param folder where it keeps its data and what it prints: `out` and `err`
   public ChildProgram(Path folder) {

@@ -33,15 +33,14 @@ final class SampleFiles {
 
   /// Makes real files of them, so that their paths lead somewhere.
   void copyTo(Path target) {
-    withFolder(
-        folder -> {
-          for (var file : files(folder)) {
-            var copy = target.resolve(folder.relativize(file).toString());
-            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-          }
-          return target;
-        });
+    withFolder(folder -> {
+      for (var file : files(folder)) {
+        var copy = target.resolve(folder.relativize(file).toString());
+        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return target;
+    });
   }
 
   private static String digest(Path folder) throws IOException {

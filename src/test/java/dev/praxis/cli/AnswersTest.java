@@ -69,11 +69,9 @@ final class AnswersTest {
     assertKeys(
         praxis.json("sessions").get("sessions"),
         "id agent project title startedAt outcome events toolCalls errors lineage split tags");
-    assertKeys(
-        praxis.json("show", SESSION).get("events"), "seq kind at tool text isError line");
+    assertKeys(praxis.json("show", SESSION).get("events"), "seq kind at tool text isError line");
     assertKeys(praxis.json("search", "tests").get("hits"), "session event at snippet");
-    assertKeys(
-        praxis.json("signals").get("signals"), "session seq line detector tag score quote");
+    assertKeys(praxis.json("signals").get("signals"), "session seq line detector tag score quote");
     assertKeys(praxis.json("mine").get("tags"), "tag support occurrences recurring");
     assertKeys(
         praxis.json("rules", "add", "Read the file before you edit it.").get("rules"),
@@ -84,7 +82,8 @@ final class AnswersTest {
   void anImportTellsWhatItDid() throws IOException {
     Files.writeString(folder.resolve("broken.jsonl"), "{\"type\":\"user\",\n");
 
-    var imported = praxis.json("import", folder.resolve("broken.jsonl").toString(), "sample-sessions");
+    var imported =
+        praxis.json("import", folder.resolve("broken.jsonl").toString(), "sample-sessions");
 
     assertThat(imported.fieldNames())
         .toIterable()

@@ -36,22 +36,25 @@ final class CorpusTest {
         .readTree(corpus.resolve("EXPECTED.json").toFile())
         .get("files")
         .properties()
-        .forEach(
-            file -> {
-              var counts = file.getValue();
-              if (file.getKey().startsWith("claude-code/")) {
-                expected.put(
-                    file.getKey(),
-                    counts("bytes", counts) + counts("lines", counts)
-                        + counts("jsonValues", counts) + counts("unreadable", counts));
-              }
-            });
+        .forEach(file -> {
+          var counts = file.getValue();
+          if (file.getKey().startsWith("claude-code/")) {
+            expected.put(
+                file.getKey(),
+                counts("bytes", counts)
+                    + counts("lines", counts)
+                    + counts("jsonValues", counts)
+                    + counts("unreadable", counts));
+          }
+        });
     var found = new TreeMap<String, String>();
     for (var source : praxis.json("sources").get("sources")) {
       found.put(
           corpus.relativize(Path.of(source.get("file").asText())).toString().replace('\\', '/'),
-          counts("bytes", source) + counts("lines", source)
-              + counts("records", source) + counts("unreadableLines", source));
+          counts("bytes", source)
+              + counts("lines", source)
+              + counts("records", source)
+              + counts("unreadableLines", source));
     }
     assertThat(found).isEqualTo(expected);
   }

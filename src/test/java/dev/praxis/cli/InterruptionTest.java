@@ -18,12 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process can only be killed")
 final class InterruptionTest {
   private static final int FILES = 200;
-  private static final String LINE =
-      """
-      {"type":"user","uuid":"%1$s-%2$d","sessionId":"%1$s","timestamp":"2026-11-02T10:00:00Z",\
-      "cwd":"/home/ada","version":"2.0.0","message":{"role":"user","content":"Step %2$d of %1$s"}}
-      """;
-
   @TempDir private Path folder;
 
   @Test
@@ -60,7 +54,13 @@ final class InterruptionTest {
     for (int file = 0; file < FILES; file++) {
       var text = new StringBuilder();
       for (int line = 0; line < 400; line++) {
-        text.append(LINE.formatted("0000-" + file, line));
+        text.append(
+            """
+            {"type":"user","uuid":"%1$s-%2$d","sessionId":"%1$s","version":"2.0.0",\
+            "timestamp":"2026-11-02T10:00:00Z","cwd":"/home/ada",\
+            "message":{"role":"user","content":"Step %2$d of %1$s"}}
+            """
+                .formatted("0000-" + file, line));
       }
       Files.writeString(transcripts.resolve("0000-" + file + ".jsonl"), text);
     }

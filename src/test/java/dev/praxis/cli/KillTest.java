@@ -47,7 +47,8 @@ final class KillTest {
     int cutShort = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       var workspace = copyOf(decided, "import-" + kill);
-      killWithin(whole, child("killed-" + kill).start("--db", workspace.toString(), "import", SAMPLES));
+      killWithin(
+          whole, child("killed-" + kill).start("--db", workspace.toString(), "import", SAMPLES));
 
       var praxis = new Praxis(workspace);
       assertSound(praxis);
@@ -68,7 +69,8 @@ final class KillTest {
       var workspace = copyOf(decided, "export-" + kill);
       var file = instructions("instructions-" + kill);
       killWithin(
-          whole, child("export-" + kill).start("--db", workspace.toString(), "export", file.toString()));
+          whole,
+          child("export-" + kill).start("--db", workspace.toString(), "export", file.toString()));
 
       assertThat(Files.readString(file)).isIn(BASE, after);
       var praxis = new Praxis(workspace);

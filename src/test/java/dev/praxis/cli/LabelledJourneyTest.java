@@ -123,8 +123,7 @@ final class LabelledJourneyTest {
     assertThat(exported.get("bytesAfter").asInt()).isGreaterThan(BASE.length());
     assertThat(exported.get("diff").asText()).isNotEmpty();
     assertThat(file).content().isEqualTo(BASE);
-    assertThat(each(praxis.json("rules", "list").get("rules"), "status"))
-        .containsOnly("approved");
+    assertThat(each(praxis.json("rules", "list").get("rules"), "status")).containsOnly("approved");
   }
 
   @Test
@@ -150,8 +149,7 @@ final class LabelledJourneyTest {
     assertThat(each(praxis.json("rules", "list").get("rules"), "status")).containsOnly("approved");
 
     praxis.json("undo");
-    assertThat(each(praxis.json("rules", "list").get("rules"), "status"))
-        .containsOnly("candidate");
+    assertThat(each(praxis.json("rules", "list").get("rules"), "status")).containsOnly("candidate");
 
     praxis.json("redo");
     assertThat(each(praxis.json("rules", "list").get("rules"), "status")).containsOnly("approved");

@@ -136,8 +136,7 @@ final class ProblemsTest {
   @Test
   void aFullDiskIsAProblem() {
     var answer =
-        praxis.runInto(
-            failing("No space left on device"), command(), new ByteArrayOutputStream());
+        praxis.runInto(failing("No space left on device"), command(), new ByteArrayOutputStream());
 
     assertTwoSentences(answer);
     assertThat(answer.err()).contains("No space left on device");

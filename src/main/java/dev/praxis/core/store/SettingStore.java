@@ -12,27 +12,25 @@ public final class SettingStore {
   }
 
   public Optional<String> find(String name) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT value FROM setting WHERE name = :name")
-                .bind("name", name)
-                .mapTo(String.class)
-                .findOne());
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT value FROM setting WHERE name = :name")
+            .bind("name", name)
+            .mapTo(String.class)
+            .findOne());
   }
 
   /// Replaces what was there.
   public void put(String name, String value) {
-    database.use(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO setting (name, value) VALUES (:name, :value)
-                    ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                    """)
-                .bind("name", name)
-                .bind("value", value)
-                .execute());
+    database.use(handle ->
+        handle
+            .createUpdate(
+                """
+                INSERT INTO setting (name, value) VALUES (:name, :value)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                """)
+            .bind("name", name)
+            .bind("value", value)
+            .execute());
   }
 }
