@@ -83,7 +83,11 @@ public final class ShellPage {
 
   /// Everything written in the window now.
   public List<String> texts() {
-    return robot.from(root()).lookup((Predicate<Node>) Labeled.class::isInstance).queryAll().stream()
+    return robot
+        .from(root())
+        .lookup((Predicate<Node>) Labeled.class::isInstance)
+        .queryAll()
+        .stream()
         .filter(ShellPage::shown)
         .map(node -> ((Labeled) node).getText())
         .filter(text -> text != null && !text.isBlank())

@@ -79,20 +79,18 @@ final class ShellTest extends WorkbenchTest {
   @Test
   void windowComesBackWhereItWas() {
     shell.waitUntilOpen().go(Tab.SKILLS);
-    onFx(
-        () -> {
-          stage.setX(40);
-          stage.setY(30);
-          stage.setWidth(970);
-          stage.setHeight(700);
-        });
+    onFx(() -> {
+      stage.setX(40);
+      stage.setY(30);
+      stage.setWidth(970);
+      stage.setHeight(700);
+    });
     onFx(stage::hide);
-    onFx(
-        () -> {
-          stage.setX(0);
-          stage.setWidth(990);
-          openWindow();
-        });
+    onFx(() -> {
+      stage.setX(0);
+      stage.setWidth(990);
+      openWindow();
+    });
     shell.waitUntilOpen();
     assertThat(stage.getX()).isEqualTo(40);
     assertThat(stage.getWidth()).isEqualTo(970);

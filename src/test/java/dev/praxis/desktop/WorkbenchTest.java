@@ -12,30 +12,28 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-/// A test of the real window on a workspace of its own. Overriding [#prepare] fills the workspace before
-/// it is shown; what the person would choose in a window of the system is in [#chosenFiles].
-@ExtendWith(ApplicationExtension.class)
+/// A test of the real window on a workspace of its own. Overriding [#prepare] fills the workspace
+/// before it is shown; what the person would choose in a window of the system is in [#chosenFiles].
+@SuppressWarnings("NullAway.Init") // made in open, which runs before each test
 public abstract class WorkbenchTest {
   @TempDir protected Path folder;
   protected final List<Path> chosenFiles = new ArrayList<>();
   protected Stage stage;
   protected ShellPage shell;
 
-  @Start
-  void open(Stage primary) {
-    stage = primary;
-    shell = new ShellPage(new FxRobot(), primary);
+  @BeforeEach
+  void open() throws Exception {
     try (var workbench = Workbench.open(workspace())) {
       prepare(workbench);
     }
-    openWindow();
+    stage = FxToolkit.registerPrimaryStage();
+    shell = new ShellPage(new FxRobot(), stage);
+    FxToolkit.setupFixture(this::openWindow);
   }
 
   @AfterEach
