@@ -1,6 +1,5 @@
 package dev.praxis.desktop;
 
-import dev.praxis.core.SampleWorkspace;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.FxBackground;
@@ -35,7 +34,7 @@ final class MainWindow implements Workspaces {
     texts = setting.texts();
     keeper = new WindowKeeper(setting.preferences());
     workspace = setting.folder().sampleWorkspace();
-    doorstep = new Doorstep(setting, this, opening);
+    doorstep = new Doorstep(setting, this);
     scene = new Scene(doorstep.root());
     new Theme(setting.preferences()).dress(scene);
   }
@@ -54,16 +53,12 @@ final class MainWindow implements Workspaces {
 
   @Override
   public void open(Path file) {
-    if (file.equals(setting.folder().sampleWorkspace())) {
-      openSample();
-    } else {
-      background.start(opening, _ -> Workbench.open(file), this::use);
-    }
+    background.start(opening, _ -> Workbench.open(file), this::use);
   }
 
   @Override
   public void openSample() {
-    background.start(opening, new SampleWorkspace(setting.folder())::open, this::use);
+    open(setting.folder().sampleWorkspace());
   }
 
   @Override

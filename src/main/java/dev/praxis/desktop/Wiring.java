@@ -1,6 +1,10 @@
 package dev.praxis.desktop;
 
+import static dev.praxis.desktop.actions.Action.everywhere;
+
 import dev.praxis.core.Workbench;
+import dev.praxis.core.importing.SourceScanner;
+import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.actions.KeyBindings;
@@ -9,6 +13,7 @@ import dev.praxis.desktop.common.FxBackground;
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.common.Views;
 import dev.praxis.desktop.evaluation.EvaluationTab;
+import dev.praxis.desktop.importing.ComputerScan;
 import dev.praxis.desktop.importing.ImportFlow;
 import dev.praxis.desktop.palette.PaletteController;
 import dev.praxis.desktop.palette.PaletteOffers;
@@ -70,9 +75,16 @@ final class Wiring implements AutoCloseable {
     var desk =
         new Desk(
             texts, views, background, jobs, dialogs, navigation, changes, controls, preferences);
-    var tabs = tabs(desk);
-
     var imports = new ImportFlow(workbench, jobs, changes, dialogs, texts);
+    var scan =
+        new ComputerScan(new SourceScanner(), background, dialogs, texts, imports::importAll);
+    var tabs =
+        tabs(
+            desk,
+            List.of(
+                everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),
+                everywhere("import.scan", scan::look).icon("fth-hard-drive"),
+                everywhere("import.folder", imports::chooseFolder).icon("fth-folder")));
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
     shell =
@@ -126,9 +138,12 @@ final class Wiring implements AutoCloseable {
     workbench.close();
   }
 
-  private List<TabView> tabs(Desk desk) {
+  /// What there is to look at.
+  ///
+  /// @param starts ways to get sessions in
+  private List<TabView> tabs(Desk desk, List<Action> starts) {
     return List.of(
-        new SessionsTab(workbench, desk),
+        new SessionsTab(workbench, desk, starts),
         new TagsTab(workbench, desk),
         new RulesTab(workbench, desk),
         new SkillsTab(workbench, desk),

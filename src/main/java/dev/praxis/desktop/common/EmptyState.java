@@ -3,6 +3,7 @@ package dev.praxis.desktop.common;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +37,11 @@ public final class EmptyState extends VBox {
   /// The first is the primary one.
   public void setButtons(Node... nodes) {
     buttons.getChildren().setAll(nodes);
+  }
+
+  /// For views, which name them inside `<buttons>`.
+  public ObservableList<Node> getButtons() {
+    return buttons.getChildren();
   }
 
   public HBox getButtonBar() {

@@ -3,22 +3,66 @@ package dev.praxis.desktop.sessions;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.sessions.find.FacetsController;
+import dev.praxis.desktop.sessions.find.FindViewModel;
+import dev.praxis.desktop.sessions.find.ListController;
+import dev.praxis.desktop.sessions.reader.RawLine;
+import dev.praxis.desktop.sessions.reader.ReaderController;
+import dev.praxis.desktop.sessions.reader.ReaderMoves;
+import dev.praxis.desktop.sessions.reader.ReaderViewModel;
+import dev.praxis.desktop.sessions.wording.Moments;
+import dev.praxis.desktop.sessions.wording.SessionWords;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tab.Navigation.Place;
+import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 
 /// The sessions tab as the shell sees it.
 public final class SessionsTab implements TabView {
   private final SessionsViewModel model;
+  private final ListController list;
   private final SessionsController controller;
+  private final SessionWords says;
+  private final Desk desk;
+  private final List<Action> actions;
   private final Parent root;
 
-  public SessionsTab(Workbench workbench, Desk desk) {
-    model = new SessionsViewModel(workbench, desk.background());
-    controller = new SessionsController(model);
-    root = desk.views().load("sessions", controller);
+  /// The tab of a workspace.
+  ///
+  /// @param starts ways to get sessions in where there are none, the best first
+  public SessionsTab(Workbench workbench, Desk desk, List<Action> starts) {
+    this.desk = desk;
+    var texts = desk.texts();
+    var moments = Moments.here(texts);
+    says = new SessionWords(texts, moments);
+    var reader =
+        new ReaderViewModel(
+            workbench.sessions(), workbench.signals(), desk.background(), moments.zone());
+    var find = new FindViewModel(workbench.sessions(), desk.background(), texts);
+    model = new SessionsViewModel(workbench, desk.background(), desk.changes(), find, reader);
+    var moves = new ReaderMoves(reader);
+    list = new ListController(find, texts, moments, says, model::read);
+    var facets = new FacetsController(find, texts);
+    var readerPane = new ReaderController(reader, moves, texts, moments, says);
+    controller = new SessionsController(model, desk.preferences(), facets, list, readerPane);
+    root = desk.views().load("sessions", controller, facets, list, readerPane);
+    var acts =
+        new SessionsActs(model, moves, controller, list, new RawLine(workbench.sources()), desk);
+    var all = new SessionsActions(acts, readerPane.reading());
+    readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
+    actions = all.all();
+    controller.offer(starts.stream().map(this::button).toArray(Button[]::new));
+    desk.navigation().placeProperty().subscribe(model::arrive);
+  }
+
+  private Button button(Action start) {
+    return start.id().equals("workspace.sample")
+        ? desk.controls().primaryButton(start)
+        : desk.controls().button(start);
   }
 
   @Override
@@ -33,7 +77,7 @@ public final class SessionsTab implements TabView {
 
   @Override
   public List<Action> actions() {
-    return List.of();
+    return actions;
   }
 
   @Override
@@ -43,6 +87,23 @@ public final class SessionsTab implements TabView {
 
   @Override
   public Node defaultFocus() {
-    return root;
+    return list.table();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return controller.panes();
+  }
+
+  @Override
+  public List<PaletteItem> paletteItems() {
+    return model.find().getSessions().stream()
+        .map(session ->
+            new PaletteItem(
+                Tab.SESSIONS.icon(),
+                says.title(session),
+                session.project(),
+                () -> desk.navigation().go(Place.of(session.id(), null))))
+        .toList();
   }
 }

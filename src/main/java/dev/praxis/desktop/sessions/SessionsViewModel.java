@@ -1,26 +1,158 @@
 package dev.praxis.desktop.sessions;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.core.session.Split;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.sessions.find.FindViewModel;
+import dev.praxis.desktop.sessions.reader.ReaderViewModel;
+import dev.praxis.desktop.sessions.rows.Words;
+import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tab.Navigation.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What the sessions tab shows and does, without the tab.
+/// What the sessions tab shows and does, without the tab: which session is read, and what the
+/// curator says of it.
 public final class SessionsViewModel {
   private final Workbench workbench;
   private final Background background;
-  private final Activity loading = new Activity();
+  private final Changes changes;
+  private final FindViewModel find;
+  private final ReaderViewModel reader;
+  private final Activity opening = new Activity();
+  private final Activity renewing = new Activity();
 
-  SessionsViewModel(Workbench workbench, Background background) {
+  SessionsViewModel(
+      Workbench workbench,
+      Background background,
+      Changes changes,
+      FindViewModel find,
+      ReaderViewModel reader) {
     this.workbench = workbench;
     this.background = background;
+    this.changes = changes;
+    this.find = find;
+    this.reader = reader;
+    find.getSessions().subscribe(this::readSomething);
   }
 
-  /// Reads what is shown again.
+  /// Reads what is shown from the workspace again.
   void refresh() {
-    background.start(loading, _ -> workbench.file(), _ -> {});
+    find.refresh();
+    var read = reader.getSession();
+    if (read != null) {
+      background.start(renewing, _ -> workbench.sessions().find(read.id()), this::renew);
+    }
   }
 
-  public Activity getLoading() {
-    return loading;
+  /// Opens a session of the table.
+  void read(Session session) {
+    var current = reader.getSession();
+    if (current == null || !current.id().equals(session.id()) || wordsChanged()) {
+      opening.stop();
+      reader.open(session, null, Words.of(find.words()), false);
+    }
+  }
+
+  /// Somebody went to a place of this tab.
+  ///
+  /// @param before where they came from: only from the evaluation is held-out content shown
+  void arrive(Place before, Place now) {
+    var wanted = now.session();
+    if (now.tab() == Tab.SESSIONS && wanted != null) {
+      boolean revealed = before.tab() == Tab.EVALUATION;
+      background.start(
+          opening,
+          _ -> workbench.sessions().find(wanted),
+          found -> found.ifPresent(session -> show(session, now.event(), revealed)));
+    } else if (now.tab() == Tab.SESSIONS && now.item() != null) {
+      find.queryProperty().set(now.item());
+    }
+  }
+
+  /// Says how the session that is read ended.
+  void decide(Outcome outcome) {
+    readNow()
+        .ifPresent(session ->
+            background.inOrder(
+                _ -> {
+                  workbench.curation().decideOutcome(session, outcome);
+                  return session;
+                },
+                _ -> changes.decided()));
+  }
+
+  /// Gives the session that is read a failure tag.
+  void tag(String tag) {
+    readNow()
+        .ifPresent(session ->
+            background.inOrder(
+                _ -> {
+                  workbench.curation().tag(session, List.of(tag));
+                  return session;
+                },
+                _ -> changes.decided()));
+  }
+
+  /// The session whose content is in sight.
+  Optional<SessionId> readNow() {
+    return reader.stateProperty().get() == ReaderViewModel.State.READING
+        ? Optional.ofNullable(reader.getSession()).map(Session::id)
+        : Optional.empty();
+  }
+
+  FindViewModel find() {
+    return find;
+  }
+
+  ReaderViewModel reader() {
+    return reader;
+  }
+
+  private boolean wordsChanged() {
+    return !Words.of(find.words()).equals(reader.wordsProperty().get());
+  }
+
+  private void show(Session session, @Nullable Integer event, boolean revealed) {
+    var current = reader.getSession();
+    var same = current != null && current.id().equals(session.id());
+    if (same && event != null && readNow().isPresent() && session.split() != Split.HELD_OUT) {
+      reader.goTo(event);
+    } else {
+      reader.open(session, event, Words.NONE, revealed);
+    }
+  }
+
+  private void renew(Optional<Session> fresh) {
+    var read = reader.getSession();
+    if (read == null) {
+      return;
+    }
+    if (fresh.isEmpty()) {
+      reader.close();
+    } else if (!fresh.get().id().equals(read.id())) {
+      return;
+    } else if (fresh.get().events() != read.events() || fresh.get().split() != read.split()) {
+      reader.open(fresh.get(), null, reader.wordsProperty().get(), false);
+    } else {
+      reader.renew(fresh.get());
+    }
+  }
+
+  /// An empty reader beside a full table helps nobody.
+  private void readSomething() {
+    var sessions = find.getSessions();
+    if (reader.getSession() == null && !opening.isRunning()) {
+      sessions.stream()
+          .filter(session -> session.split() != Split.HELD_OUT)
+          .findFirst()
+          .ifPresent(this::read);
+    }
   }
 }

@@ -1,0 +1,68 @@
+package dev.praxis.desktop.importing;
+
+import dev.praxis.core.importing.SourceScanner;
+import dev.praxis.core.importing.SourceScanner.KnownFolder;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Confirmation;
+import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.common.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Looks for what the agents of this computer wrote, says how much that is, and imports it only
+/// where the person agrees.
+public final class ComputerScan {
+  private static final double MEGABYTE = 1_000_000;
+
+  private final SourceScanner scanner;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final Consumer<List<Path>> onAgreed;
+  private final Activity looking = new Activity();
+
+  /// A scan.
+  ///
+  /// @param onAgreed imports the folders
+  public ComputerScan(
+      SourceScanner scanner,
+      Background background,
+      Dialogs dialogs,
+      Texts texts,
+      Consumer<List<Path>> onAgreed) {
+    this.scanner = scanner;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.texts = texts;
+    this.onAgreed = onAgreed;
+  }
+
+  public void look() {
+    background.start(looking, _ -> scanner.known(), this::offer);
+  }
+
+  private void offer(List<KnownFolder> folders) {
+    if (folders.isEmpty()) {
+      dialogs.tell(texts.get("import.scan.nothing"));
+      return;
+    }
+    int files = folders.stream().mapToInt(KnownFolder::files).sum();
+    var detail = folders.stream().map(this::describe).collect(Collectors.joining("\n"));
+    dialogs.ask(
+        new Confirmation(
+            texts.get("import.scan.title"), detail, texts.format("import.scan.act", files), false),
+        () -> onAgreed.accept(folders.stream().map(KnownFolder::folder).toList()));
+  }
+
+  private String describe(KnownFolder folder) {
+    return texts.format(
+        "import.scan.folder",
+        folder.agent(),
+        folder.files(),
+        folder.bytes() / MEGABYTE,
+        folder.folder());
+  }
+}

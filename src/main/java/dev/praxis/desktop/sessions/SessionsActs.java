@@ -1,0 +1,149 @@
+package dev.praxis.desktop.sessions;
+
+import dev.praxis.core.session.Outcome;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.find.ListController;
+import dev.praxis.desktop.sessions.reader.RawLine;
+import dev.praxis.desktop.sessions.reader.ReaderMoves;
+import dev.praxis.desktop.tab.Desk;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Does what the actions of the sessions tab say.
+final class SessionsActs implements SessionsActions.Acts {
+  private final SessionsViewModel model;
+  private final ReaderMoves moves;
+  private final SessionsController panes;
+  private final ListController list;
+  private final RawLine rawLine;
+  private final Desk desk;
+  private final Activity readingRaw = new Activity();
+
+  SessionsActs(
+      SessionsViewModel model,
+      ReaderMoves moves,
+      SessionsController panes,
+      ListController list,
+      RawLine rawLine,
+      Desk desk) {
+    this.model = model;
+    this.moves = moves;
+    this.panes = panes;
+    this.list = list;
+    this.rawLine = rawLine;
+    this.desk = desk;
+  }
+
+  @Override
+  public void find() {
+    list.query().requestFocus();
+    list.query().selectAll();
+  }
+
+  @Override
+  public void step(int step) {
+    if (!panes.inTable()) {
+      moves.byEvent(step);
+    } else if (step > 0) {
+      list.table().getSelectionModel().selectNext();
+    } else {
+      list.table().getSelectionModel().selectPrevious();
+    }
+  }
+
+  @Override
+  public void failure(int step) {
+    tellUnless(moves.byFailure(step), step > 0 ? "sessions.noLater" : "sessions.noEarlier");
+  }
+
+  @Override
+  public void userMessage() {
+    tellUnless(moves.byUser(1), "sessions.noLaterUser");
+  }
+
+  @Override
+  public void hit(int step) {
+    tellUnless(moves.byHit(step), step > 0 ? "sessions.noLaterHit" : "sessions.noEarlierHit");
+  }
+
+  @Override
+  public void toggleCall() {
+    model.reader().toggleCall(model.reader().selectedProperty().get());
+  }
+
+  @Override
+  public void raw() {
+    var session = model.reader().getSession();
+    var event = model.reader().event();
+    if (session == null || event.isEmpty()) {
+      return;
+    }
+    var title = texts().format("sessions.raw.title", event.get().line());
+    desk.background()
+        .start(
+            readingRaw,
+            _ -> rawLine.of(session, event.get()),
+            lines -> dialogs().showSheet(title, new RawSheet(lines)));
+  }
+
+  @Override
+  public void copy() {
+    model
+        .reader()
+        .quote()
+        .ifPresent(quote -> {
+          var content = new ClipboardContent();
+          content.putString(quote);
+          Clipboard.getSystemClipboard().setContent(content);
+          dialogs().tell(texts().get("sessions.copied"));
+        });
+  }
+
+  @Override
+  public void outcome() {
+    var sheet = new OutcomeSheet(texts(), this::decide);
+    dialogs().showSheet(texts().get("sessions.outcomeSheet.title"), sheet);
+  }
+
+  @Override
+  public void tag() {
+    var sheet = new TagSheet(model.find().knownTags(), texts(), this::giveTag);
+    dialogs().showSheet(texts().get("sessions.tagSheet.title"), sheet);
+  }
+
+  @Override
+  public void widen() {
+    panes.toggleWide();
+  }
+
+  @Override
+  public void filters() {
+    list.filters().setSelected(!list.filters().isSelected());
+  }
+
+  private void decide(Outcome outcome) {
+    dialogs().closeSheet();
+    model.decide(outcome);
+  }
+
+  private void giveTag(String tag) {
+    dialogs().closeSheet();
+    model.tag(tag);
+  }
+
+  private void tellUnless(boolean moved, String key) {
+    if (!moved) {
+      dialogs().tell(texts().get(key));
+    }
+  }
+
+  private Dialogs dialogs() {
+    return desk.dialogs();
+  }
+
+  private Texts texts() {
+    return desk.texts();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.praxis.desktop.sessions.cells;
+
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.rows.Role;
+import dev.praxis.desktop.sessions.rows.Row;
+import dev.praxis.desktop.sessions.rows.Words;
+import dev.praxis.desktop.sessions.wording.Moments;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one row of the reader with the view of its kind; views are made once and used again.
+public final class RowCell extends ListCell<Row> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final Texts texts;
+  private final Moments moments;
+  private final ObservableValue<Words> words;
+  private final ObservableValue<Number> current;
+  private @Nullable SaidView said;
+  private @Nullable CallView call;
+  private @Nullable MarkView mark;
+  private @Nullable PieceView piece;
+  private @Nullable ChangeView change;
+  private @Nullable MoreView more;
+
+  /// A cell.
+  ///
+  /// @param words marked where they stand
+  /// @param current seq of the event the reader stands at
+  /// @param onClick hears of each click on a row
+  public RowCell(
+      Texts texts,
+      Moments moments,
+      ObservableValue<Words> words,
+      ObservableValue<Number> current,
+      Consumer<Row> onClick) {
+    this.texts = texts;
+    this.moments = moments;
+    this.words = words;
+    this.current = current;
+    getStyleClass().add("reader-cell");
+    setPrefWidth(0);
+    current.subscribe(this::showCurrent);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        click -> {
+          var row = getItem();
+          if (row != null
+              && click.getButton() == MouseButton.PRIMARY
+              && click.isStillSincePress()) {
+            onClick.accept(row);
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(null);
+    setGraphic(empty || row == null ? null : view(row));
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setAccessibleText(empty || row == null ? null : spoken(row));
+    showCurrent();
+  }
+
+  private void showCurrent() {
+    var row = getItem();
+    var here = row != null && row.seq() >= 0 && row.seq() == current.getValue().intValue();
+    pseudoClassStateChanged(CURRENT, here);
+  }
+
+  private Region view(Row row) {
+    var marked = words.getValue();
+    return switch (row) {
+      case Row.Said it -> {
+        said = made(said, () -> new SaidView(texts, moments));
+        said.show(it, marked);
+        yield said;
+      }
+      case Row.Call it -> {
+        call = made(call, () -> new CallView(texts, moments));
+        call.show(it, marked);
+        yield call;
+      }
+      case Row.Day(var date) -> mark(moments.day(date));
+      case Row.Gap(var length) -> mark(texts.format("sessions.gap", moments.length(length)));
+      case Row.Piece it -> {
+        piece = made(piece, () -> new PieceView(texts));
+        piece.show(it, marked);
+        yield piece;
+      }
+      case Row.Field it -> {
+        piece = made(piece, () -> new PieceView(texts));
+        piece.show(it, marked);
+        yield piece;
+      }
+      case Row.Waiting(var seq) -> {
+        piece = made(piece, () -> new PieceView(texts));
+        var waiting = texts.get("sessions.call.waiting");
+        piece.show(new Row.Piece(seq, Role.TOOL, Row.Piece.Kind.OUTPUT, waiting), Words.NONE);
+        yield piece;
+      }
+      case Row.Change it -> {
+        change = made(change, () -> new ChangeView(texts));
+        change.show(it);
+        yield change;
+      }
+      case Row.More it -> {
+        more = made(more, () -> new MoreView(texts));
+        more.show(it);
+        yield more;
+      }
+    };
+  }
+
+  private MarkView mark(String says) {
+    mark = made(mark, MarkView::new);
+    mark.show(says);
+    return mark;
+  }
+
+  private String spoken(Row row) {
+    return switch (row) {
+      case Row.Said it -> texts.get("sessions.role." + it.role().word()) + ": " + it.text();
+      case Row.Call it -> it.event().toolUse() == null ? "" : it.event().toolUse().target();
+      case Row.Day(var date) -> moments.day(date);
+      case Row.Gap(var length) -> texts.format("sessions.gap", moments.length(length));
+      case Row.Piece it -> it.text();
+      case Row.Field it -> it.name() + ": " + it.value();
+      case Row.Change it -> it.line().text();
+      case Row.More _, Row.Waiting _ -> "";
+    };
+  }
+
+  private static <T> T made(@Nullable T old, Supplier<T> make) {
+    return old != null ? old : make.get();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return getGraphic() instanceof Region view
+        ? Math.ceil(view.prefHeight(width - snappedLeftInset() - snappedRightInset()))
+            + snappedTopInset()
+            + snappedBottomInset()
+        : super.computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (getGraphic() instanceof Region view) {
+      double left = snappedLeftInset();
+      double top = snappedTopInset();
+      view.resizeRelocate(
+          left,
+          top,
+          getWidth() - left - snappedRightInset(),
+          getHeight() - top - snappedBottomInset());
+    }
+  }
+}

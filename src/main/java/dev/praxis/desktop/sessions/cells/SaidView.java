@@ -1,0 +1,44 @@
+package dev.praxis.desktop.sessions.cells;
+
+import dev.praxis.core.session.EventKind;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.rows.Row;
+import dev.praxis.desktop.sessions.rows.Words;
+import dev.praxis.desktop.sessions.wording.Moments;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Something said, by whom and when.
+final class SaidView extends RowFrame {
+  private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
+
+  private final MarkedText text;
+  private final SignalLines signals;
+  private final Label time = new Label();
+  private final Moments moments;
+
+  SaidView(Texts texts, Moments moments) {
+    this(texts, moments, new MarkedText("found-mark"), new SignalLines());
+  }
+
+  private SaidView(Texts texts, Moments moments, MarkedText text, SignalLines signals) {
+    super(texts, text, signals);
+    this.text = text;
+    this.signals = signals;
+    this.moments = moments;
+    time.getStyleClass().add("reader-time");
+    time.setMinWidth(Region.USE_PREF_SIZE);
+    getStyleClass().add("said");
+    trail(time);
+  }
+
+  void show(Row.Said said, Words words) {
+    speak(said.role(), true);
+    pseudoClassStateChanged(STOPPED, said.event().is(EventKind.INTERRUPTION));
+    text.show(said.text(), words.placesIn(said.text()));
+    signals.show(said.signals());
+    var at = said.event().at();
+    time.setText(at == null ? "" : moments.time(at));
+  }
+}

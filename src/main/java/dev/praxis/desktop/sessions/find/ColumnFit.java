@@ -1,0 +1,62 @@
+package dev.praxis.desktop.sessions.find;
+
+import dev.praxis.core.session.Session;
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// Shows as many columns as leave the title enough room, the most telling first; where there is
+/// little room the outcome keeps its sign and gives up its word.
+final class ColumnFit {
+  private static final double TITLE_ROOM = 220;
+  private static final double SIGN_ONLY = 40;
+  private static final double SCROLL_BAR = 16;
+
+  private final TableView<Session> table;
+  private final TableColumn<Session, ?> title;
+  private final List<? extends TableColumn<Session, ?>> byWorth;
+  private final double outcomeWidth;
+
+  /// Columns of a table.
+  ///
+  /// @param byWorth all but the title, the first shown longest
+  ColumnFit(
+      TableView<Session> table,
+      TableColumn<Session, ?> title,
+      List<? extends TableColumn<Session, ?>> byWorth) {
+    this.table = table;
+    this.title = title;
+    this.byWorth = byWorth;
+    outcomeWidth = byWorth.getFirst().getPrefWidth();
+  }
+
+  /// The columns as they stand side by side, the title second.
+  ///
+  /// @param order indices into the columns by worth
+  List<TableColumn<Session, ?>> inReadingOrder(List<Integer> order) {
+    var columns = new java.util.ArrayList<TableColumn<Session, ?>>();
+    order.forEach(index -> columns.add(byWorth.get(index)));
+    columns.add(1, title);
+    return columns;
+  }
+
+  void watch() {
+    table.widthProperty().subscribe(this::fit);
+  }
+
+  private void fit() {
+    double room = table.getWidth() - TITLE_ROOM - SCROLL_BAR;
+    if (table.getWidth() <= 0) {
+      return;
+    }
+    double all = byWorth.stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    boolean wide = all - byWorth.getFirst().getPrefWidth() + outcomeWidth <= room;
+    var outcome = byWorth.getFirst();
+    outcome.setMaxWidth(wide ? outcomeWidth + 10 : SIGN_ONLY);
+    outcome.setPrefWidth(wide ? outcomeWidth : SIGN_ONLY);
+    for (var column : byWorth) {
+      room -= column.getPrefWidth();
+      column.setVisible(room >= 0);
+    }
+  }
+}

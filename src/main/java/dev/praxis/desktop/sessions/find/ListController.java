@@ -1,0 +1,179 @@
+package dev.praxis.desktop.sessions.find;
+
+import dev.praxis.core.session.Session;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.find.FindViewModel.State;
+import dev.praxis.desktop.sessions.wording.Moments;
+import dev.praxis.desktop.sessions.wording.SessionWords;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties `sessions-list.fxml` to its view model. Decides nothing itself.
+public final class ListController {
+  private static final Duration PAUSE_OF_TYPING = Duration.millis(150);
+
+  private final FindViewModel model;
+  private final Texts texts;
+  private final SessionTable columns;
+  private final Consumer<@Nullable Session> onPick;
+  private final PauseTransition typing = new PauseTransition(PAUSE_OF_TYPING);
+  private boolean renewing;
+
+  @FXML private TextField query;
+  @FXML private ToggleButton filters;
+  @FXML private Label problem;
+  @FXML private FlowPane chips;
+  @FXML private TableView<Session> table;
+  @FXML private Node loading;
+  @FXML private Node nothingFound;
+  @FXML private Node failed;
+
+  /// A list.
+  ///
+  /// @param onPick hears which session a person wants to read
+  public ListController(
+      FindViewModel model,
+      Texts texts,
+      Moments moments,
+      SessionWords says,
+      Consumer<@Nullable Session> onPick) {
+    this.model = model;
+    this.texts = texts;
+    this.onPick = onPick;
+    columns = new SessionTable(texts, moments, says);
+  }
+
+  @FXML
+  private void initialize() {
+    columns.fill(table);
+    var sorted = new SortedList<>(model.getSessions());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.getSelectionModel().selectedItemProperty().subscribe(this::pick);
+    tieQuery();
+    showOnly(table, State.FOUND);
+    showOnly(loading, State.LOADING);
+    showOnly(nothingFound, State.NOTHING_FOUND);
+    showOnly(failed, State.FAILED);
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    model.filtersProperty().subscribe(this::showChips);
+  }
+
+  private void tieQuery() {
+    typing.setOnFinished(_ -> model.queryProperty().set(query.getText()));
+    query.textProperty().subscribe(() -> typing.playFromStart());
+    model
+        .queryProperty()
+        .subscribe(text -> {
+          if (!query.getText().equals(text)) {
+            query.setText(text);
+          }
+        });
+    query.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveQuery);
+    new CompletionPopup(query, model).listen();
+  }
+
+  private void leaveQuery(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && !query.getText().isEmpty()) {
+      query.clear();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+      table.requestFocus();
+      key.consume();
+    }
+  }
+
+  @FXML
+  private void clear() {
+    query.clear();
+    model.clear();
+  }
+
+  @FXML
+  private void retry() {
+    model.refresh();
+  }
+
+  /// For expressions in the view.
+  public FindViewModel getModel() {
+    return model;
+  }
+
+  public TableView<Session> table() {
+    return table;
+  }
+
+  public TextField query() {
+    return query;
+  }
+
+  /// Shows or hides the facets; the tab decides where there is room.
+  public ToggleButton filters() {
+    return filters;
+  }
+
+  /// Selects the session that is read, without reading it again.
+  public void mark(@Nullable Session session) {
+    renewing = true;
+    var same =
+        session == null
+            ? null
+            : table.getItems().stream()
+                .filter(each -> each.id().equals(session.id()))
+                .findFirst()
+                .orElse(null);
+    if (same == null) {
+      table.getSelectionModel().clearSelection();
+    } else {
+      table.getSelectionModel().select(same);
+    }
+    renewing = false;
+  }
+
+  private void pick(@Nullable Session session) {
+    if (!renewing && session != null) {
+      onPick.accept(session);
+    }
+  }
+
+  private void showOnly(Node node, State when) {
+    node.visibleProperty().bind(model.stateProperty().isEqualTo(when));
+  }
+
+  private void showChips() {
+    var chosen = model.filtersProperty().get().chosen();
+    chips.getChildren().clear();
+    for (var group : FacetGroup.values()) {
+      chosen.getOrDefault(group, java.util.Set.of()).stream()
+          .sorted()
+          .forEach(value -> chips.getChildren().add(chip(group, value)));
+    }
+    chips.setVisible(!chips.getChildren().isEmpty());
+    chips.setManaged(chips.isVisible());
+  }
+
+  private Button chip(FacetGroup group, String value) {
+    var label = model.label(group, value);
+    var chip = new Button(label, new FontIcon("fth-x"));
+    chip.getStyleClass().add("filter-chip");
+    chip.setAccessibleText(texts.format("sessions.chip.remove", label));
+    chip.setOnAction(_ -> model.toggle(group, value));
+    return chip;
+  }
+}

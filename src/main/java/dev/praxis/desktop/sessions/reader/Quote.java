@@ -1,0 +1,26 @@
+package dev.praxis.desktop.sessions.reader;
+
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Session;
+import dev.praxis.desktop.sessions.rows.Inert;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The words of an event with the place they stand at, to be put elsewhere.
+final class Quote {
+  private static final int MOST_LINES = 40;
+
+  private Quote() {}
+
+  /// Each line after `> `, then `— harbor-api, 1907b915…#12`.
+  static String of(Session session, Event event, @Nullable Event result) {
+    var said = event.toolUse() == null ? event.text() : event.toolUse().target();
+    var text = result == null ? said : said + "\n" + result.text();
+    var lines = Inert.text(text).strip().lines().toList();
+    var quoted =
+        lines.stream().limit(MOST_LINES).map(line -> "> " + line).collect(Collectors.joining("\n"));
+    var cut = lines.size() > MOST_LINES ? "\n> …" : "";
+    var project = session.project().isEmpty() ? "" : session.project() + ", ";
+    return "%s%s\n— %s%s#%d".formatted(quoted, cut, project, session.key(), event.seq());
+  }
+}

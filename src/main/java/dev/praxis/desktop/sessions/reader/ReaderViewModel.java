@@ -1,0 +1,305 @@
+package dev.praxis.desktop.sessions.reader;
+
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.SignalStore;
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.session.Split;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.sessions.rows.CallDetail;
+import dev.praxis.desktop.sessions.rows.Entry;
+import dev.praxis.desktop.sessions.rows.EventPages;
+import dev.praxis.desktop.sessions.rows.EventPages.Page;
+import dev.praxis.desktop.sessions.rows.Loaded;
+import dev.praxis.desktop.sessions.rows.Role;
+import dev.praxis.desktop.sessions.rows.Row;
+import dev.praxis.desktop.sessions.rows.RowBuilder;
+import dev.praxis.desktop.sessions.rows.RowBuilder.Contents;
+import dev.praxis.desktop.sessions.rows.Splice;
+import dev.praxis.desktop.sessions.rows.Words;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// One session in the reader: which rows there are, what is open, where the reader stands.
+public final class ReaderViewModel {
+  private final EventPages pages;
+  private final Background background;
+  private final ZoneId zone;
+  private final Activity loading = new Activity();
+
+  private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+  private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
+  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Map<Role, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Set<Role>> hidden =
+      new ReadOnlyObjectWrapper<>(optionalRoles());
+
+  private final Loaded loaded = new Loaded();
+  private final Map<Integer, Optional<CallDetail>> opened = new HashMap<>();
+  private final Set<Contents.Unfolded> unfolded = new HashSet<>();
+  private final ReadOnlyObjectWrapper<List<Integer>> hits = new ReadOnlyObjectWrapper<>(List.of());
+  private Goal goal = Goal.NONE;
+  private int openings;
+
+  /// What stands in the pane of the reader.
+  public enum State {
+    NOTHING,
+    LOADING,
+    READING,
+    HELD_OUT
+  }
+
+  /// Where to stand as soon as it is loaded.
+  private record Goal(@Nullable Integer seq, boolean firstHit) {
+    static final Goal NONE = new Goal(null, false);
+  }
+
+  public ReaderViewModel(
+      SessionStore sessions, SignalStore signals, Background background, ZoneId zone) {
+    this.pages = new EventPages(sessions, signals);
+    this.background = background;
+    this.zone = zone;
+  }
+
+  /// Opens a session.
+  ///
+  /// @param seq the event to stand at; null for the first hit of the words, or else the start
+  /// @param revealed show a held-out session's content, which is for evaluation only
+  public void open(Session wanted, @Nullable Integer seq, Words searched, boolean revealed) {
+    session.set(wanted);
+    clear();
+    words.set(searched);
+    goal = new Goal(seq, seq == null && !searched.isEmpty());
+    if (wanted.split() == Split.HELD_OUT && !revealed) {
+      loading.stop();
+      state.set(State.HELD_OUT);
+      return;
+    }
+    state.set(State.LOADING);
+    background.start(
+        loading,
+        _ -> new Opening(pages.first(wanted.id(), searched), pages.signals(wanted.id())),
+        this::begin);
+  }
+
+  /// The facts of the open session changed: its outcome, its tags.
+  public void renew(Session fresh) {
+    session.set(fresh);
+  }
+
+  /// Nothing is to be read any more.
+  public void close() {
+    session.set(null);
+    clear();
+    loading.stop();
+    state.set(State.NOTHING);
+  }
+
+  /// Jumps to an event of the open session, as soon as it is loaded.
+  public void goTo(int seq) {
+    goal = new Goal(seq, false);
+    reachGoal();
+  }
+
+  /// Stands at the row's event without moving anything.
+  public void select(int seq) {
+    selected.set(seq);
+  }
+
+  public void toggle(Role role) {
+    var now = EnumSet.noneOf(Role.class);
+    now.addAll(hidden.get());
+    if (!now.remove(role)) {
+      now.add(role);
+    }
+    hidden.set(now);
+    rebuild();
+  }
+
+  /// Opens the call at the event, or closes it.
+  public void toggleCall(int seq) {
+    if (opened.containsKey(seq)) {
+      opened.remove(seq);
+      rebuild();
+    } else {
+      openCall(seq);
+    }
+  }
+
+  /// Shows a folded text whole, or folds it again.
+  void toggleFold(Row.More more) {
+    var key = new Contents.Unfolded(more.seq(), more.part());
+    if (!unfolded.remove(key)) {
+      unfolded.add(key);
+    }
+    rebuild();
+  }
+
+  private record Opening(Page page, Map<Integer, List<Signal>> signals) {}
+
+  private void begin(Opening opening) {
+    loaded.signals(opening.signals());
+    state.set(State.READING);
+    append(opening.page());
+  }
+
+  private void append(Page page) {
+    loaded.append(page.entries());
+    counts.set(loaded.counts());
+    hits.set(loaded.hits().stream().map(loaded::ownerOf).distinct().toList());
+    rebuild();
+    reachGoal();
+    var reading = session.get();
+    if (!page.last() && reading != null) {
+      var searched = words.get();
+      background.start(
+          loading, _ -> pages.from(reading.id(), page.nextSeq(), searched), this::append);
+    }
+  }
+
+  private void reachGoal() {
+    var wanted = goal.firstHit() ? loaded.hits().stream().findFirst().orElse(null) : goal.seq();
+    if (wanted != null && loaded.at(wanted).isPresent()) {
+      goal = Goal.NONE;
+      stand(wanted);
+    } else if (selected.get() < 0) {
+      selected.set(rows.stream().filter(Row::head).mapToInt(Row::seq).findFirst().orElse(-1));
+    }
+  }
+
+  private void stand(int seq) {
+    int owner = loaded.ownerOf(seq);
+    loaded
+        .at(owner)
+        .map(Entry::role)
+        .filter(role -> hidden.get().contains(role))
+        .ifPresent(this::toggle);
+    if (owner != seq && !opened.containsKey(owner)) {
+      openCall(owner);
+    }
+    // standing there already still means: show it
+    selected.set(-1);
+    selected.set(owner);
+  }
+
+  private void openCall(int seq) {
+    var use = loaded.at(seq).map(entry -> entry.event().toolUse()).orElse(null);
+    if (use == null) {
+      return;
+    }
+    opened.put(seq, Optional.empty());
+    rebuild();
+    int opening = openings;
+    background.start(
+        new Activity(),
+        _ -> CallDetail.of(use),
+        detail -> {
+          if (opening == openings && opened.containsKey(seq)) {
+            opened.put(seq, Optional.of(detail));
+            rebuild();
+          }
+        });
+  }
+
+  private void rebuild() {
+    var contents = new Contents(loaded.entries(), loaded.signals(), hidden.get(), opened, unfolded);
+    Splice.into(rows, RowBuilder.rows(contents, zone));
+  }
+
+  private void clear() {
+    openings++;
+    rows.clear();
+    loaded.clear();
+    opened.clear();
+    unfolded.clear();
+    hits.set(List.of());
+    counts.set(Map.of());
+    hidden.set(optionalRoles());
+    selected.set(-1);
+  }
+
+  private static Set<Role> optionalRoles() {
+    var roles = EnumSet.allOf(Role.class);
+    roles.removeIf(role -> !role.optional());
+    return roles;
+  }
+
+  /// The event the reader stands at.
+  public Optional<Event> event() {
+    return loaded.at(selected.get()).map(Entry::event);
+  }
+
+  /// The words of that event with their place, and what a call answered.
+  public Optional<String> quote() {
+    var reading = session.get();
+    return rows.stream()
+        .filter(row -> row.head() && row.seq() == selected.get())
+        .findFirst()
+        .filter(_ -> reading != null)
+        .map(row ->
+            row instanceof Row.Call call
+                ? Quote.of(reading, call.event(), call.result())
+                : Quote.of(reading, loaded.at(row.seq()).orElseThrow().event(), null));
+  }
+
+  public Activity getLoading() {
+    return loading;
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  public @Nullable Session getSession() {
+    return session.get();
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Words> wordsProperty() {
+    return words.getReadOnlyProperty();
+  }
+
+  /// The seq of the event the reader stands at; -1 for none.
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /// Seqs of the events that hold the words searched for, in order; a result counts as its call.
+  ReadOnlyObjectProperty<List<Integer>> hitsProperty() {
+    return hits.getReadOnlyProperty();
+  }
+
+  /// How many events of each role there are that can be hidden.
+  ReadOnlyObjectProperty<Map<Role, Integer>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Set<Role>> hiddenProperty() {
+    return hidden.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.praxis.desktop.sessions.rows;
+
+import dev.praxis.core.session.EventKind;
+import java.util.Locale;
+
+/// Who speaks in a row of the reader. Some can be hidden.
+public enum Role {
+  YOU(false, 40),
+  AGENT(false, 40),
+  TOOL(false, 12),
+  COMPACTION(false, 6),
+  THINKING(true, 12),
+  HARNESS(true, 6),
+  SYSTEM(true, 6),
+  META(true, 4);
+
+  private final boolean optional;
+  private final int lines;
+
+  Role(boolean optional, int lines) {
+    this.optional = optional;
+    this.lines = lines;
+  }
+
+  public static Role of(EventKind kind) {
+    return switch (kind) {
+      case USER_MESSAGE, INTERRUPTION -> YOU;
+      case AGENT_MESSAGE -> AGENT;
+      case REASONING -> THINKING;
+      case TOOL_CALL, TOOL_RESULT -> TOOL;
+      case HARNESS_NOTE -> HARNESS;
+      case SYSTEM_NOTE -> SYSTEM;
+      case COMPACTION -> COMPACTION;
+      case META -> META;
+    };
+  }
+
+  /// Hidden until somebody asks to see it.
+  public boolean optional() {
+    return optional;
+  }
+
+  /// Lines shown before the rest is folded away.
+  public int lines() {
+    return lines;
+  }
+
+  /// As in texts and style classes.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

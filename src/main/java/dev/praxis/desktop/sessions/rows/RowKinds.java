@@ -1,0 +1,64 @@
+package dev.praxis.desktop.sessions.rows;
+
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.EventKind;
+import dev.praxis.core.session.ToolStatus;
+
+/// What a row means to somebody who looks for the moment that matters.
+public final class RowKinds {
+  private RowKinds() {}
+
+  /// A call that failed, or one the person refused or stopped.
+  public static boolean failed(Row row) {
+    return switch (row) {
+      case Row.Call call -> failed(call);
+      case Row.Said said -> said.event().failed() || said.event().is(EventKind.INTERRUPTION);
+      case Row.Day _,
+          Row.Gap _,
+          Row.Piece _,
+          Row.Field _,
+          Row.Change _,
+          Row.More _,
+          Row.Waiting _ ->
+          false;
+    };
+  }
+
+  /// Mining found something here.
+  public static boolean flagged(Row row) {
+    return switch (row) {
+      case Row.Call call -> !call.signals().isEmpty();
+      case Row.Said said -> !said.signals().isEmpty();
+      case Row.Day _,
+          Row.Gap _,
+          Row.Piece _,
+          Row.Field _,
+          Row.Change _,
+          Row.More _,
+          Row.Waiting _ ->
+          false;
+    };
+  }
+
+  public static boolean failureLike(Row row) {
+    return failed(row) || flagged(row);
+  }
+
+  /// The person took the floor.
+  public static boolean byUser(Row row) {
+    return row instanceof Row.Said said && said.event().is(EventKind.USER_MESSAGE);
+  }
+
+  public static ToolStatus status(Row.Call call) {
+    var use = call.event().toolUse();
+    return use == null ? ToolStatus.PENDING : use.status();
+  }
+
+  private static boolean failed(Row.Call call) {
+    Event result = call.result();
+    return switch (status(call)) {
+      case FAILED, DENIED -> true;
+      case PENDING, OK, CANCELLED, SIBLING_CANCELLED -> result != null && result.failed();
+    };
+  }
+}
