@@ -1,0 +1,15 @@
+package dev.praxis.desktop.rules;
+
+/// How the difference is laid out; one key goes through them.
+public enum DiffLayout {
+  /// Removed lines above added ones.
+  UNIFIED,
+  /// Before at the left, after at the right, rows aligned.
+  SIDE_BY_SIDE,
+  /// The text as it will be, changes marked.
+  READING;
+
+  DiffLayout next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+}

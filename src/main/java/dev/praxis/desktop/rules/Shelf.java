@@ -1,0 +1,30 @@
+package dev.praxis.desktop.rules;
+
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleStatus;
+
+/// Which rules the list shows.
+public enum Shelf {
+  /// A decision is due.
+  WAITING,
+  /// In the instruction file, or in it with the next export.
+  IN_FORCE,
+  /// Rejected, retired, merged, or snoozed without new evidence.
+  SET_ASIDE;
+
+  /// Where a rule stands that is not in the queue of waiting ones.
+  static Shelf of(Rule rule) {
+    return switch (rule.status()) {
+      case APPROVED, EXPORTED -> IN_FORCE;
+      case CANDIDATE, SNOOZED, REJECTED, RETIRED, MERGED -> SET_ASIDE;
+    };
+  }
+
+  /// Whether a rule of this status can be put back among the candidates.
+  static boolean reopens(RuleStatus status) {
+    return switch (status) {
+      case CANDIDATE, MERGED -> false;
+      case APPROVED, EXPORTED, SNOOZED, REJECTED, RETIRED -> true;
+    };
+  }
+}
