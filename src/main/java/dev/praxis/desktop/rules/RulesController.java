@@ -1,15 +1,263 @@
 package dev.praxis.desktop.rules;
 
-/// Ties `rules.fxml` to its view model. Decides nothing itself.
-public final class RulesController {
-  private final RulesViewModel model;
+import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.Exporter.ExportReport;
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.desktop.common.EmptyState;
+import dev.praxis.desktop.common.LoadingState;
+import dev.praxis.desktop.tab.Desk;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-  RulesController(RulesViewModel model) {
-    this.model = model;
+/// Ties `rules.fxml` to its view model. Decides nothing itself.
+public final class RulesController implements RuleActions.Hands {
+  private static final List<String> MARKDOWN = List.of("*.md", "*.mdc", "*.txt");
+
+  private final RulesViewModel rules;
+  private final FileViewModel files;
+  private final TokenCounter counter;
+  private final Desk desk;
+
+  @FXML private ToggleGroup shelves;
+  @FXML private SplitPane panes;
+  @FXML private VBox queuePane;
+  @FXML private ToggleButton waiting;
+  @FXML private ToggleButton inForce;
+  @FXML private ToggleButton setAside;
+  @FXML private ListView<Rule> queue;
+  @FXML private LoadingState loading;
+  @FXML private EmptyState nothing;
+  @FXML private Button draft;
+  @FXML private Button write;
+  @FXML private Button approveAll;
+  @FXML private VBox filePane;
+  @FXML private VBox editor;
+  @FXML private HBox decide;
+  @FXML private StackPane inspectorPane;
+
+  private @Nullable RuleEditor ruleEditor;
+  private @Nullable RuleActions actions;
+
+  RulesController(RulesViewModel rules, FileViewModel files, TokenCounter counter, Desk desk) {
+    this.rules = rules;
+    this.files = files;
+    this.counter = counter;
+    this.desk = desk;
   }
 
-  /// For expressions in the view.
-  public RulesViewModel getModel() {
-    return model;
+  @FXML
+  private void initialize() {
+    queue.setCellFactory(_ -> new RuleCell(desk.texts()));
+    queue.setItems(rules.shown());
+    rules.selectedProperty().subscribe(this::select);
+    queue.getSelectionModel().selectedItemProperty().subscribe(this::selectedByHand);
+    tieShelf(waiting, Shelf.WAITING);
+    tieShelf(inForce, Shelf.IN_FORCE);
+    tieShelf(setAside, Shelf.SET_ASIDE);
+    rules.countsProperty().subscribe(this::showCounts);
+    rules.loadedProperty().subscribe(_ -> showState());
+    rules.shown().subscribe(this::showState);
+    rules.canDraftProperty().subscribe(_ -> showState());
+    desk.preferences().keepDividers("rules.panes", panes);
+    ruleEditor =
+        new RuleEditor(
+            editor, desk.texts(), counter, desk.background(), this::save, queue::requestFocus);
+  }
+
+  void tie(RuleActions toTie) {
+    actions = toTie;
+    desk.controls().tie(draft, toTie.draft());
+    desk.controls().tieIcon(write, toTie.write());
+    desk.controls().tie(approveAll, toTie.approveAll());
+    approveAll.getStyleClass().add("quiet");
+    showDecisions();
+    showState();
+  }
+
+  private void tieShelf(ToggleButton button, Shelf shelf) {
+    button.setUserData(shelf);
+    button.setOnAction(_ -> rules.shelfProperty().set(shelf));
+    rules
+        .shelfProperty()
+        .subscribe(
+            now -> {
+              if (now == shelf) {
+                shelves.selectToggle(button);
+                showDecisions();
+                showState();
+              }
+            });
+  }
+
+  private void showCounts(Map<Shelf, Integer> counts) {
+    for (var button : List.of(waiting, inForce, setAside)) {
+      var shelf = (Shelf) button.getUserData();
+      button.setText(
+          desk.texts().format("rules.shelf." + shelf, counts.getOrDefault(shelf, 0)));
+    }
+  }
+
+  /// The buttons that fit where the rule stands; the first is the primary one.
+  private void showDecisions() {
+    if (actions == null) {
+      return;
+    }
+    var controls = desk.controls();
+    List<Node> buttons =
+        switch (rules.shelfProperty().get()) {
+          case WAITING ->
+              List.of(
+                  controls.primaryButton(actions.approve()),
+                  controls.button(actions.reject()),
+                  controls.button(actions.snooze()),
+                  controls.button(actions.edit()));
+          case IN_FORCE ->
+              List.of(
+                  controls.button(actions.edit()),
+                  controls.button(actions.retire()),
+                  controls.button(actions.reopen()));
+          case SET_ASIDE ->
+              List.of(controls.button(actions.reopen()), controls.button(actions.edit()));
+        };
+    decide.getChildren().setAll(buttons);
+  }
+
+  private void showState() {
+    boolean ready = rules.loadedProperty().get();
+    boolean empty = ready && rules.shown().isEmpty();
+    loading.setVisible(!ready);
+    nothing.setVisible(empty);
+    queue.setVisible(ready && !empty);
+    decide.setVisible(!empty);
+    if (actions != null && empty) {
+      boolean drafts = rules.shelfProperty().get() == Shelf.WAITING && rules.canDraftProperty().get();
+      nothing.setTitle(
+          desk.texts().get("rules.empty." + rules.shelfProperty().get() + (drafts ? ".draft" : "")));
+      nothing.setButtons(
+          drafts
+              ? new Node[] {desk.controls().primaryButton(actions.draft())}
+              : new Node[] {});
+    }
+  }
+
+  private void select(@Nullable Rule rule) {
+    if (rule == null) {
+      queue.getSelectionModel().clearSelection();
+    } else if (!rule.equals(queue.getSelectionModel().getSelectedItem())) {
+      queue.getSelectionModel().select(rule);
+      int index = queue.getSelectionModel().getSelectedIndex();
+      queue.scrollTo(Math.max(0, index - 2));
+    }
+  }
+
+  private void selectedByHand(@Nullable Rule rule) {
+    if (rule != null) {
+      rules.selectedProperty().set(rule);
+    }
+  }
+
+  private void save(@Nullable Rule rule, String text) {
+    if (rule == null) {
+      rules.add(text);
+    } else {
+      rules.edit(rule, text, rules.shelfProperty().get() == Shelf.WAITING);
+    }
+  }
+
+  @Override
+  public void edit() {
+    if (ruleEditor != null) {
+      ruleEditor.open(rules.selectedProperty().get());
+    }
+  }
+
+  @Override
+  public void write() {
+    if (ruleEditor != null) {
+      ruleEditor.open(null);
+    }
+  }
+
+  @Override
+  public void approveAll() {
+    var all = rules.bulk();
+    if (all.isEmpty()) {
+      desk.dialogs().tell(desk.texts().get("rules.approve.all.none"));
+      return;
+    }
+    new ApproveAllSheet(desk, all, () -> rules.approveAll(all)).open();
+  }
+
+  @Override
+  public void draft() {
+    rules.draft(this::tellDrafted);
+  }
+
+  private void tellDrafted(RuleDrafter.Drafted drafted) {
+    desk.dialogs()
+        .tell(
+            desk.texts()
+                .format("rules.drafted", drafted.drafted().size(), drafted.skipped().size()));
+  }
+
+  @Override
+  public void move(int by) {
+    int next = queue.getSelectionModel().getSelectedIndex() + by;
+    if (next >= 0 && next < rules.shown().size()) {
+      rules.selectedProperty().set(rules.shown().get(next));
+    }
+  }
+
+  @Override
+  public void openFile() {
+    desk.dialogs().openFile(desk.texts().get("rules.open.title"), MARKDOWN).ifPresent(files::open);
+  }
+
+  @Override
+  public void startFile() {
+    desk.dialogs()
+        .saveFile(desk.texts().get("rules.start.title"), "CLAUDE.md", MARKDOWN)
+        .ifPresent(files::open);
+  }
+
+  @Override
+  public void export() {
+    files.preview(this::lookOnce);
+  }
+
+  private void lookOnce(ExportPreview preview) {
+    new ExportSheet(desk, files, preview, this::tellExported).open();
+  }
+
+  private void tellExported(ExportReport report) {
+    var name = String.valueOf(report.preview().file().getFileName());
+    desk.dialogs()
+        .tell(
+            desk.texts()
+                .format(
+                    report.written() ? "rules.exported" : "rules.exported.nothing",
+                    report.preview().rules().size(),
+                    name));
+  }
+
+  List<Node> panes() {
+    return List.of(queuePane, filePane, inspectorPane);
+  }
+
+  Node queue() {
+    return queue;
   }
 }

@@ -4,6 +4,8 @@ import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tab.Navigation.Place;
+import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,14 +13,36 @@ import javafx.scene.Parent;
 
 /// The rules tab as the shell sees it.
 public final class RulesTab implements TabView {
-  private final RulesViewModel model;
+  private final RulesViewModel rules;
+  private final FileViewModel files;
   private final RulesController controller;
+  private final RuleActions actions;
+  private final Desk desk;
   private final Parent root;
 
   public RulesTab(Workbench workbench, Desk desk) {
-    model = new RulesViewModel(workbench, desk.background());
-    controller = new RulesController(model);
-    root = desk.views().load("rules", controller);
+    this.desk = desk;
+    rules = new RulesViewModel(workbench, desk.background(), desk.dialogs(), desk.changes());
+    files = new FileViewModel(workbench, desk.background(), desk.dialogs(), desk.changes());
+    var inspector = new InspectorViewModel(workbench, desk.background(), desk.navigation());
+    rules.selectedProperty().subscribe(files::compare);
+    rules.selectedProperty().subscribe(inspector::inspect);
+    controller = new RulesController(rules, files, workbench.tokens(), desk);
+    var fileController = new FileController(files, desk.texts(), desk.preferences());
+    var inspectorController = new InspectorController(inspector, desk.texts(), rules::restore);
+    root = desk.views().load("rules", controller, fileController, inspectorController);
+    actions = RuleActions.of(rules, files, inspector, controller);
+    controller.tie(actions);
+    fileController.tie(desk.controls(), actions);
+    inspectorController.tie(desk.controls(), actions);
+    desk.navigation().placeProperty().subscribe(this::arrive);
+  }
+
+  private void arrive(Place place) {
+    var item = place.item();
+    if (place.tab() == Tab.RULES && item != null && item.matches("\\d{1,18}")) {
+      rules.go(Long.parseLong(item));
+    }
   }
 
   @Override
@@ -33,16 +57,35 @@ public final class RulesTab implements TabView {
 
   @Override
   public List<Action> actions() {
-    return List.of();
+    return actions.all();
   }
 
   @Override
   public void refresh() {
-    model.refresh();
+    rules.refresh();
+    files.compare(rules.selectedProperty().get());
   }
 
   @Override
   public Node defaultFocus() {
-    return root;
+    return controller.queue();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return controller.panes();
+  }
+
+  @Override
+  public List<PaletteItem> paletteItems() {
+    return rules.all().stream()
+        .map(
+            rule ->
+                new PaletteItem(
+                    Tab.RULES.icon(),
+                    rule.text(),
+                    desk.texts().get("rules.status." + rule.status().word()),
+                    () -> desk.navigation().go(Place.of(Tab.RULES, Long.toString(rule.id())))))
+        .toList();
   }
 }

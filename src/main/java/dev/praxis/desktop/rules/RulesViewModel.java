@@ -153,6 +153,11 @@ public final class RulesViewModel {
     }
   }
 
+  /// Every rule that was read, waiting ones first.
+  List<Rule> all() {
+    return shelves.values().stream().flatMap(List::stream).toList();
+  }
+
   private void decideSelected(Consumer<List<Long>> act) {
     var rule = selected.get();
     if (rule != null) {
