@@ -142,10 +142,11 @@ final class Wiring implements AutoCloseable {
   ///
   /// @param starts ways to get sessions in
   private List<TabView> tabs(Desk desk, List<Action> starts) {
+    var rules = new RulesTab(workbench, desk);
     return List.of(
         new SessionsTab(workbench, desk, starts),
-        new TagsTab(workbench, desk),
-        new RulesTab(workbench, desk),
+        new TagsTab(workbench, desk, rules::draft),
+        rules,
         new SkillsTab(workbench, desk),
         new EvaluationTab(workbench, desk));
   }

@@ -17,4 +17,10 @@ public record Evidence(
     @Nullable Instant at,
     String before,
     String after,
-    String verdict) {}
+    String verdict) {
+
+  /// The same place with this verdict.
+  public Evidence judged(String newVerdict) {
+    return new Evidence(signal, sessionKey, sessionTitle, project, at, before, after, newVerdict);
+  }
+}

@@ -15,12 +15,11 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     setPrefWidth(0);
     setMinWidth(0);
     listViewProperty()
-        .subscribe(
-            list -> {
-              if (list != null) {
-                list.widthProperty().subscribe(this::requestLayout);
-              }
-            });
+        .subscribe(list -> {
+          if (list != null) {
+            list.widthProperty().subscribe(this::requestLayout);
+          }
+        });
   }
 
   /// What shows the item; asked each time the cell gets another one.

@@ -33,11 +33,10 @@ final class ApproveAllSheet {
     button.setId("approveAllNow");
     button.getStyleClass().add("accent");
     button.setDefaultButton(true);
-    button.setOnAction(
-        _ -> {
-          desk.dialogs().closeSheet();
-          approve.run();
-        });
+    button.setOnAction(_ -> {
+      desk.dialogs().closeSheet();
+      approve.run();
+    });
     var foot = new HBox(button);
     foot.getStyleClass().add("sheet-foot");
     var content = new VBox(cost, list, foot);

@@ -13,8 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The last look before the instruction file is written: the whole change, what it costs, where
-/// it goes. Where somebody wrote into the block by hand, that is saved first.
+/// The last look before the instruction file is written: the whole change, what it costs, where it
+/// goes. Where somebody wrote into the block by hand, that is saved first.
 final class ExportSheet {
   private final Desk desk;
   private final FileViewModel files;
@@ -63,8 +63,7 @@ final class ExportSheet {
   private Node handEdited() {
     var label =
         new Label(
-            desk.texts()
-                .format("rules.export.by.hand", String.join("\n", preview.handEdited())));
+            desk.texts().format("rules.export.by.hand", String.join("\n", preview.handEdited())));
     label.setWrapText(true);
     label.getStyleClass().add("status-warning");
     return label;
@@ -82,15 +81,14 @@ final class ExportSheet {
     button.getStyleClass().add("accent");
     button.setDefaultButton(true);
     button.setDisable(!byHand && !preview.diff().hasChanges());
-    button.setOnAction(
-        _ -> {
-          desk.dialogs().closeSheet();
-          if (byHand) {
-            files.adopt(preview);
-          } else {
-            files.export(preview, whenDone);
-          }
-        });
+    button.setOnAction(_ -> {
+      desk.dialogs().closeSheet();
+      if (byHand) {
+        files.adopt(preview);
+      } else {
+        files.export(preview, whenDone);
+      }
+    });
     var note = muted(texts.get(preview.existed() ? "rules.export.backup" : "rules.export.new"));
     var foot = new HBox(note, button);
     foot.getStyleClass().add("sheet-foot");

@@ -1,10 +1,10 @@
 package dev.praxis.desktop.rules;
 
+import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import java.util.List;
 import java.util.Locale;
@@ -100,8 +100,7 @@ public final class FileController {
     cost.setVisible(true);
     int limit = preferences.getCurrent().budget();
     boolean over = compared.tokensAfter() > limit;
-    tokens.setText(
-        texts.format("rules.cost", compared.tokensBefore(), compared.tokensAfter()));
+    tokens.setText(texts.format("rules.cost", compared.tokensBefore(), compared.tokensAfter()));
     budget.setText(texts.format(over ? "rules.over.budget" : "rules.of.budget", limit));
     gauge.setProgress(Math.min(1, (double) compared.tokensAfter() / limit));
     gauge.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), over);

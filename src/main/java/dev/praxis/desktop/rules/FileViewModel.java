@@ -113,9 +113,7 @@ public final class FileViewModel {
       var now = workbench.exporter().preview(file.get());
       boolean asItIs = selected == null || selected.status().active();
       var shown =
-          asItIs
-              ? now
-              : workbench.exporter().previewWith(file.get(), List.of(selected.id()));
+          asItIs ? now : workbench.exporter().previewWith(file.get(), List.of(selected.id()));
       return FileView.Compared.of(shown, now.diff().hasChanges());
     } catch (Problem problem) {
       return new FileView.Unusable(file.get(), problem.whatHappened(), problem.remedy());

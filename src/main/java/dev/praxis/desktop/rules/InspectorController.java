@@ -92,7 +92,9 @@ public final class InspectorController {
             .effect()
             .map(found -> texts.format("rules.effect.found", found.addressed(), found.heldOut()))
             .orElse(texts.get("rules.effect.none")));
-    history.getChildren().setAll(inspection.versions().stream().map(v -> version(rule, v)).toList());
+    history
+        .getChildren()
+        .setAll(inspection.versions().stream().map(v -> version(rule, v)).toList());
     showQuote();
     scroll.setVvalue(0);
   }
@@ -143,8 +145,7 @@ public final class InspectorController {
   }
 
   private Node version(Rule rule, Rule.Version version) {
-    var words =
-        texts.format("rules.history.version", version.version(), WHEN.format(version.at()));
+    var words = texts.format("rules.history.version", version.version(), WHEN.format(version.at()));
     if (version.version() == rule.version()) {
       var label = new Label(words);
       label.getStyleClass().addAll("small", "muted");
@@ -193,7 +194,6 @@ public final class InspectorController {
     place.setText(
         at == null
             ? texts.format("rules.place", here.project(), here.sessionTitle())
-            : texts.format(
-                "rules.place.at", here.project(), here.sessionTitle(), WHEN.format(at)));
+            : texts.format("rules.place.at", here.project(), here.sessionTitle(), WHEN.format(at)));
   }
 }

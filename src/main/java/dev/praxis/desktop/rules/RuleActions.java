@@ -85,9 +85,7 @@ record RuleActions(
             .repeating(),
         act("evidence", inspector::openEvidence).icon("fth-corner-up-right").keys("Enter"),
         act("layout", file::cycleLayout).icon("fth-columns").keys("V"),
-        act(
-                "every.line",
-                () -> file.everyLineProperty().set(!file.everyLineProperty().get()))
+        act("every.line", () -> file.everyLineProperty().set(!file.everyLineProperty().get()))
             .keys("L"),
         act("file.open", hands::openFile).icon("fth-folder"),
         act("file.start", hands::startFile).icon("fth-file-plus"),
@@ -104,7 +102,24 @@ record RuleActions(
 
   List<Action> all() {
     return List.of(
-        approve, reject, snooze, edit, retire, reopen, approveAll, draft, write, next, previous,
-        nextQuote, previousQuote, openEvidence, layout, everyLine, open, start, export);
+        approve,
+        reject,
+        snooze,
+        edit,
+        retire,
+        reopen,
+        approveAll,
+        draft,
+        write,
+        next,
+        previous,
+        nextQuote,
+        previousQuote,
+        openEvidence,
+        layout,
+        everyLine,
+        open,
+        start,
+        export);
   }
 }

@@ -46,9 +46,8 @@ final class RuleCell extends WrappingCell<Rule> {
 
   private String tags(Rule rule) {
     return switch (rule.status()) {
-      case CANDIDATE, APPROVED -> rule.tags().isEmpty()
-          ? texts.get("rules.own.words")
-          : String.join(", ", rule.tags());
+      case CANDIDATE, APPROVED ->
+          rule.tags().isEmpty() ? texts.get("rules.own.words") : String.join(", ", rule.tags());
       case EXPORTED, RETIRED, REJECTED, SNOOZED, MERGED ->
           texts.get("rules.status." + rule.status().word());
     };

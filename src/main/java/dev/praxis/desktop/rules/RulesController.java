@@ -92,21 +92,19 @@ public final class RulesController implements RuleActions.Hands {
     button.setOnAction(_ -> rules.shelfProperty().set(shelf));
     rules
         .shelfProperty()
-        .subscribe(
-            now -> {
-              if (now == shelf) {
-                shelves.selectToggle(button);
-                showDecisions();
-                showState();
-              }
-            });
+        .subscribe(now -> {
+          if (now == shelf) {
+            shelves.selectToggle(button);
+            showDecisions();
+            showState();
+          }
+        });
   }
 
   private void showCounts(Map<Shelf, Integer> counts) {
     for (var button : List.of(waiting, inForce, setAside)) {
       var shelf = (Shelf) button.getUserData();
-      button.setText(
-          desk.texts().format("rules.shelf." + shelf, counts.getOrDefault(shelf, 0)));
+      button.setText(desk.texts().format("rules.shelf." + shelf, counts.getOrDefault(shelf, 0)));
     }
   }
 
@@ -143,13 +141,13 @@ public final class RulesController implements RuleActions.Hands {
     queue.setVisible(ready && !empty);
     decide.setVisible(!empty);
     if (actions != null && empty) {
-      boolean drafts = rules.shelfProperty().get() == Shelf.WAITING && rules.canDraftProperty().get();
+      boolean drafts =
+          rules.shelfProperty().get() == Shelf.WAITING && rules.canDraftProperty().get();
       nothing.setTitle(
-          desk.texts().get("rules.empty." + rules.shelfProperty().get() + (drafts ? ".draft" : "")));
+          desk.texts()
+              .get("rules.empty." + rules.shelfProperty().get() + (drafts ? ".draft" : "")));
       nothing.setButtons(
-          drafts
-              ? new Node[] {desk.controls().primaryButton(actions.draft())}
-              : new Node[] {});
+          drafts ? new Node[] {desk.controls().primaryButton(actions.draft())} : new Node[] {});
     }
   }
 

@@ -38,6 +38,12 @@ public final class RulesTab implements TabView {
     desk.navigation().placeProperty().subscribe(this::arrive);
   }
 
+  /// Comes here and drafts a rule for each recurring tag that has none.
+  public void draft() {
+    desk.navigation().go(Place.of(Tab.RULES));
+    controller.draft();
+  }
+
   private void arrive(Place place) {
     var item = place.item();
     if (place.tab() == Tab.RULES && item != null && item.matches("\\d{1,18}")) {
@@ -79,13 +85,12 @@ public final class RulesTab implements TabView {
   @Override
   public List<PaletteItem> paletteItems() {
     return rules.all().stream()
-        .map(
-            rule ->
-                new PaletteItem(
-                    Tab.RULES.icon(),
-                    rule.text(),
-                    desk.texts().get("rules.status." + rule.status().word()),
-                    () -> desk.navigation().go(Place.of(Tab.RULES, Long.toString(rule.id())))))
+        .map(rule ->
+            new PaletteItem(
+                Tab.RULES.icon(),
+                rule.text(),
+                desk.texts().get("rules.status." + rule.status().word()),
+                () -> desk.navigation().go(Place.of(Tab.RULES, Long.toString(rule.id())))))
         .toList();
   }
 }

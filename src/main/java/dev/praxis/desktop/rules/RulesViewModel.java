@@ -174,11 +174,10 @@ public final class RulesViewModel {
   /// Takes the rules off the list and selects what follows the first of them.
   private void advancePast(List<Rule> rules) {
     int index = rules.isEmpty() ? -1 : shown.indexOf(rules.getFirst());
-    rules.forEach(
-        rule -> {
-          underway.add(rule.id());
-          decided.push(rule.id());
-        });
+    rules.forEach(rule -> {
+      underway.add(rule.id());
+      decided.push(rule.id());
+    });
     shown.removeIf(rule -> underway.contains(rule.id()));
     if (index >= 0) {
       selected.set(shown.isEmpty() ? null : shown.get(Math.min(index, shown.size() - 1)));
