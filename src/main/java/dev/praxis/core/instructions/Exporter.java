@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -36,13 +37,19 @@ public final class Exporter {
   /// @throws Problem where the file cannot be read, is no text of at most 4 MB, or its markers are
   ///   broken
   public ExportPreview preview(Path file) {
+    return previewWith(file, Set.of());
+  }
+
+  /// Like [#preview], as it would be if the rules of these ids were approved as well: for a look
+  /// before deciding, never for an export.
+  public ExportPreview previewWith(Path file, Set<Long> approved) {
     var path = file.toAbsolutePath().normalize();
     var found = new WholeFile(path).read();
     byte[] before = found.orElse(new byte[0]);
     return naming(
         path,
         () -> {
-          byte[] after = ManagedBlock.withRules(before, texts(activeRules()));
+          byte[] after = ManagedBlock.withRules(before, texts(activeRules(approved)));
           return new ExportPreview(
               path,
               found.isPresent(),
@@ -129,7 +136,13 @@ public final class Exporter {
   }
 
   private List<Rule> activeRules() {
-    return rules.list().stream().filter(rule -> rule.status().active()).toList();
+    return activeRules(Set.of());
+  }
+
+  private List<Rule> activeRules(Set<Long> approved) {
+    return rules.list().stream()
+        .filter(rule -> rule.status().active() || approved.contains(rule.id()))
+        .toList();
   }
 
   /// Lines of the block that no rule of this workspace has in any wording.

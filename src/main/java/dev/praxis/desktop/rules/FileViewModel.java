@@ -11,6 +11,7 @@ import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -113,7 +114,7 @@ public final class FileViewModel {
       var now = workbench.exporter().preview(file.get());
       boolean asItIs = selected == null || selected.status().active();
       var shown =
-          asItIs ? now : workbench.exporter().previewWith(file.get(), List.of(selected.id()));
+          asItIs ? now : workbench.exporter().previewWith(file.get(), Set.of(selected.id()));
       return FileView.Compared.of(shown, now.diff().hasChanges());
     } catch (Problem problem) {
       return new FileView.Unusable(file.get(), problem.whatHappened(), problem.remedy());
