@@ -16,7 +16,7 @@ final class SheetFrame extends VBox {
   private final HBox buttons = new HBox();
 
   SheetFrame(Texts texts, String title, Node content, Runnable close) {
-    getStyleClass().add("sheet");
+    getStyleClass().add("sheet-frame");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var heading = new Label(title);
     heading.getStyleClass().add("heading");
