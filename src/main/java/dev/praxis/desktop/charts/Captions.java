@@ -1,6 +1,7 @@
 package dev.praxis.desktop.charts;
 
 import dev.praxis.core.statistics.Interval;
+import dev.praxis.desktop.charts.drawing.Figures;
 import dev.praxis.desktop.common.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,15 +17,10 @@ final class Captions {
             .map(Interval::method)
             .distinct()
             .sorted()
-            .map(Captions::capital)
+            .map(Figures::method)
             .collect(Collectors.joining("; "));
     return methods.isEmpty()
         ? texts.format("chart.n", 0)
         : texts.format("chart.caption", methods, counts.sum());
-  }
-
-  /// The method begins a sentence here.
-  private static String capital(String method) {
-    return Character.toUpperCase(method.charAt(0)) + method.substring(1);
   }
 }

@@ -3,7 +3,6 @@ package dev.praxis.desktop.charts;
 import dev.praxis.desktop.charts.drawing.ChartModel;
 import dev.praxis.desktop.charts.drawing.Spot;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// the arrow keys, is read out; a click or Enter chooses it.
 public final class ChartCanvas extends Region {
   private static final List<CssMetaData<? extends Styleable, ?>> META_DATA = RolePaints.metaData();
-  private static final String STYLES =
-      Objects.requireNonNull(ChartCanvas.class.getResource("/css/charts.css")).toExternalForm();
 
   private final ObjectProperty<@Nullable Chart> chart = new SimpleObjectProperty<>(this, "chart");
   private final Canvas canvas = new Canvas();
@@ -72,11 +69,6 @@ public final class ChartCanvas extends Region {
 
   RolePaints paints() {
     return paints;
-  }
-
-  @Override
-  public String getUserAgentStylesheet() {
-    return STYLES;
   }
 
   @Override

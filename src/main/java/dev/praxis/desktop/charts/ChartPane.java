@@ -39,7 +39,7 @@ public final class ChartPane extends VBox {
 
   public ChartPane() {
     getStyleClass().add("chart-pane");
-    title.getStyleClass().add("chart-title");
+    title.getStyleClass().add("strong");
     title.textProperty().bind(heading);
     caption.getStyleClass().add("chart-caption");
     caption.setWrapText(true);

@@ -13,8 +13,9 @@ import java.util.List;
 
 /// How many failures each rule covers by itself: a bar a rule, the rule's words above it.
 ///
+/// @param together failures that any of the rules covers
 /// @param n failures there are at all
-public record ContributionChart(List<Row> rows, int n, Texts texts) implements Chart {
+public record ContributionChart(List<Row> rows, int together, int n, Texts texts) implements Chart {
   private static final double ROW = 36;
   private static final double COUNTS = 70;
 
@@ -64,7 +65,9 @@ public record ContributionChart(List<Row> rows, int n, Texts texts) implements C
 
   @Override
   public String caption() {
-    return texts.format("chart.contribution.caption", n);
+    var sum = rows.stream().mapToInt(Row::covered).sum();
+    var key = sum == together ? "chart.contribution.disjoint" : "chart.contribution.overlapping";
+    return texts.format(key, together, n);
   }
 
   @Override
@@ -77,7 +80,6 @@ public record ContributionChart(List<Row> rows, int n, Texts texts) implements C
     var bar = top + step - 9;
     var label = TextFit.fit(row.label(), Drawing.BODY, width - 8);
     drawing.text(4, bar - 14, label, Role.FG, Anchor.START);
-    drawing.line(scale.start(), bar, scale.end(), bar, Role.BORDER, 1);
     drawing.box(
         scale.start(), bar - 4, scale.at(row.covered()) - scale.start(), 8, Role.CHART_1, 1);
     var end = Math.max(scale.at(row.covered()), scale.start()) + 6;

@@ -11,6 +11,9 @@ import javafx.scene.control.TableView;
 final class DataTableView extends TableView<List<String>> {
   DataTableView() {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    // it takes the place of the chart, so the chart says how tall both are
+    setPrefHeight(0);
+    setMinHeight(0);
     setPlaceholder(new javafx.scene.Group());
   }
 

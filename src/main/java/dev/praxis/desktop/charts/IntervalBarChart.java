@@ -17,7 +17,7 @@ import java.util.List;
 public record IntervalBarChart(List<Row> rows, Texts texts) implements Chart {
   private static final double ROW = 26;
   private static final double AXIS = 26;
-  private static final double COUNTS = 62;
+  private static final double COUNTS = 52;
 
   public IntervalBarChart {
     rows =
@@ -41,8 +41,8 @@ public record IntervalBarChart(List<Row> rows, Texts texts) implements Chart {
       return drawing.model();
     }
     var widest = rows.stream().mapToDouble(row -> TextFit.width(row.label(), Drawing.BODY)).max();
-    var labels = Math.min(width * 0.42, widest.orElse(0) + 4);
-    var scale = new Scale(0, 1, labels + 16, width - COUNTS - 12);
+    var labels = Math.min(width * 0.5, widest.orElse(0) + 4);
+    var scale = new Scale(0, 1, labels + 12, width - COUNTS - 8);
     var bottom = height - AXIS;
     axis(drawing, scale, bottom);
     var step = Math.min(ROW, bottom / rows.size());
@@ -88,7 +88,9 @@ public record IntervalBarChart(List<Row> rows, Texts texts) implements Chart {
     for (var tick : List.of(0.0, 0.5, 1.0)) {
       var x = scale.at(tick);
       drawing.line(x, 0, x, bottom, Role.BORDER, 1);
-      drawing.note(x, bottom + 13, Figures.percent(tick), Anchor.MIDDLE);
+      if (tick != 0.5 || scale.end() - scale.start() > 120) {
+        drawing.note(x, bottom + 13, Figures.percent(tick), Anchor.MIDDLE);
+      }
     }
   }
 

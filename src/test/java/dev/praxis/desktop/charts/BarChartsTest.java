@@ -50,11 +50,13 @@ class BarChartsTest {
             List.of(
                 new ContributionChart.Row("1", "Check ids.", 0, 20),
                 new ContributionChart.Row("2", "Run the tests.", 2, 21)),
+            2,
             6,
             TEXTS);
 
     assertThat(chart.draw(300, 100).words())
         .containsExactly("Run the tests.", "2 of 6", "Check ids.", "0 of 6");
+    assertThat(chart.caption()).contains("add up to 2", "n = 6");
   }
 
   @Test

@@ -32,6 +32,11 @@ public final class Figures {
     return rounded(share) + " %";
   }
 
+  /// The name of a method, most of which are persons: `Wilson`.
+  public static String method(String method) {
+    return method.isEmpty() ? "" : Character.toUpperCase(method.charAt(0)) + method.substring(1);
+  }
+
   private static long rounded(double share) {
     return Math.round(share * 100);
   }

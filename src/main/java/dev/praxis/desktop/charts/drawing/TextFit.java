@@ -26,11 +26,11 @@ public final class TextFit {
 
   private static double em(int letter) {
     if (NARROW.indexOf(letter) >= 0) {
-      return 0.34;
+      return 0.33;
     }
     if (WIDE.indexOf(letter) >= 0) {
       return 0.95;
     }
-    return Character.isUpperCase(letter) ? 0.72 : letter < 0x2E80 ? 0.61 : 1.05;
+    return Character.isUpperCase(letter) ? 0.72 : letter < 0x2E80 ? 0.58 : 1.05;
   }
 }
