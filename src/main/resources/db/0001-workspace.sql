@@ -190,6 +190,34 @@ WHERE signal.tag <> ''
     WHERE reviewed.session_id = signal.session_id AND reviewed.seq = signal.seq
       AND reviewed.tag = signal.tag AND reviewed.verdict = 'not_real');
 
+-- Which events of a session the detectors have seen, and which detectors: what changes is looked at again.
+CREATE TABLE mined_session (
+  session_id  INTEGER PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  fingerprint TEXT NOT NULL
+);
+
+-- What speaks for a tag: labels, the curator's own tags, and signals that are sure enough or confirmed.
+-- Refused evidence is still here; whoever counts leaves out the verdict not_real.
+CREATE VIEW sighting AS
+SELECT found.*, s.lineage_id, l.split, s.key, s.title, s.project,
+       coalesce(e.at, s.started_at) AS at, coalesce(r.verdict, 'unreviewed') AS verdict
+FROM (
+  SELECT session_id, coalesce((SELECT min(seq) FROM event
+                               WHERE event.session_id = session_tag.session_id AND kind = 'user_message'), 0) AS seq,
+         tag, '' AS detector, 0 AS version, 1.0 AS score, '' AS quote, said_by AS reason, '[]' AS evidence
+  FROM session_tag
+  UNION ALL
+  SELECT session_id, seq, tag, detector, version, score, quote, reason, evidence
+  FROM signal
+  WHERE tag <> '' AND (score >= 0.5 OR EXISTS (
+    SELECT 1 FROM evidence_review
+    WHERE session_id = signal.session_id AND seq = signal.seq AND tag = signal.tag AND verdict = 'real'))
+) found
+JOIN session s ON s.id = found.session_id
+JOIN lineage l ON l.id = s.lineage_id
+LEFT JOIN event e ON e.session_id = found.session_id AND e.seq = found.seq
+LEFT JOIN evidence_review r ON r.session_id = found.session_id AND r.seq = found.seq AND r.tag = found.tag;
+
 -- Rules -------------------------------------------------------------------------------------------
 
 CREATE TABLE rule (
@@ -319,16 +347,21 @@ CREATE TABLE evaluation_run (
   rules     TEXT    NOT NULL,                      -- JSON [{id, version, text, tags}]
   tokens    INTEGER NOT NULL,
   held_out  INTEGER NOT NULL,
-  prevented INTEGER NOT NULL
+  prevented INTEGER NOT NULL,
+  warnings  TEXT    NOT NULL DEFAULT '[]'          -- JSON [text]: what to mind when reading it
 );
 
+-- As it was when it ran: later changes of sessions and rules leave it alone.
 CREATE TABLE evaluation_item (
-  id        INTEGER PRIMARY KEY,
-  run_id    INTEGER NOT NULL REFERENCES evaluation_run (id) ON DELETE CASCADE,
-  session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-  tag       TEXT    NOT NULL,
-  caught_by INTEGER,                               -- a rule in the run's own list; undo may have taken it since
-  reason    TEXT    NOT NULL                       -- why it was missed, or which rule caught it
+  id         INTEGER PRIMARY KEY,
+  run_id     INTEGER NOT NULL REFERENCES evaluation_run (id) ON DELETE CASCADE,
+  session_id INTEGER NOT NULL,
+  key        TEXT    NOT NULL,
+  title      TEXT    NOT NULL,
+  project    TEXT    NOT NULL,
+  tag        TEXT    NOT NULL,
+  caught_by  TEXT    NOT NULL,                     -- JSON [rule id]
+  reason     TEXT    NOT NULL                      -- why it was missed, or which rule caught it
 );
 CREATE INDEX evaluation_item_by_run ON evaluation_item (run_id);
 

@@ -8,6 +8,7 @@ import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
+import dev.praxis.core.mining.detect.Detectors;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
@@ -48,7 +49,7 @@ public final class Workbench implements AutoCloseable {
     sources = new SourceStore(database);
     history = new History(database);
     curation = new Curation(history);
-    miner = new TagMiner(database, history);
+    miner = new TagMiner(database, history, Detectors.all());
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, () -> miner.counts(1).tags());
@@ -60,7 +61,7 @@ public final class Workbench implements AutoCloseable {
             tokens,
             database.file().resolveSibling("backups"));
     split = new HeldOutSplit(database, history);
-    coverage = new CoverageEvaluation(database, rules);
+    coverage = new CoverageEvaluation(database, rules, miner, Detectors.all());
     skills = new SkillStore(database, history);
   }
 

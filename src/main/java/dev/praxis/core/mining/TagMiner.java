@@ -1,49 +1,127 @@
 package dev.praxis.core.mining;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Finds signals in the training split, and counts which tags recur there.
+/// Finds signals in the training split, and counts which tags recur there. Sessions that are held
+/// out or in quarantine are never read.
 public final class TagMiner {
+  private static final int USUAL_THRESHOLD = 2;
+
   private final Database database;
   private final History history;
+  private final List<SignalDetector> detectors;
+  private final SessionStore sessions;
+  private final TagSentences sentences = new TagSentences();
 
-  public TagMiner(Database database, History history) {
+  public TagMiner(Database database, History history, List<SignalDetector> detectors) {
     this.database = database;
     this.history = history;
+    this.detectors = List.copyOf(detectors);
+    this.sessions = new SessionStore(database);
   }
 
-  /// Runs every detector whose version has moved, over sessions not yet looked at, then counts.
+  /// Runs the detectors over sessions they have not seen as they are now, one session after the
+  /// other, then counts. Asked to stop, it keeps and counts what is done.
   public MiningReport mine(int threshold, Progress progress) {
-    throw new UnsupportedOperationException(database.file() + " " + threshold + progress + history);
+    database.use(MinedSessionStore::forgetHeldOut);
+    var versions =
+        detectors.stream()
+            .map(detector -> detector.name() + ":" + detector.version())
+            .collect(Collectors.joining(" "));
+    var unseen = database.read(handle -> MinedSessionStore.unseen(handle, versions));
+    for (int i = 0; i < unseen.size() && !progress.stopRequested(); i++) {
+      var next = unseen.get(i);
+      progress.at(i, unseen.size(), "Looking for mistakes in " + next.title());
+      var signals = signals(next.session());
+      database.use(handle -> MinedSessionStore.replace(handle, next, signals));
+    }
+    return counts(threshold);
   }
 
   /// Counts what is known, without looking at sessions again.
   public MiningReport counts(int threshold) {
-    throw new UnsupportedOperationException(Integer.toString(threshold));
+    return database.read(handle -> TagStore.report(handle, threshold, sentences));
   }
 
   /// The threshold last decided in this workspace; 2 to begin with.
   public int threshold() {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> TagStore.threshold(handle, USUAL_THRESHOLD));
   }
 
   /// Decides the threshold; can be undone.
+  ///
+  /// @throws Problem where it is below 1
   public void decideThreshold(int threshold) {
-    throw new UnsupportedOperationException(Integer.toString(threshold));
+    if (threshold < 1) {
+      throw new Problem(
+          "A threshold of " + threshold + " makes no sense.", "Choose a number from 1 on.");
+    }
+    history.decide(
+        "threshold",
+        "mining/threshold",
+        "Set the threshold to " + threshold,
+        handle -> {
+          TagStore.keepThreshold(handle, threshold);
+          return threshold;
+        });
   }
 
   /// What shows a tag in the training split: unreviewed first, then by score falling.
   public List<Evidence> evidence(String tag) {
-    throw new UnsupportedOperationException(tag);
+    return database.read(handle -> EvidenceStore.list(handle, tag));
+  }
+
+  /// The sessions of the training split that carry a tag, newest first.
+  public List<SessionId> sessions(String tag) {
+    return database.read(handle -> TagStore.sessions(handle, tag));
   }
 
   /// The curator's word on one piece of evidence; can be undone.
   ///
   /// @param verdict `real`, `not_real` or `snoozed`
   public void review(Evidence evidence, String verdict) {
-    throw new UnsupportedOperationException(evidence + verdict);
+    var signal = evidence.signal();
+    var act =
+        switch (verdict) {
+          case "real" -> "Confirm ";
+          case "not_real" -> "Refuse ";
+          case "snoozed" -> "Snooze ";
+          default -> throw new IllegalArgumentException(verdict);
+        };
+    history.decide(
+        "review",
+        "session/" + signal.session(),
+        act + signal.tag() + " in " + evidence.sessionKey(),
+        handle -> {
+          EvidenceStore.keep(handle, signal, verdict);
+          return verdict;
+        });
+  }
+
+  /// What forks and copies share with an older session was found there.
+  private List<Signal> signals(SessionId id) {
+    var session = sessions.find(id);
+    if (session.isEmpty()) {
+      return List.of();
+    }
+    var events = sessions.events(id);
+    var shared =
+        events.stream()
+            .filter(Event::shared)
+            .map(Event::seq)
+            .collect(Collectors.toCollection(HashSet::new));
+    return detectors.stream()
+        .flatMap(detector -> detector.detect(session.get(), events).stream())
+        .filter(signal -> !shared.contains(signal.seq()))
+        .toList();
   }
 }

@@ -1,0 +1,95 @@
+package dev.praxis.core.mining;
+
+import dev.praxis.core.session.SessionId;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Remembers which sessions the detectors have seen, and keeps what they found.
+final class MinedSessionStore {
+  private MinedSessionStore() {}
+
+  /// A session of the training side that has not been seen as it is now.
+  record Unseen(SessionId session, String title, String fingerprint) {}
+
+  /// In the order they were imported.
+  ///
+  /// @param detectors names and versions of those that will look
+  static List<Unseen> unseen(Handle handle, String detectors) {
+    return handle
+        .createQuery(
+            """
+            SELECT id, title, now FROM (
+              SELECT s.id, s.title, m.fingerprint,
+                     s.events || '/' || coalesce((SELECT max(id) FROM event WHERE session_id = s.id), 0)
+                       || '/' || coalesce(s.relation, '') || ' ' || :detectors AS now
+              FROM session s
+              JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
+              LEFT JOIN mined_session m ON m.session_id = s.id)
+            WHERE fingerprint IS NOT now
+            ORDER BY id
+            """)
+        .bind("detectors", detectors)
+        .map((row, _) ->
+            new Unseen(
+                new SessionId(row.getLong("id")), row.getString("title"), row.getString("now")))
+        .list();
+  }
+
+  /// Forgets what was found in sessions that have left the training side since.
+  static void forgetHeldOut(Handle handle) {
+    for (var table : List.of("signal", "mined_session")) {
+      handle.execute(
+          """
+          DELETE FROM %s WHERE session_id IN (
+            SELECT s.id FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split <> 'train')
+          """
+              .formatted(table));
+    }
+  }
+
+  /// Replaces what was found in a session. Nothing is kept of one that has gone, or that was held
+  /// out while the detectors looked.
+  static void replace(Handle handle, Unseen seen, List<Signal> signals) {
+    long id = seen.session().value();
+    handle.execute("DELETE FROM signal WHERE session_id = ?", id);
+    handle.execute("DELETE FROM mined_session WHERE session_id = ?", id);
+    int kept =
+        handle.execute(
+            """
+            INSERT INTO mined_session (session_id, fingerprint)
+            SELECT s.id, ? FROM session s JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
+            WHERE s.id = ?
+            """,
+            seen.fingerprint(),
+            id);
+    if (kept > 0) {
+      insert(handle, signals);
+    }
+  }
+
+  private static void insert(Handle handle, List<Signal> signals) {
+    if (signals.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO signal (session_id, seq, detector, version, tag, score, quote, reason, evidence)
+            VALUES (:session, :seq, :detector, :version, :tag, :score, :quote, :reason, :evidence)
+            """);
+    for (var signal : signals) {
+      batch
+          .bind("session", signal.session().value())
+          .bind("seq", signal.seq())
+          .bind("detector", signal.detector())
+          .bind("version", signal.version())
+          .bind("tag", signal.tag())
+          .bind("score", signal.score())
+          .bind("quote", signal.quote())
+          .bind("reason", signal.reason())
+          .bind("evidence", SignalStore.json(signal.evidence()))
+          .add();
+    }
+    batch.execute();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.praxis.core.mining;
+
+import dev.praxis.core.session.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Counts failure tags in the training split. Every number comes from the database in one pass
+/// each, whatever the size of the workspace.
+final class TagStore {
+  private static final int WEEKS = 12;
+  private static final String THRESHOLD = "mining.threshold";
+  private static final String BETWEEN_PROJECTS = "\u001f";
+
+  /// Weeks since the Monday before the epoch, in UTC.
+  private static final String WEEK = "((at / 86400000 + 3) / 7)";
+
+  private TagStore() {}
+
+  static MiningReport report(Handle handle, int threshold, TagSentences sentences) {
+    var train = "FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split = 'train'";
+    int sessions = number(handle, "SELECT count(*) " + train);
+    int heldOut = number(handle, "SELECT count(*) FROM session") - sessions;
+    int failures =
+        number(
+            handle,
+            "SELECT count(*) "
+                + train
+                + """
+
+                 AND (s.id IN (SELECT session_id FROM effective_outcome WHERE outcome = 'failure')
+                      OR s.id IN (SELECT session_id FROM sighting WHERE split = 'train' AND verdict <> 'not_real'))
+                """);
+    return new MiningReport(
+        sessions, failures, heldOut, threshold, tags(handle, threshold, sentences));
+  }
+
+  /// Sessions of the training split that carry a tag, newest first.
+  static List<SessionId> sessions(Handle handle, String tag) {
+    return handle
+        .createQuery(
+            """
+            SELECT s.id FROM session s
+            WHERE s.id IN (SELECT session_id FROM sighting
+                           WHERE split = 'train' AND verdict <> 'not_real' AND tag = :tag)
+            ORDER BY s.started_at DESC NULLS LAST, s.key
+            """)
+        .bind("tag", tag)
+        .map((row, _) -> new SessionId(row.getLong("id")))
+        .list();
+  }
+
+  static int threshold(Handle handle, int usual) {
+    return handle
+        .createQuery("SELECT value FROM setting WHERE name = :name")
+        .bind("name", THRESHOLD)
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(usual);
+  }
+
+  static void keepThreshold(Handle handle, int threshold) {
+    handle.execute(
+        """
+        INSERT INTO setting (name, value) VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """,
+        THRESHOLD,
+        Integer.toString(threshold));
+  }
+
+  private static List<TagCount> tags(Handle handle, int threshold, TagSentences sentences) {
+    var own = words(handle, "SELECT tag, sentence FROM failure_tag");
+    var ruled =
+        Set.copyOf(handle.createQuery("SELECT tag FROM rule_tag").mapTo(String.class).list());
+    var weekly = weekly(handle);
+    return handle
+        .createQuery(
+            """
+            SELECT tag, count(DISTINCT lineage_id) AS support, count(*) AS occurrences,
+                   count(DISTINCT at / 86400000) AS days, min(at) AS first, max(at) AS last,
+                   (SELECT group_concat(project, char(31)) FROM (
+                      SELECT DISTINCT project FROM sighting p
+                      WHERE p.tag = counted.tag AND split = 'train' AND verdict <> 'not_real' AND project <> ''
+                      ORDER BY project)) AS projects
+            FROM sighting counted WHERE split = 'train' AND verdict <> 'not_real'
+            GROUP BY tag
+            ORDER BY support DESC, tag
+            """)
+        .map((row, _) -> {
+          var tag = row.getString("tag");
+          return count(
+              row,
+              sentences.of(tag, own.getOrDefault(tag, "")),
+              weekly.getOrDefault(tag, Collections.nCopies(WEEKS, 0)),
+              threshold,
+              ruled.contains(tag) || sentences.known().contains(tag));
+        })
+        .list();
+  }
+
+  private static TagCount count(
+      ResultSet row, String sentence, List<Integer> weekly, int threshold, boolean rule)
+      throws SQLException {
+    var projects = row.getString("projects");
+    return new TagCount(
+        row.getString("tag"),
+        sentence,
+        row.getInt("support"),
+        row.getInt("occurrences"),
+        projects == null ? List.of() : Arrays.asList(projects.split(BETWEEN_PROJECTS)),
+        row.getInt("days"),
+        instant(row, "first"),
+        instant(row, "last"),
+        weekly,
+        row.getInt("support") >= threshold,
+        rule);
+  }
+
+  /// Sightings in each of the last weeks of the training split, the newest session's week last.
+  private static Map<String, List<Integer>> weekly(Handle handle) {
+    var byTag = new HashMap<String, List<Integer>>();
+    handle
+        .createQuery(
+            """
+            WITH newest AS (
+              SELECT max(%s) AS week FROM (
+                SELECT coalesce(s.ended_at, s.started_at) AS at
+                FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split = 'train'))
+            SELECT tag, %s - newest.week + :weeks - 1 AS place, count(*) AS times
+            FROM sighting, newest
+            WHERE split = 'train' AND verdict <> 'not_real' AND %s BETWEEN newest.week - :weeks + 1 AND newest.week
+            GROUP BY tag, place
+            """
+                .formatted(WEEK, WEEK, WEEK))
+        .bind("weeks", WEEKS)
+        .map((row, _) ->
+            byTag
+                .computeIfAbsent(
+                    row.getString("tag"), _ -> new ArrayList<>(Collections.nCopies(WEEKS, 0)))
+                .set(row.getInt("place"), row.getInt("times")))
+        .list();
+    return byTag;
+  }
+
+  private static Map<String, String> words(Handle handle, String query) {
+    var words = new HashMap<String, String>();
+    handle
+        .createQuery(query)
+        .map((row, _) -> words.put(row.getString("tag"), row.getString("sentence")))
+        .list();
+    return words;
+  }
+
+  private static int number(Handle handle, String query) {
+    return handle.createQuery(query).mapTo(Integer.class).one();
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+}
