@@ -20,7 +20,9 @@ import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
+import dev.praxis.core.store.SettingStore;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
 public final class Workbench implements AutoCloseable {
@@ -40,6 +42,7 @@ public final class Workbench implements AutoCloseable {
   private final HeldOutSplit split;
   private final CoverageEvaluation coverage;
   private final SkillStore skills;
+  private final SettingStore settings;
 
   private Workbench(Database database) {
     this.database = database;
@@ -63,6 +66,7 @@ public final class Workbench implements AutoCloseable {
     split = new HeldOutSplit(database, history);
     coverage = new CoverageEvaluation(database, rules, miner, Detectors.all());
     skills = new SkillStore(database, history);
+    settings = new SettingStore(database);
   }
 
   /// Opens a workspace, making it where there is none.
@@ -134,6 +138,15 @@ public final class Workbench implements AutoCloseable {
 
   public SkillStore skills() {
     return skills;
+  }
+
+  public SettingStore settings() {
+    return settings;
+  }
+
+  /// Whether it was made from the samples that come with the program.
+  public boolean isSample() {
+    return settings.find(SampleWorkspace.KIND).equals(Optional.of(SampleWorkspace.SAMPLE));
   }
 
   /// Examines the whole file.

@@ -1,5 +1,6 @@
 package dev.praxis.desktop;
 
+import dev.praxis.core.SampleWorkspace;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.FxBackground;
@@ -34,7 +35,7 @@ final class MainWindow implements Workspaces {
     texts = setting.texts();
     keeper = new WindowKeeper(setting.preferences());
     workspace = setting.folder().sampleWorkspace();
-    doorstep = new Doorstep(setting, this);
+    doorstep = new Doorstep(setting, this, opening);
     scene = new Scene(doorstep.root());
     new Theme(setting.preferences()).dress(scene);
   }
@@ -53,12 +54,16 @@ final class MainWindow implements Workspaces {
 
   @Override
   public void open(Path file) {
-    background.start(opening, _ -> Workbench.open(file), this::use);
+    if (file.equals(setting.folder().sampleWorkspace())) {
+      openSample();
+    } else {
+      background.start(opening, _ -> Workbench.open(file), this::use);
+    }
   }
 
   @Override
   public void openSample() {
-    open(setting.folder().sampleWorkspace());
+    background.start(opening, new SampleWorkspace(setting.folder())::open, this::use);
   }
 
   @Override

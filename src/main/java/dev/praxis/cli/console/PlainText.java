@@ -9,7 +9,8 @@ public final class PlainText {
 
   /// Keeps line ends and tabs.
   public static String of(String text) {
-    return text.codePoints()
+    return text.replace("\r\n", "\n")
+        .codePoints()
         .map(c -> c == '\n' || c == '\t' || isHarmless(c) ? c : REPLACEMENT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -17,8 +18,8 @@ public final class PlainText {
 
   /// On one line, runs of white space as one space, cut to `length` characters with an ellipsis.
   public static String line(String text, int length) {
-    var line = of(text.substring(0, Math.min(text.length(), 8 * length)).strip());
-    line = line.replaceAll("\\s+", " ");
+    var start = text.substring(0, Math.min(text.length(), 8 * length));
+    var line = of(start.replaceAll("\\s+", " ").strip());
     return line.codePointCount(0, line.length()) <= length
         ? line
         : line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";

@@ -35,7 +35,7 @@ final class FuzzyMatch {
   }
 
   private static int wholeScore(String letters, String searched, int at) {
-    var perLetter = FOUND + FOLLOWING + START_OF_WORD;
+    var perLetter = FOUND + FOLLOWING;
     var start = startsWord(searched, at) ? START_OF_WORD : 0;
     return letters.strip().length() * perLetter + start - searched.length() / 8;
   }

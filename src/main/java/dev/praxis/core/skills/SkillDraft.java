@@ -1,0 +1,47 @@
+package dev.praxis.core.skills;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A skill that comes from outside, with its runs so far.
+///
+/// @param source `manual`, `learned`, `imported` or `composed`
+public record SkillDraft(
+    String name,
+    String description,
+    String category,
+    String source,
+    List<String> preconditions,
+    List<Skill.Parameter> parameters,
+    List<Skill.Step> steps,
+    List<String> postconditions,
+    List<String> tags,
+    Instant createdAt,
+    List<PastRun> runs) {
+
+  public SkillDraft {
+    preconditions = List.copyOf(preconditions);
+    parameters = List.copyOf(parameters);
+    steps = List.copyOf(steps);
+    postconditions = List.copyOf(postconditions);
+    tags = List.copyOf(tags);
+    runs = List.copyOf(runs);
+  }
+
+  /// The newest version any run is of; what came before is known by its runs only.
+  int version() {
+    return runs.stream().mapToInt(PastRun::version).max().orElse(1);
+  }
+
+  /// One execution before the skill came here.
+  ///
+  /// @param failedStep 1-based; null where none failed
+  public record PastRun(
+      Instant at,
+      int version,
+      String outcome,
+      String verifier,
+      @Nullable Integer failedStep,
+      String notes) {}
+}

@@ -1,0 +1,85 @@
+package dev.praxis.desktop;
+
+import dev.praxis.core.DataFolder;
+import dev.praxis.core.Workbench;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.preferences.PreferencesFile;
+import dev.praxis.desktop.preferences.PreferencesModel;
+import dev.praxis.desktop.sheets.Sheets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// A test of the real window on a workspace of its own. Overriding [#prepare] fills the workspace
+/// before it is shown; what the person would choose in a window of the system is in [#chosenFiles].
+@SuppressWarnings("NullAway.Init") // made in open, which runs before each test
+public abstract class WorkbenchTest {
+  @TempDir protected Path folder;
+  protected final List<Path> chosenFiles = new ArrayList<>();
+  protected Stage stage;
+  protected ShellPage shell;
+
+  @BeforeEach
+  void open() throws Exception {
+    try (var workbench = Workbench.open(workspace())) {
+      prepare(workbench);
+    }
+    stage = FxToolkit.registerPrimaryStage();
+    shell = new ShellPage(new FxRobot(), stage);
+    FxToolkit.setupFixture(this::openWindow);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    FxToolkit.cleanupStages();
+  }
+
+  /// Fills the workspace before it is shown.
+  protected void prepare(Workbench workbench) {}
+
+  protected final Path workspace() {
+    return folder.resolve("test.db");
+  }
+
+  /// Opens a window as a new start of the program would. On the JavaFX thread.
+  protected final void openWindow() {
+    var preferences = new PreferencesModel(new PreferencesFile(preferencesFile()));
+    var setting =
+        new Setting(
+            stage,
+            new DataFolder(folder),
+            preferences,
+            Texts.ofThisComputer(),
+            new ChosenFiles(),
+            () -> {});
+    new MainWindow(setting).show(workspace());
+  }
+
+  protected final Path preferencesFile() {
+    return folder.resolve("window.json");
+  }
+
+  private final class ChosenFiles implements Sheets.Files {
+    @Override
+    public List<Path> open(String title, List<String> endings, boolean several) {
+      return List.copyOf(chosenFiles);
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title) {
+      return chosenFiles.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, List<String> endings) {
+      return chosenFiles.stream().findFirst();
+    }
+  }
+}
