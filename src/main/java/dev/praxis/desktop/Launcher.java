@@ -1,6 +1,8 @@
 package dev.praxis.desktop;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 
@@ -13,7 +15,7 @@ public final class Launcher {
   /// @param workspace to show; without one the one shown last, else the sample
   /// @param arguments for JavaFX
   public static void open(Optional<Path> workspace, String[] arguments) {
-    var all = new java.util.ArrayList<>(java.util.List.of(arguments));
+    var all = new ArrayList<>(List.of(arguments));
     workspace.ifPresent(file -> all.add(PraxisApplication.WORKSPACE + file.toAbsolutePath()));
     Application.launch(PraxisApplication.class, all.toArray(String[]::new));
   }

@@ -9,7 +9,6 @@ import dev.praxis.desktop.sheets.SystemFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -42,6 +41,6 @@ public final class PraxisApplication extends Application {
         .map(Path::of)
         .or(() -> preferences.getCurrent().recent().stream().filter(Files::exists).findFirst())
         .or(() -> Optional.of(folder.workspace()).filter(Files::exists))
-        .orElseGet(() -> Objects.requireNonNull(folder.sampleWorkspace()));
+        .orElseGet(folder::sampleWorkspace);
   }
 }

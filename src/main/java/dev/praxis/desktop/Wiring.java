@@ -40,6 +40,7 @@ import dev.praxis.desktop.tab.TabView;
 import dev.praxis.desktop.tags.TagsTab;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -53,7 +54,7 @@ final class Wiring implements AutoCloseable {
   private final ShellViewModel model;
   private final ShellController shell;
   private final KeyBindings keys;
-  private final javafx.scene.Parent root;
+  private final Parent root;
   private Subscription listening = Subscription.EMPTY;
 
   Wiring(Workbench workbench, Setting setting, Workspaces workspaces, Scene scene) {

@@ -33,6 +33,11 @@ public final class ActionControls {
         : new ReadOnlyStringWrapper(texts.get(action.textKey())).getReadOnlyProperty();
   }
 
+  /// The words that never change, for lists of what can be done.
+  public String name(Action action) {
+    return texts.get(action.textKey());
+  }
+
   public Button button(Action action) {
     var button = new Button();
     tie(button, action);

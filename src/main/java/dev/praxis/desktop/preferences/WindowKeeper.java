@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a window back where it was, on a screen that is still there.
 public final class WindowKeeper {
@@ -48,7 +49,7 @@ public final class WindowKeeper {
   ///
   /// @param screens visible bounds, the primary one first
   static WindowPlace clamp(
-      @org.jspecify.annotations.Nullable WindowPlace place, List<Rectangle2D> screens) {
+      @Nullable WindowPlace place, List<Rectangle2D> screens) {
     var first = screens.getFirst();
     if (place == null) {
       return middle(first, WIDTH, HEIGHT, false);

@@ -22,9 +22,9 @@ public final class CheatSheet extends ScrollPane {
     this.controls = controls;
     var here = column(texts.get("tab." + tab.word()), actions.of(tab));
     var everywhere = column(texts.get("cheatsheet.everywhere"), actions.of(null));
-    var columns = new HBox(here, everywhere);
-    if (here.getChildren().size() == 1) {
-      columns.getChildren().remove(here);
+    var columns = new HBox(everywhere);
+    if (here.getChildren().size() > 1) {
+      columns.getChildren().addFirst(here);
     }
     columns.getStyleClass().add("cheat-sheet");
     setId("cheatSheet");
@@ -47,7 +47,7 @@ public final class CheatSheet extends ScrollPane {
   }
 
   private HBox row(Action action) {
-    var words = new Label(controls.words(action).getValue());
+    var words = new Label(controls.name(action));
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     var row = new HBox(words, spring);

@@ -1,5 +1,6 @@
 package dev.praxis.desktop.shell;
 
+import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.common.Dialogs;
@@ -83,7 +84,7 @@ public final class ShellFrame implements ShellActions.Frame {
     stage.close();
   }
 
-  private dev.praxis.desktop.actions.Action find(String id) {
+  private Action find(String id) {
     return registry().find(id).orElseThrow();
   }
 

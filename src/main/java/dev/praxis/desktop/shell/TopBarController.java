@@ -7,6 +7,7 @@ import dev.praxis.desktop.actions.Shortcut;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `top-bar.fxml`: the workspace, the search field, undo and redo, the menu.
@@ -78,7 +80,7 @@ public final class TopBarController {
     var prompt = new Label(texts.get("palette.prompt"));
     prompt.getStyleClass().add("muted");
     var spring = new HBox();
-    HBox.setHgrow(spring, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(spring, Priority.ALWAYS);
     var row =
         new HBox(new FontIcon("fth-search"), prompt, spring, controls.badge(Shortcut.of("Ctrl K")));
     row.getStyleClass().add("action-content");
@@ -88,7 +90,7 @@ public final class TopBarController {
 
   private List<MenuItem> workspaceMenu() {
     var items = items(WORKSPACE);
-    var recent = new Menu(texts.get("workspace.recent"));
+    var recent = new Menu(texts.get("workspace.recent"), new FontIcon("fth-clock"));
     recent.setId("recentWorkspaces");
     for (var file : preferences.getCurrent().recent()) {
       recent.getItems().add(recent(file));
@@ -108,7 +110,7 @@ public final class TopBarController {
   }
 
   private List<MenuItem> items(List<String> ids) {
-    return new java.util.ArrayList<>(
+    return new ArrayList<>(
         ids.stream().map(this::action).map(controls::menuItem).toList());
   }
 
