@@ -55,7 +55,7 @@ public final class Workbench implements AutoCloseable {
     miner = new TagMiner(database, history, Detectors.all());
     signals = new SignalStore(database);
     tokens = new TokenCounter();
-    rules = new RuleStore(database, history, tokens, () -> miner.counts(1).tags());
+    rules = new RuleStore(database, history, tokens, miner::carriers);
     drafter = new RuleDrafter(rules, new RuleCatalogue());
     exporter =
         new Exporter(

@@ -9,6 +9,7 @@ import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Finds signals in the training split, and counts which tags recur there. Sessions that are held
@@ -50,6 +51,12 @@ public final class TagMiner {
   /// Counts what is known, without looking at sessions again.
   public MiningReport counts(int threshold) {
     return database.read(handle -> TagStore.report(handle, threshold, sentences));
+  }
+
+  /// Who carries each tag of the training split. Tells what several tags have together, which
+  /// counts of single tags cannot.
+  public Map<String, TagCarriers> carriers() {
+    return database.read(TagStore::carriers);
   }
 
   /// The threshold last decided in this workspace; 2 to begin with.

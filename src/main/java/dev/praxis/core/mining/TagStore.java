@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,25 @@ final class TagStore {
         .bind("tag", tag)
         .map((row, _) -> new SessionId(row.getLong("id")))
         .list();
+  }
+
+  static Map<String, TagCarriers> carriers(Handle handle) {
+    record Carrier(String tag, long lineage, String project) {}
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT tag, lineage_id, project FROM sighting
+            WHERE split = 'train' AND verdict <> 'not_real'
+            """)
+        .map((row, _) -> new Carrier(row.getString(1), row.getLong(2), row.getString(3)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Carrier::tag,
+                Collectors.teeing(
+                    Collectors.mapping(Carrier::lineage, Collectors.toSet()),
+                    Collectors.mapping(Carrier::project, Collectors.toSet()),
+                    TagCarriers::new)));
   }
 
   static int threshold(Handle handle, int usual) {

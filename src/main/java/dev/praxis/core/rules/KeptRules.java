@@ -1,10 +1,9 @@
 package dev.praxis.core.rules;
 
-import dev.praxis.core.mining.TagCount;
+import dev.praxis.core.mining.TagCarriers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -29,11 +28,10 @@ final class KeptRules {
   List<Kept> list(Handle handle) {
     var rows = RuleRowStore.rows(handle);
     var tags = RuleRowStore.tags(handle);
-    var counts =
-        support.counts().stream().collect(Collectors.toMap(TagCount::tag, Function.identity()));
+    var carriers = support.carriers();
     var rules =
         rows.stream()
-            .map(row -> rule(row, tags.getOrDefault(row.id(), List.of()), counts))
+            .map(row -> rule(row, tags.getOrDefault(row.id(), List.of()), carriers))
             .toList();
     var seen =
         rows.stream()
@@ -43,20 +41,29 @@ final class KeptRules {
         .toList();
   }
 
-  private Rule rule(RuleRowStore.Row row, List<String> tags, Map<String, TagCount> counts) {
-    var known = tags.stream().map(counts::get).filter(Objects::nonNull).toList();
+  private Rule rule(RuleRowStore.Row row, List<String> tags, Map<String, TagCarriers> carriers) {
+    var known = tags.stream().map(carriers::get).filter(Objects::nonNull).toList();
     return new Rule(
         row.id(),
         row.status(),
         row.text(),
         row.version(),
         tags,
-        known.stream().mapToInt(TagCount::support).max().orElse(0),
-        known.stream().flatMap(count -> count.projects().stream()).distinct().sorted().toList(),
+        (int) known.stream().flatMap(each -> each.lineages().stream()).distinct().count(),
+        projects(known),
         tokens.countLine(row.text()),
         row.author(),
         row.createdAt(),
         row.updatedAt(),
         List.of());
+  }
+
+  private static List<String> projects(List<TagCarriers> carriers) {
+    return carriers.stream()
+        .flatMap(each -> each.projects().stream())
+        .filter(project -> !project.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,12 +1,12 @@
 package dev.praxis.core.rules;
 
-import dev.praxis.core.mining.TagCount;
-import java.util.List;
+import dev.praxis.core.mining.TagCarriers;
+import java.util.Map;
 
 /// What mining knows of failure tags right now. Lets rules be kept and tested without a miner.
 @FunctionalInterface
 public interface TagSupport {
 
-  /// Every tag seen in the training split.
-  List<TagCount> counts();
+  /// Who carries each tag of the training split; a tag nobody carries is not there.
+  Map<String, TagCarriers> carriers();
 }

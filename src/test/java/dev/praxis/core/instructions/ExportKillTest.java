@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class ExportKillTest {
   private void assertTheWorkspaceCanGoOn(Path file, int round) throws IOException {
     try (var database = Database.open(folder.resolve("test.praxis"))) {
       var history = new History(database);
-      var rules = new RuleStore(database, history, new TokenCounter(), List::of);
+      var rules = new RuleStore(database, history, new TokenCounter(), Map::of);
       var exporter = ExportLoop.exporter(database, history, rules);
       var rule = rules.list().getFirst();
       assertThat(rules.versions(rule.id()))

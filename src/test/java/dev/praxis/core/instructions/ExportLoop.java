@@ -6,6 +6,7 @@ import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// A process that exports again and again until it is killed. Says a line after each export.
 final class ExportLoop {
@@ -17,7 +18,7 @@ final class ExportLoop {
   public static void main(String[] arguments) {
     try (var database = Database.open(Path.of(arguments[0]))) {
       var history = new History(database);
-      var rules = new RuleStore(database, history, new TokenCounter(), List::of);
+      var rules = new RuleStore(database, history, new TokenCounter(), Map::of);
       var exporter = exporter(database, history, rules);
       var file = Path.of(arguments[1]);
       long id = rules.add("Round 0.", List.of()).id();

@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class ExporterTest {
     file = project.resolve("CLAUDE.md");
     database = Database.open(folder.resolve("test.praxis"));
     history = new History(database);
-    rules = new RuleStore(database, history, new TokenCounter(), List::of);
+    rules = new RuleStore(database, history, new TokenCounter(), Map::of);
     exporter =
         new Exporter(
             new InstructionStore(database, history, rules),
