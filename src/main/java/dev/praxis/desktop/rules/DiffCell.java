@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -36,11 +35,11 @@ final class DiffCell extends WrappingCell<DiffRow> {
   protected Node show(DiffRow row) {
     return switch (row) {
       case DiffRow.Fold(var lines) -> fold(lines);
-      case DiffRow.Single(var mark, var line) -> side(line, mark, true);
+      case DiffRow.Single(var mark, var line) -> side(line, mark);
       case DiffRow.Pair(var before, var after, var changed) ->
-          new Halves(
-              side(before, changed ? Mark.REMOVED : Mark.SAME, false),
-              side(after, changed ? Mark.ADDED : Mark.SAME, false));
+          new DiffHalves(
+              side(before, changed ? Mark.REMOVED : Mark.SAME),
+              side(after, changed ? Mark.ADDED : Mark.SAME));
     };
   }
 
@@ -52,33 +51,31 @@ final class DiffCell extends WrappingCell<DiffRow> {
     return box;
   }
 
-  private static Region side(TextDiff.@Nullable Line line, Mark mark, boolean wordsOnlyInPairs) {
-    var box = new HBox();
-    box.getStyleClass().addAll("diff-line", line == null ? "absent" : styleOf(mark));
-    if (line != null) {
-      var number = new Label(Integer.toString(line.number()));
-      number.getStyleClass().add("diff-number");
-      number.setMinWidth(Region.USE_PREF_SIZE);
-      var sign = new Label(mark.sign());
-      sign.getStyleClass().add("diff-sign");
-      sign.setMinWidth(Region.USE_PREF_SIZE);
-      var words = words(line, mark, wordsOnlyInPairs);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      box.getChildren().addAll(number, sign, words);
+  private static Region side(TextDiff.@Nullable Line line, Mark mark) {
+    if (line == null) {
+      var absent = new Region();
+      absent.getStyleClass().addAll("diff-line", "absent");
+      return absent;
     }
-    return box;
+    var number = new Label(Integer.toString(line.number()));
+    number.getStyleClass().add("diff-number");
+    var sign = new Label(mark.sign());
+    sign.getStyleClass().add("diff-sign");
+    var gutter = new HBox(number, sign);
+    gutter.getStyleClass().add("diff-gutter");
+    var row = new DiffLine(gutter, words(line, mark));
+    row.getStyleClass().addAll("diff-line", styleOf(mark));
+    return row;
   }
 
-  private static TextFlow words(TextDiff.Line line, Mark mark, boolean wordsOnlyInPairs) {
+  private static TextFlow words(TextDiff.Line line, Mark mark) {
     var flow = new TextFlow();
-    flow.setMinWidth(0);
-    flow.setPrefWidth(0);
     boolean whole = line.parts().stream().allMatch(TextDiff.Part::changed);
     int left = LONGEST_SHOWN;
     for (var part : line.parts()) {
       var text = part.text().substring(0, Math.min(left, part.text().length()));
       left -= text.length();
-      if (part.changed() && mark != Mark.SAME && !(whole && wordsOnlyInPairs)) {
+      if (part.changed() && mark != Mark.SAME && !whole) {
         WORD.matcher(text)
             .results()
             .forEach(word -> flow.getChildren().add(marked(word.group(), mark)));
@@ -100,31 +97,5 @@ final class DiffCell extends WrappingCell<DiffRow> {
 
   private static String styleOf(Mark mark) {
     return mark.name().toLowerCase(Locale.ROOT);
-  }
-
-  /// Two halves of equal width and of the height of the taller one.
-  private static final class Halves extends Region {
-    private final Region left;
-    private final Region right;
-
-    Halves(Region left, Region right) {
-      this.left = left;
-      this.right = right;
-      getStyleClass().add("diff-pair");
-      getChildren().addAll(left, right);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      double half = Math.floor(width / 2);
-      return Math.max(left.prefHeight(half), right.prefHeight(half));
-    }
-
-    @Override
-    protected void layoutChildren() {
-      double half = Math.floor(getWidth() / 2);
-      left.resizeRelocate(0, 0, half, getHeight());
-      right.resizeRelocate(half, 0, getWidth() - half, getHeight());
-    }
   }
 }

@@ -123,9 +123,11 @@ public final class FileViewModel {
 
   private void layOut() {
     rows.set(
-        view.get() instanceof FileView.Compared compared
+        view.get() instanceof FileView.Compared(_, _, var diff, _, _, _)
             ? DiffRow.of(
-                compared.diff(), layout.get(), everyLine.get() ? Integer.MAX_VALUE : CONTEXT)
+                diff,
+                layout.get(),
+                everyLine.get() || !diff.hasChanges() ? Integer.MAX_VALUE : CONTEXT)
             : List.of());
   }
 

@@ -83,6 +83,8 @@ public final class RulesController implements RuleActions.Hands {
     desk.controls().tieIcon(write, toTie.write());
     desk.controls().tie(approveAll, toTie.approveAll());
     approveAll.getStyleClass().add("quiet");
+    draft.visibleProperty().bind(rules.canDraftProperty());
+    draft.managedProperty().bind(draft.visibleProperty());
     showDecisions();
     showState();
   }
