@@ -11,17 +11,33 @@ final class ChangeCapture {
 
   private ChangeCapture() {}
 
+  /// Makes the triggers unless this connection has them. Only who decides pays for them.
   static void install(Handle handle) {
-    handle.execute("CREATE TEMP TABLE open_decision (id INTEGER PRIMARY KEY)");
-    for (var table : CuratedTables.NAMES) {
-      var columns = CuratedTables.columns(handle, table);
-      var before = CuratedTables.image("OLD", columns);
-      var after = CuratedTables.image("NEW", columns);
-      handle.execute(trigger(table, "INSERT", IS_OPEN, "NEW", "NULL", after));
-      handle.execute(trigger(table, "DELETE", IS_OPEN, "OLD", before, "NULL"));
-      var really = IS_OPEN + " AND (" + differs(columns) + ")";
-      handle.execute(trigger(table, "UPDATE", really, "NEW", before, after));
+    if (isInstalled(handle)) {
+      return;
     }
+    var script = new StringBuilder("CREATE TEMP TABLE open_decision (id INTEGER PRIMARY KEY);\n");
+    for (var table : CuratedTables.NAMES) {
+      script.append(triggers(table, CuratedTables.columns(handle, table)));
+    }
+    Script.run(handle, script.toString());
+  }
+
+  static boolean isInstalled(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'open_decision')")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private static String triggers(String table, List<String> columns) {
+    var before = CuratedTables.image("OLD", columns);
+    var after = CuratedTables.image("NEW", columns);
+    return trigger(table, "INSERT", IS_OPEN, "NEW", "NULL", after)
+        + trigger(table, "DELETE", IS_OPEN, "OLD", before, "NULL")
+        + trigger(
+            table, "UPDATE", IS_OPEN + " AND (" + differs(columns) + ")", "NEW", before, after);
   }
 
   private static String trigger(
@@ -34,7 +50,7 @@ final class ChangeCapture {
              (SELECT coalesce(max(seq), 0) + 1 FROM decision_change WHERE decision_id = open_decision.id),
              '%1$s', %4$s.id, %5$s, %6$s
       FROM open_decision;
-    END
+    END;
     """
         .formatted(table, act, when, row, before, after);
   }

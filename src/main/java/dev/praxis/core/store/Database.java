@@ -121,7 +121,6 @@ public final class Database implements AutoCloseable {
     if (Schema.version(writer) < Schema.newest()) {
       use(Schema::bringUpToDate);
     }
-    ChangeCapture.install(writer);
     Connections.bePatient(writer);
   }
 }

@@ -33,16 +33,18 @@ public final class DecisionLog {
 
   /// Starts a decision: from here to [#end] every change to a curated row is written down.
   public static long begin(Handle handle, long at, String act, String subject, String label) {
+    ChangeCapture.install(handle);
     long id = append(handle, at, act, subject, label, null);
     handle.execute("INSERT INTO open_decision (id) VALUES (?)", id);
     return id;
   }
 
   public static boolean isOpen(Handle handle) {
-    return handle
-        .createQuery("SELECT EXISTS (SELECT 1 FROM open_decision)")
-        .mapTo(Boolean.class)
-        .one();
+    return ChangeCapture.isInstalled(handle)
+        && handle
+            .createQuery("SELECT EXISTS (SELECT 1 FROM open_decision)")
+            .mapTo(Boolean.class)
+            .one();
   }
 
   /// Ends a decision. One that changed nothing leaves no trace.

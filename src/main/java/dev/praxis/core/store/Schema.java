@@ -28,7 +28,7 @@ final class Schema {
   /// come before.
   static void bringUpToDate(Handle handle) {
     for (int step = version(handle); step < STEPS.size(); step++) {
-      handle.createScript(text(STEPS.get(step))).execute();
+      Script.run(handle, text(STEPS.get(step)));
       handle.execute("PRAGMA user_version = " + (step + 1));
     }
     handle.execute("PRAGMA application_id = " + APPLICATION_ID);
