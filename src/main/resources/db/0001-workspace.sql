@@ -181,14 +181,15 @@ CREATE VIEW effective_tag AS
 SELECT session_id, tag, said_by
 FROM session_tag
 UNION ALL
-SELECT DISTINCT signal.session_id, signal.tag, 'signal'
+SELECT signal.session_id, signal.tag, 'signal'
 FROM signal
 WHERE signal.tag <> ''
   AND NOT EXISTS (
     SELECT 1
     FROM evidence_review reviewed
     WHERE reviewed.session_id = signal.session_id AND reviewed.seq = signal.seq
-      AND reviewed.tag = signal.tag AND reviewed.verdict = 'not_real');
+      AND reviewed.tag = signal.tag AND reviewed.verdict = 'not_real')
+GROUP BY signal.session_id, signal.tag;
 
 -- Which events of a session the detectors have seen, and which detectors: what changes is looked at again.
 CREATE TABLE mined_session (
@@ -385,6 +386,7 @@ CREATE TABLE decision (
   undone_by  INTEGER REFERENCES decision (id)
 );
 CREATE INDEX decision_forward ON decision (id) WHERE undo_of IS NULL;
+CREATE INDEX decision_undone ON decision (undone_by) WHERE undone_by IS NOT NULL;
 CREATE INDEX decision_standing ON decision (id) WHERE undo_of IS NULL AND undone_by IS NULL;
 
 -- What a decision did to each row of a curated table, so that it can be taken back exactly.

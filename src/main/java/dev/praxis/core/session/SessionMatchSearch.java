@@ -23,10 +23,11 @@ final class SessionMatchSearch {
       """;
   private static final String SAYING =
       """
-      WITH hit AS MATERIALIZED (SELECT rowid AS id FROM event_text WHERE event_text MATCH :words)
-      SELECT event.session_id FROM hit JOIN event ON event.id = hit.id
+      SELECT session_id FROM event
+      WHERE id IN (SELECT rowid FROM event_text WHERE event_text MATCH :words)
       UNION
-      SELECT event.session_id FROM hit JOIN event ON event.copy_of = hit.id
+      SELECT session_id FROM event
+      WHERE copy_of IN (SELECT rowid FROM event_text WHERE event_text MATCH :words)
       """;
 
   private final Handle handle;

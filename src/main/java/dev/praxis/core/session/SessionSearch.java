@@ -6,19 +6,18 @@ import org.jdbi.v3.core.Handle;
 
 /// Full-text search over every event. Sessions on the held-out side are left out unless asked for.
 public final class SessionSearch {
-  private static final String TOTAL_NOT_HELD_OUT =
+  /// Ranking costs time for each hit. Of words that are nearly everywhere only this many are
+  /// ranked.
+  private static final int RANKED_AT_MOST = 20_000;
+
+  private static final String ALL_HITS = "FROM event_text WHERE event_text MATCH :words";
+  private static final String HITS_OUTSIDE_HELD_OUT =
       """
-      SELECT count(*)
-      FROM event_text
-      JOIN event e ON e.id = event_text.rowid
-      JOIN session s ON s.id = e.session_id
-      WHERE event_text MATCH :words
-        AND s.lineage_id NOT IN (SELECT id FROM lineage WHERE split = 'held_out')
+      FROM event_text JOIN event ON event.id = event_text.rowid
+      WHERE event_text MATCH :words AND event.session_id NOT IN (
+        SELECT session.id FROM session JOIN lineage ON lineage.id = session.lineage_id
+        WHERE lineage.split = 'held_out')\
       """;
-  private static final String TOTAL_OF_ALL =
-      "SELECT count(*) FROM event_text WHERE event_text MATCH :words";
-  private static final String NOT_HELD_OUT =
-      "AND s.lineage_id NOT IN (SELECT id FROM lineage WHERE split = 'held_out')";
 
   private final Database database;
 
@@ -37,8 +36,8 @@ public final class SessionSearch {
     }
   }
 
-  /// Best first, held-out sessions left out. The words are taken as words, never as search syntax;
-  /// "quoted words" as a phrase.
+  /// Best first, then newest; held-out sessions left out. Where there are very many hits the newest
+  /// are ranked. The words are taken as words, never as search syntax; "quoted words" as a phrase.
   public Found search(String words, int limit) {
     return search(words, limit, false);
   }
@@ -59,30 +58,33 @@ public final class SessionSearch {
                 .createQuery("SELECT EXISTS (SELECT 1 FROM lineage WHERE split = 'held_out')")
                 .mapTo(Boolean.class)
                 .one();
+    var among = hiding ? HITS_OUTSIDE_HELD_OUT : ALL_HITS;
     int total =
         handle
-            .createQuery(hiding ? TOTAL_NOT_HELD_OUT : TOTAL_OF_ALL)
+            .createQuery("SELECT count(*) " + among)
             .bind("words", words.query())
             .mapTo(Integer.class)
             .one();
-    return new Found(total, hits(handle, words, limit, hiding ? NOT_HELD_OUT : ""));
+    return new Found(total, hits(handle, words, limit, among));
   }
 
-  private static List<SearchHit> hits(
-      Handle handle, SearchWords words, int limit, String condition) {
+  private static List<SearchHit> hits(Handle handle, SearchWords words, int limit, String among) {
     return handle
         .createQuery(
             """
-            SELECT s.id, s.key, e.seq, e.at, snippet(event_text, 0, '«', '»', '…', 16) AS snippet
-            FROM event_text
-            JOIN event e ON e.id = event_text.rowid
-            JOIN session s ON s.id = e.session_id
-            WHERE event_text MATCH :words %s
-            ORDER BY event_text.rank
-            LIMIT :limit
+            WITH ranked AS MATERIALIZED (
+              SELECT event_text.rowid AS id, bm25(event_text) AS score %s
+              ORDER BY event_text.rowid DESC LIMIT :rankedAtMost),
+            best AS MATERIALIZED (SELECT id, score FROM ranked ORDER BY score, id DESC LIMIT :limit)
+            SELECT s.id, s.key, e.seq, e.at, (
+                     SELECT snippet(event_text, 0, '«', '»', '…', 16) FROM event_text
+                     WHERE event_text MATCH :words AND event_text.rowid = best.id) AS snippet
+            FROM best JOIN event e ON e.id = best.id JOIN session s ON s.id = e.session_id
+            ORDER BY best.score, best.id DESC
             """
-                .formatted(condition))
+                .formatted(among))
         .bind("words", words.query())
+        .bind("rankedAtMost", RANKED_AT_MOST)
         .bind("limit", limit)
         .map((row, _) ->
             new SearchHit(

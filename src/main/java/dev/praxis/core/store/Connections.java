@@ -20,6 +20,10 @@ final class Connections {
   /// After a large import the log beside the workspace shrinks back to this.
   private static final int LOG_BYTES_KEPT = 32 << 20;
 
+  /// In KiB, filled only by what is read. SQLite's own 2 MB make a search on a large workspace read
+  /// the same pages again and again.
+  private static final int READER_CACHE = -32_000;
+
   private Connections() {}
 
   /// Sees what is committed, and cannot write.
@@ -33,6 +37,7 @@ final class Connections {
     var config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_AT_OPENING_MS);
     config.enforceForeignKeys(true);
+    config.enableRecursiveTriggers(true); // else REPLACE deletes a row unseen by our triggers
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setJournalSizeLimit(LOG_BYTES_KEPT);
@@ -60,6 +65,7 @@ final class Connections {
     var config = new SQLiteConfig();
     config.setBusyTimeout(patience);
     config.setReadOnly(true);
+    config.setCacheSize(READER_CACHE);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config;
   }

@@ -69,12 +69,15 @@ public final class DecisionLog {
         .findOne();
   }
 
-  /// The oldest decision undone since the newest that stands.
+  /// The decision undone last, unless a new one was made since.
   public static Optional<Entry> redoable(Handle handle) {
-    long standing = undoable(handle).map(Entry::id).orElse(0L);
     return handle
-        .createQuery(COLUMNS + "WHERE undo_of IS NULL AND id > :standing ORDER BY id LIMIT 1")
-        .bind("standing", standing)
+        .createQuery(
+            COLUMNS
+                + """
+                WHERE undone_by > (SELECT max(id) FROM decision WHERE undo_of IS NULL)
+                ORDER BY undone_by DESC LIMIT 1
+                """)
         .map(ENTRY)
         .findOne();
   }

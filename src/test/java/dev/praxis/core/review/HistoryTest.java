@@ -78,6 +78,17 @@ class HistoryTest {
   }
 
   @Test
+  void neverRedoesWhatANewDecisionReplaced() {
+    set("budget", "100");
+    history.undo();
+    set("theme", "dark");
+    history.undo();
+
+    assertThat(history.redo()).map(Decision::label).contains("Set theme to dark");
+    assertThat(history.redoable()).isEmpty();
+  }
+
+  @Test
   void leavesNoTraceOfADecisionThatChangedNothing() {
     set("budget", "100");
     set("budget", "100");
