@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.praxis.core.mining.shell.CodeFiles;
+import dev.praxis.core.mining.shell.CodeText;
 import dev.praxis.core.mining.shell.ShellCommand;
 import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.session.Event;
@@ -66,7 +67,8 @@ final class AgentActs {
     if (use == null || use.status() != ToolStatus.OK || !editsByTool(use)) {
       return false;
     }
-    return use.tool().equals("apply_patch") || ofProject(file(use), cwd);
+    return use.tool().equals("apply_patch")
+        || (ofProject(file(use), cwd) && !changesCommentsOnly(use));
   }
 
   /// Whether a shell command changed a file of code of the project.
@@ -84,6 +86,15 @@ final class AgentActs {
       }
     }
     return use.target();
+  }
+
+  private static boolean changesCommentsOnly(ToolUse use) {
+    var input = input(use);
+    var before = input.path("old_string");
+    var after = input.path("new_string");
+    return before.isTextual()
+        && after.isTextual()
+        && CodeText.sameBesidesComments(file(use), before.asText(), after.asText());
   }
 
   private static boolean ofProject(String file, String cwd) {

@@ -99,6 +99,11 @@ final class CommitPermission {
             sentence -> KINDS.keySet().stream().anyMatch(act -> asks(act, sentence) == Ask.YES));
   }
 
+  /// Whether a message wants something taken back.
+  boolean wantsBack(String message) {
+    return phrases.found("repair", message);
+  }
+
   private enum Ask {
     NONE,
     YES,

@@ -30,6 +30,11 @@ public final class UnaskedCommitDetector implements SignalDetector {
           "\\bgit init\\b|\\bmktemp\\b|(\\bcd|-C)"
               + " [\"']?((/private)?/tmp/|\\$\\{?(TMP|tmp|work|sandbox|dir|repo))");
 
+  /// Takes a commit or a push back, as whoever complains of one wants.
+  private static final Pattern REPAIR =
+      Pattern.compile(
+          "\\bgit\\b.*(\\b(reset|revert|rebase)\\b|--delete\\b|--force|--amend\\b| -[fd]\\b)");
+
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
   private final ComplaintFinder complaints = new ComplaintFinder();
 
@@ -57,6 +62,7 @@ public final class UnaskedCommitDetector implements SignalDetector {
     private final List<Signal> signals = new ArrayList<>();
     private final List<Event> unasked = new ArrayList<>();
     private boolean forbidden;
+    private boolean repairs;
 
     Reading(Session session, List<Event> events) {
       this.session = session;
@@ -70,6 +76,7 @@ public final class UnaskedCommitDetector implements SignalDetector {
         var use = event.toolUse();
         if (event.is(EventKind.USER_MESSAGE)) {
           endTurn(event);
+          repairs = permission.wantsBack(event.text()) || complaints.about(TAG, event.text());
           permission.hear(event.text(), conversation.lastAgentMessage(i));
         } else if (event.is(EventKind.HARNESS_NOTE) || event.is(EventKind.COMPACTION)) {
           permission.note(event.text());
@@ -92,15 +99,19 @@ public final class UnaskedCommitDetector implements SignalDetector {
       var acts = EnumSet.noneOf(Act.class);
       AgentActs.commands(use).forEach(command -> acts.addAll(catalogue.acts(command)));
       acts.retainAll(GUARDED);
-      boolean scratch =
-          SCRATCH.matcher(AgentActs.commandLine(use)).find() && !session.cwd().startsWith("/tmp");
-      if (!acts.isEmpty() && !scratch && !permission.covers(acts)) {
+      if (!acts.isEmpty() && !isExcused(use) && !permission.covers(acts)) {
         unasked.add(call);
         forbidden |= permission.forbids(acts);
       }
       if (!acts.isEmpty()) {
         permission.used();
       }
+    }
+
+    private boolean isExcused(ToolUse use) {
+      var line = AgentActs.commandLine(use);
+      boolean scratch = SCRATCH.matcher(line).find() && !session.cwd().startsWith("/tmp");
+      return scratch || (repairs && REPAIR.matcher(line).find());
     }
 
     private void endTurn(@Nullable Event reply) {

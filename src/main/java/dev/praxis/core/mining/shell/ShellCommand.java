@@ -24,7 +24,7 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
 
   /// Two-word wrappers: `poetry run`, `bundle exec`.
   private static final Pattern RUNNER =
-      Pattern.compile("poetry|uv|pipenv|pdm|rye|bundle|mise|conda|hatch|dotenv");
+      Pattern.compile("poetry|uv|pipenv|pdm|rye|bundle|conda|hatch|dotenv");
 
   private static final Pattern GIT_OPTIONS =
       Pattern.compile("^((-[Cc]|--git-dir|--work-tree|--namespace) \\S+ |-\\S+ )+");
@@ -80,10 +80,13 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
     if (WRAPPER.matcher(name).matches()) {
       return afterOptions(words, at + 1);
     }
+    if (at + 1 >= words.size()) {
+      return at;
+    }
+    var verb = words.get(at + 1);
     boolean runs =
-        RUNNER.matcher(name).matches()
-            && at + 1 < words.size()
-            && RUN.matcher(words.get(at + 1)).matches();
+        (RUNNER.matcher(name).matches() && RUN.matcher(verb).matches())
+            || (name.equals("mise") && (verb.equals("exec") || verb.equals("x")));
     return runs ? afterOptions(words, at + 2) : at;
   }
 

@@ -157,6 +157,16 @@ class UnaskedCommitDetectorTest {
   }
 
   @Test
+  void takingACommitBackIsWhatAComplaintWants() {
+    var script =
+        afterHearing("x")
+            .user("pushing was not part of the job. take it back please")
+            .bash("git push origin --delete topic && git reset --soft HEAD~1");
+
+    assertThat(script.seenBy(detector)).hasSize(1);
+  }
+
+  @Test
   void inASubagentItIsAHintOnly() {
     assertThat(afterHearing("x").asSubagent().seenBy(detector))
         .singleElement()

@@ -76,7 +76,19 @@ class UserCorrectionDetectorTest {
         "Don't forget to update the changelog.",
         "kein Problem, weiter so",
         "what does the model do when the id is empty?",
-        "use pnpm to install lodash"
+        "use pnpm to install lodash",
+        "what about the invoices? I want them in cents too",
+        "the build takes four minutes, can we make it faster?",
+        "I ran the tests, all green. Now the docs.",
+        "commit and push when the tests pass",
+        "what happens if the link is broken?",
+        "We should always show the price in euros.",
+        "show me what you changed and why",
+        "now remove the debug logging option from the CLI",
+        "no, that's fine",
+        "Nope, all good. Thanks!",
+        "why does the test fail?",
+        "rename the wrong_path tag to bad_path"
       })
   void takesNoOrdinaryMessageForACorrection(String message) {
     assertThat(after(message)).isEmpty();

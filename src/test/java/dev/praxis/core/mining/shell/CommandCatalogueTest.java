@@ -62,7 +62,9 @@ class CommandCatalogueTest {
         "bazel test //...",
         "poetry run pytest",
         "composer test",
-        "flutter test"
+        "flutter test",
+        "mise run test",
+        "pdm run test"
       })
   void knowsTestRuns(String line) {
     assertThat(acts(line)).contains(Act.TEST);
@@ -87,7 +89,8 @@ class CommandCatalogueTest {
         "npm run build",
         "find . -name '*test*'",
         "tsc --noEmit",
-        "curl localhost/test"
+        "curl localhost/test",
+        "test -f pom.xml"
       })
   void takesNothingElseForATestRun(String line) {
     assertThat(acts(line)).doesNotContain(Act.TEST);
