@@ -3,6 +3,7 @@ package dev.praxis.desktop.sessions;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.wording.OutcomeMark;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -58,6 +59,6 @@ final class OutcomeSheet extends VBox {
   }
 
   private static String digit(Outcome outcome) {
-    return Integer.toString(outcome.ordinal() + 1);
+    return Integer.toString(List.of(Outcome.values()).indexOf(outcome) + 1);
   }
 }

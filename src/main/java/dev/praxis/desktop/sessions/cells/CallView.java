@@ -50,13 +50,13 @@ final class CallView extends RowFrame {
     getStyleClass().add("call");
   }
 
-  void show(Row.Call call, Words words) {
+  void show(Row.Call call, Words words, String folder) {
     speak(Role.TOOL, false);
     var use = call.event().toolUse();
     var what = Inert.text(use == null ? call.event().text() : use.target());
     fold.setIconLiteral(call.open() ? "fth-chevron-down" : "fth-chevron-right");
     tool.setText(use == null ? "" : Inert.text(use.tool()));
-    target.setText(what.lines().findFirst().orElse(""));
+    target.setText(what.lines().findFirst().orElse("").replace(folder + "/", ""));
     whole.setText(what.length() > TIP_CHARS ? what.substring(0, TIP_CHARS) + "…" : what);
     target.setTooltip(what.isEmpty() ? null : whole);
     target.pseudoClassStateChanged(FOUND, found(call, words));

@@ -24,6 +24,7 @@ public final class RowCell extends ListCell<Row> {
   private final Moments moments;
   private final ObservableValue<Words> words;
   private final ObservableValue<Number> current;
+  private final Supplier<String> folder;
   private @Nullable SaidView said;
   private @Nullable CallView call;
   private @Nullable MarkView mark;
@@ -35,17 +36,20 @@ public final class RowCell extends ListCell<Row> {
   ///
   /// @param words marked where they stand
   /// @param current seq of the event the reader stands at
+  /// @param folder the session worked in; paths below it are shown without it
   /// @param onClick hears of each click on a row
   public RowCell(
       Texts texts,
       Moments moments,
       ObservableValue<Words> words,
       ObservableValue<Number> current,
+      Supplier<String> folder,
       Consumer<Row> onClick) {
     this.texts = texts;
     this.moments = moments;
     this.words = words;
     this.current = current;
+    this.folder = folder;
     getStyleClass().add("reader-cell");
     setPrefWidth(0);
     current.subscribe(this::showCurrent);
@@ -87,7 +91,7 @@ public final class RowCell extends ListCell<Row> {
       }
       case Row.Call it -> {
         call = made(call, () -> new CallView(texts, moments));
-        call.show(it, marked);
+        call.show(it, marked, folder.get());
         yield call;
       }
       case Row.Day(var date) -> mark(moments.day(date));

@@ -5,6 +5,7 @@ import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.find.FindViewModel.State;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.transformation.SortedList;
@@ -18,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,10 +65,10 @@ public final class ListController {
     var sorted = new SortedList<>(model.getSessions());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.getSelectionModel().selectedItemProperty().subscribe(this::pick);
     tieQuery();
-    showOnly(table, State.FOUND);
+    // never hidden, so that it keeps the focus while others stand over it
+    table.setPlaceholder(new Region());
     showOnly(loading, State.LOADING);
     showOnly(nothingFound, State.NOTHING_FOUND);
     showOnly(failed, State.FAILED);
@@ -160,7 +162,7 @@ public final class ListController {
     var chosen = model.filtersProperty().get().chosen();
     chips.getChildren().clear();
     for (var group : FacetGroup.values()) {
-      chosen.getOrDefault(group, java.util.Set.of()).stream()
+      chosen.getOrDefault(group, Set.of()).stream()
           .sorted()
           .forEach(value -> chips.getChildren().add(chip(group, value)));
     }

@@ -69,8 +69,8 @@ public final class ReaderController {
     showOnly(nothing, State.NOTHING);
     showOnly(heldOut, State.HELD_OUT);
     ObservableValue<Number> current = model.selectedProperty();
-    list.setCellFactory(
-        _ -> new RowCell(texts, moments, model.wordsProperty(), current, this::click));
+    list.setCellFactory(_ ->
+        new RowCell(texts, moments, model.wordsProperty(), current, this::folder, this::click));
     new ReaderList(list, minimap, model, moves).start();
     model.sessionProperty().subscribe(this::showFacts);
     model.countsProperty().subscribe(this::showRoles);
@@ -101,6 +101,11 @@ public final class ReaderController {
   private void showOnly(Node node, State when) {
     node.visibleProperty().bind(model.stateProperty().isEqualTo(when));
     node.managedProperty().bind(node.visibleProperty());
+  }
+
+  private String folder() {
+    var session = model.getSession();
+    return session == null || session.cwd().isEmpty() ? "\0" : session.cwd();
   }
 
   private void click(Row row) {
