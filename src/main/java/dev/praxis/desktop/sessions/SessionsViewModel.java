@@ -40,6 +40,7 @@ public final class SessionsViewModel {
     this.find = find;
     this.reader = reader;
     find.getSessions().subscribe(this::readSomething);
+    find.wordsProperty().subscribe((_, _) -> searchInReader());
   }
 
   /// Reads what is shown from the workspace again.
@@ -54,9 +55,9 @@ public final class SessionsViewModel {
   /// Opens a session of the table.
   void read(Session session) {
     var current = reader.getSession();
-    if (current == null || !current.id().equals(session.id()) || wordsChanged()) {
+    if (current == null || !current.id().equals(session.id())) {
       opening.stop();
-      reader.open(session, null, Words.of(find.words()), false);
+      reader.open(session, null, searched(), false);
     }
   }
 
@@ -115,8 +116,20 @@ public final class SessionsViewModel {
     return reader;
   }
 
-  private boolean wordsChanged() {
-    return !Words.of(find.words()).equals(reader.wordsProperty().get());
+  private Words searched() {
+    return Words.of(find.wordsProperty().get());
+  }
+
+  /// Marks other words in the session that is read, if it is still among those found.
+  private void searchInReader() {
+    var read = reader.getSession();
+    if (read != null && readNow().isPresent() && read.split() != Split.HELD_OUT) {
+      var here = searched().isEmpty() ? Integer.valueOf(reader.selectedProperty().get()) : null;
+      find.getSessions().stream()
+          .filter(session -> session.id().equals(read.id()))
+          .findFirst()
+          .ifPresent(session -> reader.open(session, here, searched(), false));
+    }
   }
 
   private void show(Session session, @Nullable Integer event, boolean revealed) {

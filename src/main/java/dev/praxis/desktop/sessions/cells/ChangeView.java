@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// One line a call removed from a file or put into it: a sign, a tint, marks on what changed in it.
 final class ChangeView extends RowFrame {
@@ -26,6 +27,7 @@ final class ChangeView extends RowFrame {
     line.getStyleClass().add("change-line");
     HBox.setHgrow(removed, Priority.ALWAYS);
     HBox.setHgrow(added, Priority.ALWAYS);
+    VBox.setVgrow(line, Priority.ALWAYS);
     body().getChildren().setAll(line);
     getStyleClass().add("change");
   }

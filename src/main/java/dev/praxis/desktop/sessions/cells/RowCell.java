@@ -76,8 +76,9 @@ public final class RowCell extends ListCell<Row> {
   }
 
   private void showCurrent() {
+    int place = current.getValue().intValue();
     var row = getItem();
-    var here = row != null && row.seq() >= 0 && row.seq() == current.getValue().intValue();
+    var here = row != null && row.seq() >= 0 && row.seq() == place;
     pseudoClassStateChanged(CURRENT, here);
   }
 

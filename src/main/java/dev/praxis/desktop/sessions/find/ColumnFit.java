@@ -9,7 +9,7 @@ import javafx.scene.control.TableView;
 /// Shows as many columns as leave the title enough room, the most telling first; where there is
 /// little room the outcome keeps its sign and gives up its word.
 final class ColumnFit {
-  private static final double TITLE_ROOM = 200;
+  private static final double TITLE_ROOM = 190;
   private static final double SIGN_ONLY = 40;
   private static final double SCROLL_BAR = 20;
 

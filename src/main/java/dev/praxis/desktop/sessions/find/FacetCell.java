@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FacetCell extends ListCell<FacetRow> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
+  private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
   private static final PseudoClass NONE_LEFT = PseudoClass.getPseudoClass("none-left");
 
   private final FontIcon box = new FontIcon("fth-square");
@@ -55,6 +56,7 @@ final class FacetCell extends ListCell<FacetRow> {
     pseudoClassStateChanged(CHOSEN, row instanceof FacetRow.Choice choice && choice.chosen());
     pseudoClassStateChanged(
         NONE_LEFT, row instanceof FacetRow.Choice choice && choice.count() == 0);
+    pseudoClassStateChanged(MORE, row instanceof FacetRow.More);
     setTooltip(null);
     if (empty || row == null) {
       setGraphic(null);

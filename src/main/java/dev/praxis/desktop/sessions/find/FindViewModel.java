@@ -42,6 +42,7 @@ public final class FindViewModel {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+  private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
   private final ObservableList<Session> sessions = FXCollections.observableArrayList();
   private final ObservableList<FacetRow> facets = FXCollections.observableArrayList();
   private KnownValues known = KnownValues.NONE;
@@ -108,8 +109,8 @@ public final class FindViewModel {
   }
 
   /// What is searched for in the query, without its keys.
-  public String words() {
-    return QueryText.of(query.get(), known).words();
+  public ReadOnlyStringProperty wordsProperty() {
+    return words.getReadOnlyProperty();
   }
 
   public String label(FacetGroup group, String value) {
@@ -154,6 +155,7 @@ public final class FindViewModel {
     if (!sessions.equals(found.sessions())) {
       sessions.setAll(found.sessions());
     }
+    words.set(found.understood().words());
     int shown = found.sessions().size();
     summary.set(
         shown == found.total()

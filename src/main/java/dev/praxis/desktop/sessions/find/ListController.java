@@ -74,12 +74,12 @@ public final class ListController {
     showOnly(failed, State.FAILED);
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
-    model.filtersProperty().subscribe(this::showChips);
+    model.filtersProperty().subscribe(_ -> showChips());
   }
 
   private void tieQuery() {
     typing.setOnFinished(_ -> model.queryProperty().set(query.getText()));
-    query.textProperty().subscribe(() -> typing.playFromStart());
+    query.textProperty().subscribe((_, _) -> typing.playFromStart());
     model
         .queryProperty()
         .subscribe(text -> {
@@ -174,6 +174,7 @@ public final class ListController {
     var label = model.label(group, value);
     var chip = new Button(label, new FontIcon("fth-x"));
     chip.getStyleClass().add("filter-chip");
+    chip.setMnemonicParsing(false);
     chip.setAccessibleText(texts.format("sessions.chip.remove", label));
     chip.setOnAction(_ -> model.toggle(group, value));
     return chip;

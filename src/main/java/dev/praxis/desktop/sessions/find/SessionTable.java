@@ -62,7 +62,7 @@ final class SessionTable {
     var column =
         this.<String>column(
             "project", Session::project, _ -> new TextCell<>(name -> name, name -> name, "muted"));
-    width(column, 60, 104, 240);
+    width(column, 60, 112, 240);
     return column;
   }
 

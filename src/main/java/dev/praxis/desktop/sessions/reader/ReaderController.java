@@ -75,7 +75,7 @@ public final class ReaderController {
     model.sessionProperty().subscribe(this::showFacts);
     model.countsProperty().subscribe(this::showRoles);
     model.hiddenProperty().subscribe(this::showRoles);
-    model.hitsProperty().subscribe(this::showHits);
+    model.hitsProperty().subscribe(_ -> showHits());
     model.selectedProperty().subscribe(this::showHits);
   }
 
@@ -109,6 +109,9 @@ public final class ReaderController {
   }
 
   private void click(Row row) {
+    if (row.seq() >= 0) {
+      model.select(row.seq());
+    }
     switch (row) {
       case Row.Call call -> model.toggleCall(call.seq());
       case Row.More more -> model.toggleFold(more);
@@ -141,6 +144,7 @@ public final class ReaderController {
     var words = texts.format("sessions.toggle." + role.word(), count);
     var toggle = new ToggleButton(words);
     toggle.getStyleClass().add("role-toggle");
+    toggle.setMnemonicParsing(false);
     toggle.setSelected(!model.hiddenProperty().get().contains(role));
     toggle.setOnAction(_ -> model.toggle(role));
     return toggle;

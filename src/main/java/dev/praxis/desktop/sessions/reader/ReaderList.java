@@ -18,6 +18,7 @@ final class ReaderList {
   private final Minimap minimap;
   private final ReaderViewModel model;
   private final ReaderMoves moves;
+  private boolean paging;
 
   ReaderList(ListView<Row> list, Minimap minimap, ReaderViewModel model, ReaderMoves moves) {
     this.list = list;
@@ -29,7 +30,7 @@ final class ReaderList {
   void start() {
     list.setItems(model.rows());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    list.getSelectionModel().selectedItemProperty().subscribe(this::standAt);
+    list.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     model.selectedProperty().subscribe(this::show);
     model.rows().addListener((ListChangeListener<Row>) _ -> reselect());
     minimap.follow(model.rows(), index -> list.scrollTo(Math.max(0, index - ROWS_ABOVE)));
@@ -46,17 +47,24 @@ final class ReaderList {
     }
   }
 
-  /// The person picked a row; one between events is no place to stand.
-  private void standAt(@Nullable Row row) {
-    if (row != null && row.seq() >= 0) {
-      model.select(row.seq());
+  /// The list pages by itself; the place follows. One between events is no place to stand.
+  private void release(KeyEvent key) {
+    switch (key.getCode()) {
+      case PAGE_UP, PAGE_DOWN, HOME, END -> {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row != null && row.seq() >= 0) {
+          paging = true;
+          model.select(row.seq());
+          paging = false;
+        }
+      }
+      default -> {}
     }
   }
 
   private void show() {
     int index = headIndex();
-    var picked = list.getSelectionModel().getSelectedItem();
-    if (index < 0 || (picked != null && picked.seq() == model.selectedProperty().get())) {
+    if (index < 0 || paging) {
       return;
     }
     list.getSelectionModel().clearAndSelect(index);
@@ -70,6 +78,19 @@ final class ReaderList {
     int index = headIndex();
     if (index >= 0) {
       list.getSelectionModel().clearAndSelect(index);
+      revealOpened(index);
+    }
+  }
+
+  /// What was opened at the lower edge would open out of sight.
+  private void revealOpened(int index) {
+    var flow = flow();
+    var last = flow == null ? null : flow.getLastVisibleCell();
+    if (model.rows().get(index) instanceof Row.Call call
+        && call.open()
+        && last != null
+        && index >= last.getIndex() - 1) {
+      list.scrollTo(Math.max(0, index - ROWS_ABOVE));
     }
   }
 

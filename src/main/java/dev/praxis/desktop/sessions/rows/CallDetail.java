@@ -53,12 +53,17 @@ public record CallDetail(List<String> commands, List<Argument> fields, List<Chan
         commands.add(Inert.text(value.textValue()));
       } else if (name.equals("edits") && value.isArray()) {
         value.forEach(edit -> changes.addAll(changes(edit)));
-      } else if (!SHOWN_ABOVE.contains(name) && !partOfChange(input, name)) {
+      } else if (tells(name, value) && !partOfChange(input, name)) {
         var text = value.isTextual() ? value.textValue() : value.toString();
         fields.add(new Argument(Inert.text(name), Fold.of(Inert.text(text), HEAD_LINES)));
       }
     }
     return new CallDetail(commands, fields, changes);
+  }
+
+  /// An option left off tells nothing.
+  private static boolean tells(String name, JsonNode value) {
+    return !SHOWN_ABOVE.contains(name) && !(value.isBoolean() && !value.booleanValue());
   }
 
   private static boolean partOfChange(JsonNode input, String name) {

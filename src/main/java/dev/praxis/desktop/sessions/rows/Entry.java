@@ -1,15 +1,23 @@
 package dev.praxis.desktop.sessions.rows;
 
 import dev.praxis.core.session.Event;
+import java.util.regex.Pattern;
 
 /// An event made ready to be shown, off the JavaFX thread.
 ///
 /// @param hit the words searched for stand in it
 public record Entry(Event event, Role role, Fold fold, boolean hit) {
+  private static final Pattern BLANK_START = Pattern.compile("\\A(?:[ \\t]*\\n)+");
+
   public static Entry of(Event event, Words words) {
     var role = Role.of(event.kind());
     var hit = words.areIn(event.text());
-    return new Entry(event, role, Fold.of(Inert.text(event.text()).strip(), role.lines()), hit);
+    return new Entry(event, role, Fold.of(withoutBlankEnds(event.text()), role.lines()), hit);
+  }
+
+  /// The first line keeps its indentation.
+  private static String withoutBlankEnds(String text) {
+    return BLANK_START.matcher(Inert.text(text).stripTrailing()).replaceFirst("");
   }
 
   public int seq() {
