@@ -10,6 +10,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
   /// Room that the vertical scroll bar may take.
   private static final double SCROLL_BAR = 14;
 
+  @SuppressWarnings("this-escape") // only asks for layout, which comes after construction
   protected WrappingCell() {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);

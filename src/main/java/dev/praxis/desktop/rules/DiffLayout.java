@@ -10,6 +10,10 @@ public enum DiffLayout {
   READING;
 
   DiffLayout next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case UNIFIED -> SIDE_BY_SIDE;
+      case SIDE_BY_SIDE -> READING;
+      case READING -> UNIFIED;
+    };
   }
 }

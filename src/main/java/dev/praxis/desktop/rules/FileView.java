@@ -5,9 +5,6 @@ import dev.praxis.core.instructions.TextDiff;
 import java.nio.file.Path;
 
 /// The instruction file as it is and as it would be with the selected rule.
-///
-/// @param exists whether there is such a file yet
-/// @param pending whether an export would change the file, the selected rule left aside
 sealed interface FileView {
 
   /// No instruction file was chosen.
@@ -17,6 +14,9 @@ sealed interface FileView {
   record Unusable(Path file, String whatHappened, String remedy) implements FileView {}
 
   /// Both texts, compared.
+  ///
+  /// @param exists whether there is such a file yet
+  /// @param pending whether an export would change the file, the selected rule left aside
   record Compared(
       Path file, boolean exists, TextDiff diff, int tokensBefore, int tokensAfter, boolean pending)
       implements FileView {

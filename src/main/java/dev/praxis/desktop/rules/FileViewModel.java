@@ -67,7 +67,8 @@ public final class FileViewModel {
 
   /// What an export now would do, for a last look.
   void preview(Consumer<ExportPreview> look) {
-    if (fileOf(view.get()) instanceof Path file) {
+    var file = fileOf(view.get());
+    if (file != null) {
       background.start(exporting, _ -> workbench.exporter().preview(file), look);
     }
   }
@@ -112,9 +113,10 @@ public final class FileViewModel {
     }
     try {
       var now = workbench.exporter().preview(file.get());
-      boolean asItIs = selected == null || selected.status().active();
       var shown =
-          asItIs ? now : workbench.exporter().previewWith(file.get(), Set.of(selected.id()));
+          selected == null || selected.status().active()
+              ? now
+              : workbench.exporter().previewWith(file.get(), Set.of(selected.id()));
       return FileView.Compared.of(shown, now.diff().hasChanges());
     } catch (Problem problem) {
       return new FileView.Unusable(file.get(), problem.whatHappened(), problem.remedy());

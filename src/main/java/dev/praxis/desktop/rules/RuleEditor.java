@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleEditor {
   /// What saving does.
   interface Saving {
+    /// Keeps the text.
+    ///
     /// @param rule the rule worded anew; null for one in the person's own words
     void save(@Nullable Rule rule, String text);
   }

@@ -107,11 +107,12 @@ public final class TagsController {
   }
 
   private void select(@Nullable Evidence here) {
-    boolean any = here != null;
-    reason.setText(any ? here.signal().reason() : "");
+    reason.setText(here == null ? "" : here.signal().reason());
     score.setText(
-        any ? desk.texts().format("tags.score", here.signal().score(), detector(here)) : "");
-    if (any && !here.equals(evidence.getSelectionModel().getSelectedItem())) {
+        here == null
+            ? ""
+            : desk.texts().format("tags.score", here.signal().score(), detector(here)));
+    if (here != null && !here.equals(evidence.getSelectionModel().getSelectedItem())) {
       evidence.getSelectionModel().select(here);
       evidence.scrollTo(Math.max(0, evidence.getSelectionModel().getSelectedIndex() - 1));
     }
