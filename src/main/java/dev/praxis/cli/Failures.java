@@ -59,8 +59,8 @@ final class Failures {
   }
 
   private int tell(Problem problem, boolean silentOut) {
-    invocation.say(PlainText.of(problem.whatHappened()));
-    invocation.say(PlainText.of(problem.remedy()));
+    invocation.say(onOneLine(problem.whatHappened()));
+    invocation.say(onOneLine(problem.remedy()));
     if (invocation.json() && !silentOut) {
       invocation.write(new Told(problem.whatHappened(), problem.remedy()));
     }
@@ -74,6 +74,10 @@ final class Failures {
             "Praxis failed in a way it should not.",
             "Nothing that was decided is lost; the details are in " + data.logs() + "."),
         silentOut);
+  }
+
+  private static String onOneLine(String sentence) {
+    return PlainText.line(sentence, 2_000);
   }
 
   /// What `raw` writes must never be mixed with anything else.

@@ -2,8 +2,10 @@ package dev.praxis.cli.console;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,6 +60,9 @@ public final class Invocation {
 
   /// Answers from a workspace, which is made where there is none.
   public int onWorkspaceOrNew(Function<Workbench, Reply> work) {
+    if (db == null) {
+      makeFolderOf(file());
+    }
     try (var workbench = Workbench.open(file())) {
       return reply(work.apply(workbench));
     }
@@ -91,6 +96,17 @@ public final class Invocation {
   /// Writes a document as JSON, whatever was asked for.
   public void write(Object document) {
     console.write(documents.bytes(document));
+  }
+
+  private static void makeFolderOf(Path file) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    } catch (IOException e) {
+      throw new Problem(
+          "The folder " + file.getParent() + " cannot be made.",
+          "Allow it, or name another one in the variable PRAXIS_HOME.",
+          e);
+    }
   }
 
   private Path file() {

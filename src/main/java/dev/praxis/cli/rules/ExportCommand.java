@@ -4,7 +4,7 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.rules.TokenCounter;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +45,12 @@ public final class ExportCommand implements Callable<Integer> {
   private Reply export(Workbench workbench) {
     var preview = workbench.exporter().preview(file.toAbsolutePath().normalize());
     return dryRun
-        ? exported(preview, Optional.empty())
-        : exported(preview, workbench.exporter().export(preview).backup());
+        ? exported(new ExportReport(preview, false, Optional.empty()))
+        : exported(workbench.exporter().export(preview));
   }
 
-  private Exported exported(ExportPreview preview, Optional<Path> backup) {
+  private Exported exported(ExportReport report) {
+    var preview = report.preview();
     var name = String.valueOf(preview.file().getFileName());
     return new Exported(
         preview.file().toString(),
@@ -60,13 +61,15 @@ public final class ExportCommand implements Callable<Integer> {
         preview.tokensAfter(),
         preview.rules(),
         preview.diff().unified("a/" + name, "b/" + name),
-        backup.map(Path::toString).orElse(null),
-        !dryRun);
+        preview.handEdited(),
+        report.backup().map(Path::toString).orElse(null),
+        report.written());
   }
 
   /// @param rules their texts, in the order of the file
   /// @param diff unified, empty where nothing changes
-  /// @param written false for a dry run
+  /// @param handEdited lines of the block that are no rule here; an export refuses to lose them
+  /// @param written false for a dry run, and where the file already was as it should be
   private record Exported(
       String file,
       String target,
@@ -76,6 +79,7 @@ public final class ExportCommand implements Callable<Integer> {
       int tokensAfter,
       List<String> rules,
       String diff,
+      List<String> handEdited,
       @Nullable String backup,
       boolean written)
       implements Reply {
@@ -86,7 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
       return "%s%s %s: %d rules, %d to %d bytes, %d to %d tokens by %s.%n%s"
           .formatted(
               PlainText.of(diff),
-              written ? "Wrote" : "Would write",
+              written ? "Wrote" : diff.isEmpty() ? "Nothing changes in" : "Would write",
               PlainText.of(file),
               rules.size(),
               bytesBefore,

@@ -25,7 +25,9 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesRejectCommand(invocation))
         .addSubcommand(new RulesSnoozeCommand(invocation))
         .addSubcommand(new RulesRetireCommand(invocation))
+        .addSubcommand(new RulesReopenCommand(invocation))
         .addSubcommand(new RulesAddCommand(invocation))
+        .addSubcommand(new RulesAdoptCommand(invocation))
         .addSubcommand(new RulesEditCommand(invocation));
   }
 
