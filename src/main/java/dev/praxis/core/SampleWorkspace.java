@@ -1,6 +1,7 @@
 package dev.praxis.core;
 
 import dev.praxis.core.review.Decision;
+import dev.praxis.core.skills.SkillSamples;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,7 @@ public final class SampleWorkspace {
     samples.copyTo(files);
     try (var workbench = Workbench.open(fresh)) {
       workbench.importer().importAll(List.of(files.resolve("claude-code")), progress);
+      workbench.skills().importAll(SkillSamples.read());
       workbench.split().byTime(HELD_OUT);
       workbench.miner().mine(workbench.miner().threshold(), progress);
       workbench.exporter().open(files.resolve("harbor-api/CLAUDE.md"));
