@@ -21,6 +21,7 @@ import dev.praxis.cli.workspace.DoctorCommand;
 import dev.praxis.cli.workspace.OpenCommand;
 import dev.praxis.cli.workspace.OpenCommand.Window;
 import dev.praxis.cli.workspace.RedoCommand;
+import dev.praxis.cli.workspace.SampleCommand;
 import dev.praxis.cli.workspace.UndoCommand;
 import dev.praxis.core.DataFolder;
 import java.io.PrintWriter;
@@ -81,6 +82,7 @@ public final class Cli {
     var open = new OpenCommand(invocation, window);
     return new CommandLine(root(invocation, open))
         .addSubcommand(open)
+        .addSubcommand(new SampleCommand(invocation, data))
         .addSubcommand(new ImportCommand(invocation))
         .addSubcommand(new SourcesCommand(invocation))
         .addSubcommand(new SessionsCommand(invocation))

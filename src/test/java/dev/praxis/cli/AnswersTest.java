@@ -50,7 +50,10 @@ final class AnswersTest {
           rules draft | rules
           rules list  | rules
           rules add 'Read the file before you edit it.' | rules
+          skills import sample-sessions/skills.json | skills
           skills list | skills
+          sample      | file sessions
+          export CLAUDE.md --dry-run | file target bytesBefore bytesAfter tokensBefore tokensAfter rules diff
           doctor | integrity schema sessions events problems
           """)
   void everyAnswerHasItsKeys(String command, String keys) {
@@ -103,6 +106,50 @@ final class AnswersTest {
             "problems");
     assertThat(imported.get("otherRecords").isObject()).isTrue();
     assertKeys(imported.get("problems"), "file line reason remedy");
+  }
+
+  @Test
+  void skillsTellHowReliableTheyAre() {
+    praxis.json("skills", "import", "sample-sessions/skills.json");
+
+    var skills = praxis.json("skills", "list").get("skills");
+
+    assertKeys(
+        skills,
+        "id name category version status success partial failure reliability low high lastUsed");
+    assertThat(counts(skills))
+        .containsExactlyInAnyOrder(
+            "kubernetes_rolling_deploy 47 0 3",
+            "api_latency_investigation 23 5 4",
+            "postgresql_migration_deploy 31 0 1");
+  }
+
+  @Test
+  void aRecordedRunCountsAndIsUndone() {
+    praxis.json("skills", "import", "sample-sessions/skills.json");
+
+    praxis.json("skills", "record", "kubernetes_rolling_deploy", "failure", "--verifier", "test");
+    assertThat(counts(praxis.json("skills", "list").get("skills")))
+        .contains("kubernetes_rolling_deploy 47 0 4");
+
+    praxis.json("undo");
+    assertThat(counts(praxis.json("skills", "list").get("skills")))
+        .contains("kubernetes_rolling_deploy 47 0 3");
+    var shown = praxis.json("skills", "show", "kubernetes_rolling_deploy").get("skills").get(0);
+    assertThat(shown.get("steps")).hasSize(7);
+    assertThat(shown.get("runs")).hasSize(50);
+    assertThat(shown.get("name").asText()).isEqualTo("kubernetes_rolling_deploy");
+  }
+
+  @Test
+  void whereNothingCouldBeReadTheExitCodeSaysSo() throws IOException {
+    var file = Files.writeString(folder.resolve("letter.jsonl"), "Dear reader,\n");
+
+    var answer = praxis.run("import", file.toString(), "--json");
+
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.json().get("failed").asInt()).isEqualTo(1);
+    assertKeys(answer.json().get("problems"), "file line reason remedy");
   }
 
   @Test
@@ -172,6 +219,20 @@ final class AnswersTest {
       }
     }
     throw new AssertionError("no session " + SESSION);
+  }
+
+  private static List<String> counts(JsonNode skills) {
+    var counts = new ArrayList<String>();
+    for (var skill : skills) {
+      counts.add(
+          String.join(
+              " ",
+              skill.get("name").asText(),
+              skill.get("success").asText(),
+              skill.get("partial").asText(),
+              skill.get("failure").asText()));
+    }
+    return counts;
   }
 
   private static void assertKeys(JsonNode rows, String keys) {

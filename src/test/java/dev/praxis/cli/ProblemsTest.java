@@ -75,6 +75,8 @@ final class ProblemsTest {
         "undo",
         "redo",
         "import no-such-folder",
+        "import sample-sessions no-such-folder",
+        "skills import no-such-file",
         "mine --threshold 0",
       })
   void aProblemIsTwoSentencesAndOneDocument(String command) {

@@ -84,13 +84,14 @@ public final class Invocation {
     console.err().println(sentence);
   }
 
-  private int reply(Reply reply) {
+  /// Answers.
+  public int reply(Reply reply) {
     if (json) {
       write(reply);
     } else {
       console.print(reply.text());
     }
-    return 0;
+    return reply.exitCode();
   }
 
   /// Writes a document as JSON, whatever was asked for.

@@ -6,4 +6,9 @@ public interface Reply {
   /// Ends with a line end. Shown as it is: text that came from a transcript has to go through
   /// [PlainText] first.
   String text();
+
+  /// 0, unless the answer itself tells of a problem.
+  default int exitCode() {
+    return 0;
+  }
 }

@@ -53,7 +53,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       Interval interval,
       int rules,
       int tokens,
-      String verdict)
+      String verdict,
+      List<String> warnings)
       implements Reply {
 
     static Evaluated of(EvaluationRun run) {
@@ -68,12 +69,8 @@ public final class EvaluateCommand implements Callable<Integer> {
           run.interval(),
           run.rules().size(),
           run.tokens(),
-          verdict(run));
-    }
-
-    private static String verdict(EvaluationRun run) {
-      return "%d of %d held-out failures could have been addressed by the rules: potential, not proof."
-          .formatted(run.prevented(), run.heldOut());
+          run.verdict(),
+          run.warnings());
     }
 
     @Override
@@ -84,15 +81,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         table.row(
             item.session, item.tag, rules.isEmpty() ? "-" : String.join(", ", rules), item.reason);
       }
-      return "%s%n%s, 95 %%: %.1f %% to %.1f %%. %d rules, %d tokens.%n"
-              .formatted(
-                  verdict,
-                  interval.method(),
-                  100 * interval.low(),
-                  100 * interval.high(),
-                  rules,
-                  tokens)
-          + table;
+      var text = new StringBuilder(verdict).append('\n');
+      warnings.forEach(warning -> text.append(warning).append('\n'));
+      text.append("%d rules, %d tokens.%n".formatted(rules, tokens));
+      return text.append(table.orWhenEmpty("No failure is held out.")).toString();
     }
   }
 

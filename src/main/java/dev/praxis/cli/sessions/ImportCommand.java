@@ -5,9 +5,11 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
+import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.importing.ImportReport;
 import dev.praxis.core.importing.ImportReport.ImportProblem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    paths.forEach(ImportCommand::requireThere);
     try (var interruption = new Interruption()) {
       return invocation.onWorkspaceOrNew(workbench -> importInto(workbench, interruption));
     }
@@ -41,6 +44,14 @@ public final class ImportCommand implements Callable<Integer> {
   private Reply importInto(Workbench workbench, Interruption interruption) {
     try (var progress = new TerminalProgress(invocation.console(), interruption)) {
       return imported(workbench.importer().importAll(paths, progress));
+    }
+  }
+
+  /// A name that was mistyped is told before anything is done.
+  private static void requireThere(Path path) {
+    if (!Files.exists(path)) {
+      throw new Problem(
+          "There is no file or folder " + path + ".", "Check its name, then import again.");
     }
   }
 
@@ -81,6 +92,12 @@ public final class ImportCommand implements Callable<Integer> {
       String summary)
       implements Reply {
 
+    /// Nothing of what was named is in the workspace now.
+    @Override
+    public int exitCode() {
+      return failed > 0 && imported + unchanged == 0 ? 1 : 0;
+    }
+
     @Override
     public String text() {
       var text = new StringBuilder(PlainText.of(summary)).append('\n');
@@ -102,7 +119,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     String text() {
       var place = line == null ? file : file + ":" + line;
-      return "  %s: %s %s%n"
+      return "  %s: %s%n    %s%n"
           .formatted(
               PlainText.line(place, 300), PlainText.line(reason, 200), PlainText.line(remedy, 200));
     }

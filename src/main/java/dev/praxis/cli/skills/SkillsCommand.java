@@ -21,7 +21,8 @@ public final class SkillsCommand implements Runnable {
     return new CommandLine(new SkillsCommand())
         .addSubcommand(new SkillsListCommand(invocation))
         .addSubcommand(new SkillsShowCommand(invocation))
-        .addSubcommand(new SkillsRecordCommand(invocation));
+        .addSubcommand(new SkillsRecordCommand(invocation))
+        .addSubcommand(new SkillsImportCommand(invocation));
   }
 
   @Override
