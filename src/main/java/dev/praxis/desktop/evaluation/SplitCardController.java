@@ -1,0 +1,62 @@
+package dev.praxis.desktop.evaluation;
+
+import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
+import dev.praxis.desktop.actions.ActionControls;
+import dev.praxis.desktop.common.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/// Ties `evaluation-split-card.fxml`: how training and held-out sessions are divided now.
+public final class SplitCardController {
+  private static final int HASH_SHOWN = 10;
+
+  private final EvaluationViewModel model;
+  private final Texts texts;
+  private final ActionControls controls;
+  private final EvaluationActions actions;
+  @FXML private Label methodLabel;
+  @FXML private Label trainLabel;
+  @FXML private Label heldOutLabel;
+  @FXML private Label quarantineName;
+  @FXML private Label quarantineLabel;
+  @FXML private Label hashLabel;
+  @FXML private Button changeButton;
+
+  SplitCardController(
+      EvaluationViewModel model, Texts texts, ActionControls controls, EvaluationActions actions) {
+    this.model = model;
+    this.texts = texts;
+    this.controls = controls;
+    this.actions = actions;
+  }
+
+  @FXML
+  private void initialize() {
+    controls.tie(changeButton, actions.changeSplit());
+    quarantineName.setTooltip(new Tooltip(texts.get("evaluation.split.quarantine.tip")));
+    model.stateProperty().subscribe(state -> show(state.split()));
+  }
+
+  private void show(SplitReport split) {
+    methodLabel.setText(method(split));
+    trainLabel.setText(Integer.toString(split.train()));
+    heldOutLabel.setText(Integer.toString(split.heldOut()));
+    quarantineLabel.setText(Integer.toString(split.quarantine()));
+    var hash = split.hash();
+    hashLabel.setText(
+        hash.isEmpty() ? "–" : hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
+    hashLabel.setTooltip(hash.isEmpty() ? null : new Tooltip(hash));
+  }
+
+  private String method(SplitReport split) {
+    var key = "evaluation.split.method." + split.method();
+    if (split.heldOut() == 0 || !texts.has(key)) {
+      return texts.get("evaluation.split.method.none");
+    }
+    return split.method().equals("input")
+        ? texts.get(key)
+        : texts.format("evaluation.split.share", texts.get(key), Math.round(split.share() * 100));
+  }
+}
