@@ -290,7 +290,7 @@ public final class ReaderViewModel {
   }
 
   /// Seqs of the events that hold the words searched for, in order; a result counts as its call.
-  ReadOnlyObjectProperty<List<Integer>> hitsProperty() {
+  public ReadOnlyObjectProperty<List<Integer>> hitsProperty() {
     return hits.getReadOnlyProperty();
   }
 

@@ -1,0 +1,123 @@
+package dev.praxis.desktop.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.Split;
+import dev.praxis.core.task.Progress;
+import dev.praxis.desktop.common.InlineBackground;
+import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.find.FacetGroup;
+import dev.praxis.desktop.sessions.find.FindViewModel;
+import dev.praxis.desktop.sessions.reader.ReaderViewModel;
+import dev.praxis.desktop.sessions.reader.ReaderViewModel.State;
+import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tab.Navigation.Place;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // made before each test
+final class SessionsViewModelTest {
+  private static final Path SAMPLES = Path.of("sample-sessions");
+
+  @TempDir private Path folder;
+  private Workbench workbench;
+  private FindViewModel find;
+  private ReaderViewModel reader;
+  private SessionsViewModel sessions;
+
+  @BeforeEach
+  void open() {
+    workbench = Workbench.open(folder.resolve("test.db"));
+    var background = new InlineBackground();
+    find = new FindViewModel(workbench.sessions(), background, Texts.ofThisComputer());
+    reader =
+        new ReaderViewModel(workbench.sessions(), workbench.signals(), background, ZoneOffset.UTC);
+    var changes = new Changes();
+    sessions = new SessionsViewModel(workbench, background, changes, find, reader);
+    changes.revisionProperty().subscribe((_, _) -> sessions.refresh());
+    var samples = List.of(SAMPLES.resolve("claude-code"), SAMPLES.resolve("labelled-traces.json"));
+    workbench.importer().importAll(samples, Progress.ignored());
+    sessions.refresh();
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  @Test
+  void somethingIsReadAtOnceButNothingHeldOut() {
+    assertThat(reader.stateProperty().get()).isEqualTo(State.READING);
+    assertThat(reader.getSession()).isNotNull();
+  }
+
+  @Test
+  void aFacetNarrowsAndItsOwnCountsStay() {
+    find.toggle(FacetGroup.PROJECT, "harbor-api");
+    assertThat(find.getSessions()).isNotEmpty().allMatch(of -> of.project().equals("harbor-api"));
+    find.toggle(FacetGroup.PROJECT, "lumen-docs");
+    assertThat(find.getSessions())
+        .extracting(Session::project)
+        .contains("harbor-api", "lumen-docs");
+    find.clear();
+    assertThat(find.getSessions()).hasSize(find.totalProperty().get());
+  }
+
+  @Test
+  void wordsFindSessionsAndMarkThemInTheReader() {
+    find.queryProperty().set("project:harbor CANCELLED");
+    assertThat(find.getSessions()).isNotEmpty();
+    sessions.read(find.getSessions().getFirst());
+    assertThat(reader.hitsProperty().get().getFirst()).isEqualTo(reader.selectedProperty().get());
+  }
+
+  @Test
+  void whatMeansNothingIsTold() {
+    find.queryProperty().set("colour:red");
+    assertThat(find.getProblem()).contains("colour:").contains("project:");
+  }
+
+  @Test
+  void tagsOfHeldOutSessionsAreNotFound() {
+    find.toggle(FacetGroup.TAG, "forgot_to_run_tests");
+    assertThat(find.getSessions()).isNotEmpty().noneMatch(of -> of.split() == Split.HELD_OUT);
+    find.toggle(FacetGroup.SPLIT, Split.HELD_OUT.word());
+    assertThat(find.getSessions()).isNotEmpty().allMatch(of -> of.split() == Split.HELD_OUT);
+  }
+
+  @Test
+  void theEvaluationShowsHeldOutContentAndNobodyElse() {
+    var heldOut =
+        find.getSessions().stream().filter(of -> of.split() == Split.HELD_OUT).findFirst();
+    var place = Place.of(heldOut.orElseThrow().id(), null);
+    sessions.arrive(Place.of(Tab.TAGS), place);
+    assertThat(reader.stateProperty().get()).isEqualTo(State.HELD_OUT);
+    sessions.arrive(Place.of(Tab.EVALUATION), place);
+    assertThat(reader.stateProperty().get()).isEqualTo(State.READING);
+  }
+
+  @Test
+  void anOutcomeIsSetAndTakenBack() {
+    sessions.decide(Outcome.FAILURE);
+    assertThat(reader.getSession()).extracting("outcome").isEqualTo(Outcome.FAILURE);
+    workbench.history().undo();
+    sessions.refresh();
+    assertThat(reader.getSession()).extracting("outcome").isNotEqualTo(Outcome.FAILURE);
+  }
+
+  @Test
+  void aTagIsGivenToTheSessionThatIsRead() {
+    sessions.tag("asked_too_late");
+    assertThat(reader.getSession()).extracting("tags").asString().contains("asked_too_late");
+    assertThat(find.knownTags()).contains("asked_too_late");
+  }
+}
