@@ -5,6 +5,7 @@ import dev.praxis.core.Workbench;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.FxBackground;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.common.Uncaught;
 import dev.praxis.desktop.preferences.Theme;
 import dev.praxis.desktop.preferences.WindowKeeper;
 import dev.praxis.desktop.shell.Workspaces;
@@ -42,6 +43,7 @@ final class MainWindow implements Workspaces {
 
   /// Shows the window at once, and the workspace in it as soon as it is open.
   void show(Path workspace) {
+    Uncaught.show(this::showFailure);
     stage.setScene(scene);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);

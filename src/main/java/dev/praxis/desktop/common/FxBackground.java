@@ -99,9 +99,15 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     private void succeed(T result) {
-      if (activity.isRunBy(stopper)) {
-        activity.end();
+      if (!activity.isRunBy(stopper)) {
+        return;
+      }
+      activity.end();
+      try {
         whenDone.accept(result);
+      } catch (RuntimeException failure) {
+        activity.fail();
+        onFailure.accept(failure);
       }
     }
 
