@@ -171,7 +171,8 @@ public final class Exporter {
       throw new Problem(
           "The block in %s holds what is no rule of this workspace, and an export would lose it: %s%s."
               .formatted(preview.file().getFileName(), quoted, more),
-          "Take these lines over as candidate rules, or move them out of the block, then export.");
+          "Take these lines over as candidates (`praxis rules adopt`) or move them out of the"
+              + " block, then export.");
     }
   }
 

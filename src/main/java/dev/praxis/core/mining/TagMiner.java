@@ -10,6 +10,7 @@ import dev.praxis.core.task.Progress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds signals in the training split, and counts which tags recur there. Sessions that are held
@@ -53,10 +54,10 @@ public final class TagMiner {
     return database.read(handle -> TagStore.report(handle, threshold, sentences));
   }
 
-  /// Who carries each tag of the training split. Tells what several tags have together, which
-  /// counts of single tags cannot.
-  public Map<String, TagCarriers> carriers() {
-    return database.read(TagStore::carriers);
+  /// Who carries each of these tags in the training split; tags nobody carries are left out. Tells
+  /// what several tags have together, which counts of single tags cannot.
+  public Map<String, TagCarriers> carriers(Set<String> tags) {
+    return tags.isEmpty() ? Map.of() : database.read(handle -> TagStore.carriers(handle, tags));
   }
 
   /// The threshold last decided in this workspace; 2 to begin with.

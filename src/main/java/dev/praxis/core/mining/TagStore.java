@@ -60,14 +60,15 @@ final class TagStore {
         .list();
   }
 
-  static Map<String, TagCarriers> carriers(Handle handle) {
+  static Map<String, TagCarriers> carriers(Handle handle, Set<String> tags) {
     record Carrier(String tag, long lineage, String project) {}
     return handle
         .createQuery(
             """
             SELECT DISTINCT tag, lineage_id, project FROM sighting
-            WHERE split = 'train' AND verdict <> 'not_real'
+            WHERE split = 'train' AND verdict <> 'not_real' AND tag IN (<tags>)
             """)
+        .bindList("tags", List.copyOf(tags))
         .map((row, _) -> new Carrier(row.getString(1), row.getLong(2), row.getString(3)))
         .stream()
         .collect(

@@ -4,6 +4,7 @@ import dev.praxis.core.mining.TagCarriers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -24,11 +25,17 @@ final class KeptRules {
     }
   }
 
-  /// In the order of the instruction file.
-  List<Kept> list(Handle handle) {
+  /// In the order of the instruction file. Evidence is counted for the wanted rules only, because
+  /// that is what takes time in a large workspace.
+  List<Kept> list(Handle handle, LongPredicate wanted) {
     var rows = RuleRowStore.rows(handle);
     var tags = RuleRowStore.tags(handle);
-    var carriers = support.carriers();
+    var counted =
+        tags.entrySet().stream()
+            .filter(entry -> wanted.test(entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .collect(Collectors.toSet());
+    var carriers = support.carriers(counted);
     var rules =
         rows.stream()
             .map(row -> rule(row, tags.getOrDefault(row.id(), List.of()), carriers))
@@ -37,6 +44,7 @@ final class KeptRules {
         rows.stream()
             .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::supportSeen));
     return RuleLint.linted(rules).stream()
+        .filter(rule -> wanted.test(rule.id()))
         .map(rule -> new Kept(rule, seen.getOrDefault(rule.id(), 0)))
         .toList();
   }

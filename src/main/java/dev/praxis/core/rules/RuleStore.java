@@ -47,7 +47,7 @@ public final class RuleStore {
   }
 
   public Optional<Rule> find(long id) {
-    return list().stream().filter(rule -> rule.id() == id).findFirst();
+    return rules(Set.of(id)).stream().findFirst();
   }
 
   /// Newest first.
@@ -139,7 +139,7 @@ public final class RuleStore {
                   .collect(Collectors.toSet());
             });
     again.forEach(rule -> added.add(rule.id()));
-    return list().stream().filter(rule -> added.contains(rule.id())).toList();
+    return rules(added);
   }
 
   /// Says that approved rules now stand in a file. Part of the decision that `handle` belongs to.
@@ -151,12 +151,20 @@ public final class RuleStore {
   }
 
   List<KeptRules.Kept> kept() {
-    return database.read(kept::list);
+    return database.read(handle -> kept.list(handle, _ -> true));
+  }
+
+  private List<Rule> rules(Set<Long> ids) {
+    return database.read(handle -> kept.list(handle, ids::contains)).stream()
+        .map(KeptRules.Kept::rule)
+        .toList();
   }
 
   private void decide(RuleAct act, List<Long> ids) {
     var distinct = ids.stream().distinct().toList();
-    var byId = list().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    var byId =
+        rules(Set.copyOf(distinct)).stream()
+            .collect(Collectors.toMap(Rule::id, Function.identity()));
     var chosen = distinct.stream().map(id -> existing(id, byId)).toList();
     chosen.forEach(act::check);
     if (act == RuleAct.APPROVE && chosen.size() > 1) {

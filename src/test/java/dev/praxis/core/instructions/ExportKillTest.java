@@ -68,7 +68,7 @@ class ExportKillTest {
   private void assertTheWorkspaceCanGoOn(Path file, int round) throws IOException {
     try (var database = Database.open(folder.resolve("test.praxis"))) {
       var history = new History(database);
-      var rules = new RuleStore(database, history, new TokenCounter(), Map::of);
+      var rules = new RuleStore(database, history, new TokenCounter(), _ -> Map.of());
       var exporter = ExportLoop.exporter(database, history, rules);
       var rule = rules.list().getFirst();
       assertThat(rules.versions(rule.id()))

@@ -18,7 +18,7 @@ final class ExportLoop {
   public static void main(String[] arguments) {
     try (var database = Database.open(Path.of(arguments[0]))) {
       var history = new History(database);
-      var rules = new RuleStore(database, history, new TokenCounter(), Map::of);
+      var rules = new RuleStore(database, history, new TokenCounter(), _ -> Map.of());
       var exporter = exporter(database, history, rules);
       var file = Path.of(arguments[1]);
       long id = rules.add("Round 0.", List.of()).id();

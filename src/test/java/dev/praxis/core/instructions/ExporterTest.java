@@ -44,7 +44,7 @@ class ExporterTest {
     file = project.resolve("CLAUDE.md");
     database = Database.open(folder.resolve("test.praxis"));
     history = new History(database);
-    rules = new RuleStore(database, history, new TokenCounter(), Map::of);
+    rules = new RuleStore(database, history, new TokenCounter(), _ -> Map.of());
     exporter =
         new Exporter(
             new InstructionStore(database, history, rules),

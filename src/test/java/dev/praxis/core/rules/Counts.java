@@ -24,8 +24,10 @@ public final class Counts implements TagSupport {
   }
 
   @Override
-  public Map<String, TagCarriers> carriers() {
-    return carriers;
+  public Map<String, TagCarriers> carriers(Set<String> tags) {
+    var asked = new TreeMap<>(carriers);
+    asked.keySet().retainAll(tags);
+    return asked;
   }
 
   public MiningReport report() {
