@@ -6,6 +6,7 @@ import dev.praxis.core.mining.speech.Correction;
 import dev.praxis.core.mining.speech.CorrectionReader;
 import dev.praxis.core.mining.speech.CorrectionReader.Before;
 import dev.praxis.core.mining.speech.Topics;
+import dev.praxis.core.mining.speech.Topics.Act;
 import dev.praxis.core.mining.speech.Topics.Topic;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
@@ -128,6 +129,7 @@ public final class UserCorrectionDetector implements SignalDetector {
     boolean own = correction.score() >= OWN_WORDS;
     double score = own ? (correction.score() + whole) / 2 : whole * 0.6;
     score = 1 - (1 - score) * acts.doubt(topic);
+    score *= topic.act() == Act.ANY ? 0.8 : 1; // words alone, no act to hold them against
     return new Named(topic, Math.min(0.95, score), correction, own);
   }
 

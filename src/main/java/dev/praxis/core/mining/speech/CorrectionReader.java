@@ -40,6 +40,9 @@ public final class CorrectionReader {
     double doubt = 1;
     for (var cue : cues) {
       doubt *= 1 - weight(cue, before);
+      if (phrases.all(cue.kind(), sentence.bare()).size() > 1) {
+        doubt *= 1 - cue.weight() / 3;
+      }
     }
     if (!cues.isEmpty() && before.stopped()) {
       doubt *= 0.75;

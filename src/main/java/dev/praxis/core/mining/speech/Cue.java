@@ -12,7 +12,7 @@ enum Cue {
   WRONG(0.45, "says that something is wrong"),
   REMINDER(0.5, "reminds of something said before"),
   RULE(0.4, "states a standing rule"),
-  REPLACEMENT(0.3, "names what to do instead"),
+  REPLACEMENT(0.4, "names what to do instead"),
   UNDO(0.4, "asks to undo it"),
   FAILURE(0.3, "reports that it fails"),
   CHECK(0.45, "doubts that it was done"),
