@@ -91,7 +91,7 @@ public final class TestsNotRunDetector implements SignalDetector {
 
     private void hear(Event message) {
       editedThisTurn = false;
-      waived |= Sentence.of(message.text()).stream().anyMatch(this::waives);
+      waived = waived || Sentence.of(message.text()).stream().anyMatch(this::waives);
     }
 
     /// "Don't run the tests" waives them; "you didn't run the tests" does not.

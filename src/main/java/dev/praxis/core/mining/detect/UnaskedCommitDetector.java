@@ -50,7 +50,21 @@ public final class UnaskedCommitDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    return new Reading(session, events).signals();
+    return events.stream().anyMatch(this::leavesAMark)
+        ? new Reading(session, events).signals()
+        : List.of();
+  }
+
+  private boolean leavesAMark(Event event) {
+    var use = event.toolUse();
+    return use != null && !marks(use).isEmpty();
+  }
+
+  private Set<Act> marks(ToolUse use) {
+    var acts = EnumSet.noneOf(Act.class);
+    AgentActs.commands(use).forEach(command -> acts.addAll(catalogue.acts(command)));
+    acts.retainAll(GUARDED);
+    return acts;
   }
 
   /// One pass over one session.
@@ -93,12 +107,7 @@ public final class UnaskedCommitDetector implements SignalDetector {
         permission.approve(use);
       }
       boolean happened = use.status() == ToolStatus.OK || use.status() == ToolStatus.DENIED;
-      if (!happened || !AgentActs.isShell(use)) {
-        return;
-      }
-      var acts = EnumSet.noneOf(Act.class);
-      AgentActs.commands(use).forEach(command -> acts.addAll(catalogue.acts(command)));
-      acts.retainAll(GUARDED);
+      var acts = happened ? marks(use) : Set.<Act>of();
       if (!acts.isEmpty() && !isExcused(use) && !permission.covers(acts)) {
         unasked.add(call);
         forbidden |= permission.forbids(acts);

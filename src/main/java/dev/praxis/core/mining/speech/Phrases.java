@@ -8,19 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Kinds of phrases by name, each a list of regular expressions: a data file a language. All
 /// languages apply at once, for people mix them.
 public final class Phrases {
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private final Map<String, AnyOf> kinds;
 
-  private final Map<String, Pattern> kinds;
-
-  private Phrases(Map<String, Pattern> kinds) {
+  private Phrases(Map<String, AnyOf> kinds) {
     this.kinds = Map.copyOf(kinds);
   }
 
@@ -32,34 +27,21 @@ public final class Phrases {
           .forEach(
               (kind, list) -> lists.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(list));
     }
-    var kinds = new HashMap<String, Pattern>();
-    lists.forEach((kind, list) -> kinds.put(kind, anyOf(list)));
+    var kinds = new HashMap<String, AnyOf>();
+    lists.forEach((kind, list) -> kinds.put(kind, new AnyOf(list)));
     return new Phrases(kinds);
   }
 
-  /// One expression that fits where any of `list` fits.
-  static Pattern anyOf(List<String> list) {
-    return Pattern.compile("(?:" + String.join(")|(?:", list) + ")", FLAGS);
-  }
-
+  /// Whether a text has a phrase of a kind; no text has one of a kind that no file has.
   public boolean found(String kind, String text) {
-    return first(kind, text).isPresent();
-  }
-
-  /// Where the first phrase of a kind stands; nothing for a kind no file has.
-  public Optional<MatchResult> first(String kind, String text) {
-    var pattern = kinds.get(kind);
-    if (pattern == null) {
-      return Optional.empty();
-    }
-    var matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    var any = kinds.get(kind);
+    return any != null && any.fits(text);
   }
 
   /// Where every phrase of a kind stands, in order.
   public List<MatchResult> all(String kind, String text) {
-    var pattern = kinds.get(kind);
-    return pattern == null ? List.of() : pattern.matcher(text).results().toList();
+    var any = kinds.get(kind);
+    return any == null ? List.of() : any.places(text);
   }
 
   private static Map<String, List<String>> read(String resource) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param bare the same without quotations and code: what the writer says, not what is cited
 /// @param first it opens the message
 public record Sentence(String text, String bare, boolean first) {
-  private static final int LONGEST_MESSAGE = 20_000;
+  private static final int HEAD = 4_000;
+  private static final int TAIL = 2_000;
   private static final int LONGEST_LINE = 1_500;
 
   private static final Pattern FENCE = Pattern.compile("(?s)```.*?(```|$)|(?s)~~~.*?(~~~|$)");
@@ -33,9 +34,10 @@ public record Sentence(String text, String bare, boolean first) {
 
   /// The sentences somebody wrote: code blocks, mark-up and pasted output are left out.
   public static List<Sentence> of(String message) {
-    var cut = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
     var written =
-        MARKUP.matcher(FENCE.matcher(cut.replace('’', '\'')).replaceAll("\n")).replaceAll(" ");
+        MARKUP
+            .matcher(FENCE.matcher(ends(message).replace('’', '\'')).replaceAll("\n"))
+            .replaceAll(" ");
     var sentences = new ArrayList<Sentence>();
     written
         .lines()
@@ -45,6 +47,13 @@ public record Sentence(String text, String bare, boolean first) {
         .filter(text -> !text.isEmpty())
         .forEach(text -> sentences.add(new Sentence(text, bare(text), sentences.isEmpty())));
     return sentences;
+  }
+
+  /// People say what they think of it before or after what they paste.
+  private static String ends(String message) {
+    return message.length() <= HEAD + TAIL
+        ? message
+        : message.substring(0, HEAD) + "\n" + message.substring(message.length() - TAIL);
   }
 
   private static String bare(String text) {

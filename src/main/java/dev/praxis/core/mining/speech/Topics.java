@@ -24,9 +24,9 @@ public final class Topics {
   ///
   /// @param words fit a sentence that is about it
   /// @param target fits the file or command of the act meant; an empty one fits all
-  public record Topic(String tag, Act act, Pattern words, Pattern target) {
+  public record Topic(String tag, Act act, AnyOf words, Pattern target) {
     public boolean fits(Sentence sentence) {
-      return words.matcher(sentence.text()).find();
+      return words.fits(sentence.text());
     }
   }
 
@@ -53,7 +53,7 @@ public final class Topics {
     return new Topic(
         node.path("tag").asText(),
         Act.valueOf(node.path("act").asText().toUpperCase(Locale.ROOT)),
-        Phrases.anyOf(node.path("words").valueStream().map(JsonNode::asText).toList()),
+        new AnyOf(node.path("words").valueStream().map(JsonNode::asText).toList()),
         Pattern.compile(node.path("target").asText("")));
   }
 
