@@ -3,11 +3,11 @@ package dev.praxis.desktop.shell;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
-import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.desktop.shell.Summary.FileCost;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads the summary of a workspace. Off the JavaFX thread.
 public final class SummaryReader {
@@ -29,9 +29,12 @@ public final class SummaryReader {
   }
 
   private int tagsWaiting() {
-    var report = workbench.miner().counts(workbench.miner().threshold());
-    return (int)
-        report.tags().stream().filter(TagCount::recurring).filter(tag -> !tag.rule()).count();
+    var ruled =
+        workbench.rules().list().stream()
+            .flatMap(rule -> rule.tags().stream())
+            .collect(Collectors.toSet());
+    var recurring = workbench.miner().counts(workbench.miner().threshold()).recurring();
+    return (int) recurring.stream().filter(tag -> !ruled.contains(tag)).count();
   }
 
   private Optional<FileCost> cost(Path file) {
