@@ -24,6 +24,7 @@ public final class KeyBindings {
   private final Supplier<Tab> shownTab;
   private final BooleanSupplier sheetOpen;
   private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+  private boolean acted;
 
   /// @param sheetOpen whether a sheet covers the window; then nothing is performed
   public KeyBindings(ActionRegistry actions, Supplier<Tab> shownTab, BooleanSupplier sheetOpen) {
@@ -35,28 +36,40 @@ public final class KeyBindings {
   /// Starts listening; the answer stops it.
   public Subscription listenTo(Scene scene) {
     EventHandler<KeyEvent> press = this::press;
+    EventHandler<KeyEvent> typed = this::type;
     EventHandler<KeyEvent> release = event -> held.remove(event.getCode());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, press);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, release);
     var focus =
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(_ -> held.clear());
     return Subscription.combine(
         focus,
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, press),
+        () -> scene.removeEventFilter(KeyEvent.KEY_TYPED, typed),
         () -> scene.removeEventFilter(KeyEvent.KEY_RELEASED, release));
   }
 
   private void press(KeyEvent event) {
     var again = !held.add(event.getCode());
+    acted = false;
     if (sheetOpen.getAsBoolean()) {
       return;
     }
     var found = find(event);
     if (found.isPresent() && !silent(found.get().shortcut(), event)) {
       event.consume();
+      acted = true;
       if (!again || found.get().action().repeats()) {
         found.get().action().perform();
       }
+    }
+  }
+
+  /// A key that moved the focus to a field must not write its letter there.
+  private void type(KeyEvent event) {
+    if (acted) {
+      event.consume();
     }
   }
 
