@@ -35,7 +35,7 @@ public final class SplitCardController {
   @FXML
   private void initialize() {
     controls.tie(changeButton, actions.changeSplit());
-    quarantineName.setTooltip(new Tooltip(texts.get("evaluation.split.quarantine.tip")));
+    quarantineName.setTooltip(new Tooltip(texts.get("evaluation.split.quarantine.hint")));
     model.stateProperty().subscribe(state -> show(state.split()));
   }
 

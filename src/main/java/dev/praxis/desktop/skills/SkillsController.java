@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -125,6 +126,7 @@ public final class SkillsController {
     var sorted = new SortedList<>(model.getShown());
     sorted.comparatorProperty().bind(table.comparatorProperty());
     table.setItems(sorted);
+    table.setPlaceholder(new Group());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     lowColumn.setSortType(TableColumn.SortType.DESCENDING);
     table.getSortOrder().setAll(List.of(lowColumn));
