@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Plain statements on the connection of one transaction, each prepared once: for writing many rows,
-/// where binding by name costs more than the row.
+/// Plain statements on the connection of one transaction, each prepared once: for writing many
+/// rows, where binding by name costs more than the row.
 public final class Statements implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
