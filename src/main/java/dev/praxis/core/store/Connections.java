@@ -42,7 +42,6 @@ final class Connections {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setJournalSizeLimit(LOG_BYTES_KEPT);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return open(file, "", config);
   }
 

@@ -18,9 +18,15 @@ final class Failures {
   }
 
   static boolean isConstraint(RuntimeException failure) {
-    return code(failure)
-        .filter(code -> primary(code) == SQLiteErrorCode.SQLITE_CONSTRAINT.code)
-        .isPresent();
+    return is(SQLiteErrorCode.SQLITE_CONSTRAINT, failure);
+  }
+
+  static boolean isCorruption(RuntimeException failure) {
+    return is(SQLiteErrorCode.SQLITE_CORRUPT, failure);
+  }
+
+  private static boolean is(SQLiteErrorCode kind, RuntimeException failure) {
+    return code(failure).filter(code -> primary(code) == kind.code).isPresent();
   }
 
   private static RuntimeException explained(

@@ -6,6 +6,10 @@ import org.jdbi.v3.core.Handle;
 
 /// Asks SQLite whether a whole workspace is sound.
 final class Integrity {
+  /// What to say where the check itself fails.
+  static final List<String> BEYOND_CHECKING =
+      List.of("so much is damaged that the check could not go on");
+
   private static final String SOUND = "ok";
 
   private Integrity() {}

@@ -23,7 +23,7 @@ final class ReaderPool implements AutoCloseable {
     var handle = borrow();
     boolean sound = false;
     try {
-      var result = handle.inTransaction(work::apply);
+      var result = Transaction.SNAPSHOT.run(handle, work);
       sound = true;
       return result;
     } finally {

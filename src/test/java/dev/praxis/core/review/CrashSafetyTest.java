@@ -44,10 +44,10 @@ class CrashSafetyTest {
         var b = second.inputReader()) {
       committed.addAll(lines(a, 20));
       committed.addAll(lines(b, 20));
-      first.destroyForcibly().waitFor();
+      kill(first);
       committed.addAll(rest(a));
       committed.addAll(lines(b, 20)); // goes on although the other died
-      second.destroyForcibly().waitFor();
+      kill(second);
       committed.addAll(rest(b));
     }
     assertSound(file, committed);
@@ -76,10 +76,16 @@ class CrashSafetyTest {
     var process = start(file, name);
     try (var output = process.inputReader()) {
       var committed = new ArrayList<>(lines(output, after));
-      process.destroyForcibly().waitFor();
+      kill(process);
       committed.addAll(rest(output));
       return committed;
     }
+  }
+
+  /// Through its handle, for [Process#destroyForcibly] throws away what it printed last.
+  private static void kill(Process process) throws InterruptedException {
+    process.toHandle().destroyForcibly();
+    process.waitFor();
   }
 
   private static List<String> lines(BufferedReader output, int count) throws IOException {
@@ -107,7 +113,7 @@ class CrashSafetyTest {
             DecidingProcess.class.getName(),
             file.toString(),
             name)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 }
