@@ -15,7 +15,7 @@ final class Connections {
   private static final int PATIENCE_MS = 5_000;
 
   /// Opening answers sooner: a file that stays locked this long is in exclusive use.
-  private static final int PATIENCE_AT_OPENING_MS = 1_500;
+  private static final int PATIENCE_AT_OPENING_MS = 3_000;
 
   /// After a large import the log beside the workspace shrinks back to this.
   private static final int LOG_BYTES_KEPT = 32 << 20;
