@@ -5,6 +5,7 @@ import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.find.ListController;
+import dev.praxis.desktop.sessions.reader.Quote;
 import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.tab.Desk;
@@ -90,9 +91,7 @@ final class SessionsActs implements SessionsActions.Acts {
 
   @Override
   public void copy() {
-    model
-        .reader()
-        .quote()
+    Quote.current(model.reader())
         .ifPresent(quote -> {
           var content = new ClipboardContent();
           content.putString(quote);

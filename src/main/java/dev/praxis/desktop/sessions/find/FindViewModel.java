@@ -126,7 +126,7 @@ public final class FindViewModel {
       List<Session> sessions, Facets facets, int total, KnownValues known, QueryText understood) {}
 
   private Found find(String typed, Filters chosen) {
-    var everything = store.facets(SessionQuery.ALL);
+    var everything = honest(SessionQuery.ALL);
     var values = KnownValues.of(everything);
     var understood = QueryText.of(typed, values);
     var all = chosen.and(understood.filters());
@@ -139,10 +139,20 @@ public final class FindViewModel {
     boolean plain = all.isEmpty() && understood.words().isEmpty();
     return new Found(
         store.list(wanted),
-        plain ? everything : store.facets(wanted),
+        plain ? everything : honest(wanted),
         everything.outcomes().values().stream().mapToInt(Integer::intValue).sum(),
         values,
         understood);
+  }
+
+  /// Counts by facet, in which the tags of held-out sessions do not show.
+  private Facets honest(SessionQuery wanted) {
+    var all = store.facets(wanted);
+    if (!wanted.splits().isEmpty()) {
+      return all;
+    }
+    var tags = store.facets(wanted.splits(NOT_HELD_OUT)).tags();
+    return new Facets(all.projects(), all.outcomes(), tags, all.splits(), all.agents());
   }
 
   private void show(Found found) {

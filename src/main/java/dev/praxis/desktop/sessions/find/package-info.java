@@ -1,4 +1,4 @@
-/// Finds sessions: the query, the facets beside the table, and the table itself.
+/// Finds sessions: the query, the facets, and the list they leave.
 @NullMarked
 package dev.praxis.desktop.sessions.find;
 

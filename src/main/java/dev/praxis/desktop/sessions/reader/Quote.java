@@ -3,17 +3,27 @@ package dev.praxis.desktop.sessions.reader;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
 import dev.praxis.desktop.sessions.rows.Inert;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of an event with the place they stand at, to be put elsewhere.
-final class Quote {
+public final class Quote {
   private static final int MOST_LINES = 40;
 
   private Quote() {}
 
+  /// Of the event the reader stands at, with what a call answered.
+  public static Optional<String> current(ReaderViewModel reader) {
+    var session = reader.getSession();
+    var event = reader.event();
+    return session == null || event.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(session, event.get(), reader.answer().orElse(null)));
+  }
+
   /// Each line after `> `, then `— harbor-api, 1907b915…#12`.
-  static String of(Session session, Event event, @Nullable Event result) {
+  private static String of(Session session, Event event, @Nullable Event result) {
     var said = event.toolUse() == null ? event.text() : event.toolUse().target();
     var text = result == null ? said : said + "\n" + result.text();
     var lines = Inert.text(text).strip().lines().toList();

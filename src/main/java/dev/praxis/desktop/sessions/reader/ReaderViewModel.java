@@ -16,13 +16,10 @@ import dev.praxis.desktop.sessions.rows.Loaded;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.RowBuilder;
-import dev.praxis.desktop.sessions.rows.RowBuilder.Contents;
 import dev.praxis.desktop.sessions.rows.Splice;
 import dev.praxis.desktop.sessions.rows.Words;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One session in the reader: which rows there are, what is open, where the reader stands.
 public final class ReaderViewModel {
-  private final EventPages pages;
+  private final PageReading reading;
   private final Background background;
   private final ZoneId zone;
-  private final Activity loading = new Activity();
 
   private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
@@ -50,14 +46,12 @@ public final class ReaderViewModel {
   private final ReadOnlyObjectWrapper<Map<Role, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Set<Role>> hidden =
-      new ReadOnlyObjectWrapper<>(optionalRoles());
+      new ReadOnlyObjectWrapper<>(Role.optionalOnes());
 
   private final Loaded loaded = new Loaded();
-  private final Map<Integer, Optional<CallDetail>> opened = new HashMap<>();
-  private final Set<Contents.Unfolded> unfolded = new HashSet<>();
+  private final Unfolding unfolding = new Unfolding();
   private final ReadOnlyObjectWrapper<List<Integer>> hits = new ReadOnlyObjectWrapper<>(List.of());
   private Goal goal = Goal.NONE;
-  private int openings;
 
   /// What stands in the pane of the reader.
   public enum State {
@@ -74,7 +68,7 @@ public final class ReaderViewModel {
 
   public ReaderViewModel(
       SessionStore sessions, SignalStore signals, Background background, ZoneId zone) {
-    this.pages = new EventPages(sessions, signals);
+    this.reading = new PageReading(new EventPages(sessions, signals), background);
     this.background = background;
     this.zone = zone;
   }
@@ -89,15 +83,11 @@ public final class ReaderViewModel {
     words.set(searched);
     goal = new Goal(seq, seq == null && !searched.isEmpty());
     if (wanted.split() == Split.HELD_OUT && !revealed) {
-      loading.stop();
       state.set(State.HELD_OUT);
-      return;
+    } else {
+      state.set(State.LOADING);
+      reading.start(wanted.id(), searched, new Arrival());
     }
-    state.set(State.LOADING);
-    background.start(
-        loading,
-        _ -> new Opening(pages.first(wanted.id(), searched), pages.signals(wanted.id())),
-        this::begin);
   }
 
   /// The facts of the open session changed: its outcome, its tags.
@@ -109,7 +99,6 @@ public final class ReaderViewModel {
   public void close() {
     session.set(null);
     clear();
-    loading.stop();
     state.set(State.NOTHING);
   }
 
@@ -136,8 +125,8 @@ public final class ReaderViewModel {
 
   /// Opens the call at the event, or closes it.
   public void toggleCall(int seq) {
-    if (opened.containsKey(seq)) {
-      opened.remove(seq);
+    if (unfolding.isOpen(seq)) {
+      unfolding.close(seq);
       rebuild();
     } else {
       openCall(seq);
@@ -146,32 +135,24 @@ public final class ReaderViewModel {
 
   /// Shows a folded text whole, or folds it again.
   void toggleFold(Row.More more) {
-    var key = new Contents.Unfolded(more.seq(), more.part());
-    if (!unfolded.remove(key)) {
-      unfolded.add(key);
+    unfolding.toggle(more);
+    rebuild();
+  }
+
+  private final class Arrival implements PageReading.Listener {
+    @Override
+    public void signals(Map<Integer, List<Signal>> found) {
+      loaded.signals(found);
+      state.set(State.READING);
     }
-    rebuild();
-  }
 
-  private record Opening(Page page, Map<Integer, List<Signal>> signals) {}
-
-  private void begin(Opening opening) {
-    loaded.signals(opening.signals());
-    state.set(State.READING);
-    append(opening.page());
-  }
-
-  private void append(Page page) {
-    loaded.append(page.entries());
-    counts.set(loaded.counts());
-    hits.set(loaded.hits().stream().map(loaded::ownerOf).distinct().toList());
-    rebuild();
-    reachGoal();
-    var reading = session.get();
-    if (!page.last() && reading != null) {
-      var searched = words.get();
-      background.start(
-          loading, _ -> pages.from(reading.id(), page.nextSeq(), searched), this::append);
+    @Override
+    public void page(Page page) {
+      loaded.append(page.entries());
+      counts.set(loaded.counts());
+      hits.set(loaded.hits().stream().map(loaded::ownerOf).distinct().toList());
+      rebuild();
+      reachGoal();
     }
   }
 
@@ -192,7 +173,7 @@ public final class ReaderViewModel {
         .map(Entry::role)
         .filter(role -> hidden.get().contains(role))
         .ifPresent(this::toggle);
-    if (owner != seq && !opened.containsKey(owner)) {
+    if (owner != seq && !unfolding.isOpen(owner)) {
       openCall(owner);
     }
     // standing there already still means: show it
@@ -205,41 +186,33 @@ public final class ReaderViewModel {
     if (use == null) {
       return;
     }
-    opened.put(seq, Optional.empty());
+    unfolding.open(seq);
     rebuild();
-    int opening = openings;
+    int mine = reading.current();
     background.start(
         new Activity(),
         _ -> CallDetail.of(use),
         detail -> {
-          if (opening == openings && opened.containsKey(seq)) {
-            opened.put(seq, Optional.of(detail));
+          if (mine == reading.current()) {
+            unfolding.fill(seq, detail);
             rebuild();
           }
         });
   }
 
   private void rebuild() {
-    var contents = new Contents(loaded.entries(), loaded.signals(), hidden.get(), opened, unfolded);
-    Splice.into(rows, RowBuilder.rows(contents, zone));
+    Splice.into(rows, RowBuilder.rows(unfolding.contents(loaded, hidden.get()), zone));
   }
 
   private void clear() {
-    openings++;
+    reading.stop();
     rows.clear();
     loaded.clear();
-    opened.clear();
-    unfolded.clear();
+    unfolding.clear();
     hits.set(List.of());
     counts.set(Map.of());
-    hidden.set(optionalRoles());
+    hidden.set(Role.optionalOnes());
     selected.set(-1);
-  }
-
-  private static Set<Role> optionalRoles() {
-    var roles = EnumSet.allOf(Role.class);
-    roles.removeIf(role -> !role.optional());
-    return roles;
   }
 
   /// The event the reader stands at.
@@ -247,21 +220,12 @@ public final class ReaderViewModel {
     return loaded.at(selected.get()).map(Entry::event);
   }
 
-  /// The words of that event with their place, and what a call answered.
-  public Optional<String> quote() {
-    var reading = session.get();
+  /// What the tool answered, where the reader stands at a call.
+  Optional<Event> answer() {
     return rows.stream()
         .filter(row -> row.head() && row.seq() == selected.get())
         .findFirst()
-        .filter(_ -> reading != null)
-        .map(row ->
-            row instanceof Row.Call call
-                ? Quote.of(reading, call.event(), call.result())
-                : Quote.of(reading, loaded.at(row.seq()).orElseThrow().event(), null));
-  }
-
-  public Activity getLoading() {
-    return loading;
+        .map(row -> row instanceof Row.Call call ? call.result() : null);
   }
 
   public ReadOnlyObjectProperty<@Nullable Session> sessionProperty() {

@@ -1,7 +1,9 @@
 package dev.praxis.desktop.sessions.rows;
 
 import dev.praxis.core.session.EventKind;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// Who speaks in a row of the reader. Some can be hidden.
 public enum Role {
@@ -33,6 +35,13 @@ public enum Role {
       case COMPACTION -> COMPACTION;
       case META -> META;
     };
+  }
+
+  /// Those that are hidden until somebody asks to see them.
+  public static Set<Role> optionalOnes() {
+    var roles = EnumSet.allOf(Role.class);
+    roles.removeIf(role -> !role.optional);
+    return roles;
   }
 
   /// Hidden until somebody asks to see it.

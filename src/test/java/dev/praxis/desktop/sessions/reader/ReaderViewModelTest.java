@@ -115,7 +115,7 @@ final class ReaderViewModelTest {
     assertThat(reader.event().orElseThrow().toolUse()).extracting("target").isEqualTo("false");
     assertThat(moves.byFailure(1)).isFalse();
     assertThat(moves.byUser(1)).isTrue();
-    assertThat(reader.quote().orElseThrow()).startsWith("> Oh\n— harbor, s1#");
+    assertThat(Quote.current(reader).orElseThrow()).startsWith("> Oh\n— harbor, s1#");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.praxis.desktop.sessions.find;
+package dev.praxis.desktop.sessions.table;
 
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Split;

@@ -1,4 +1,4 @@
-package dev.praxis.desktop.sessions.find;
+package dev.praxis.desktop.sessions.table;
 
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Split;
@@ -18,12 +18,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The title of a session, with marks for where it came from and for the side of the split it is
 /// on.
 final class TitleCell extends TableCell<Session, Session> {
+  private static final double ROOM_FOR_WORD = 280;
+
   private final SessionWords says;
   private final Texts texts;
   private final Label title = new Label();
   private final FontIcon relation = new FontIcon("fth-git-branch");
   private final Label relationMark = new Label(null, relation);
   private final Label split = new Label();
+  private String splitWord = "";
   private final HBox line = new HBox(relationMark, title, split);
 
   private TitleCell(SessionWords says, Texts texts) {
@@ -37,6 +40,7 @@ final class TitleCell extends TableCell<Session, Session> {
     line.getStyleClass().add("title-line");
     line.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
+    widthProperty().subscribe(this::fit);
   }
 
   static Function<TableColumn<Session, Session>, TableCell<Session, Session>> factory(
@@ -61,6 +65,11 @@ final class TitleCell extends TableCell<Session, Session> {
     setGraphic(line);
   }
 
+  /// Where there is little room the sign stands for the word.
+  private void fit() {
+    split.setText(getWidth() < ROOM_FOR_WORD ? "" : splitWord);
+  }
+
   private void showRelation(Session session) {
     var related = !session.relation().isEmpty();
     relationMark.setVisible(related);
@@ -81,7 +90,8 @@ final class TitleCell extends TableCell<Session, Session> {
     split.setVisible(told);
     split.setManaged(told);
     if (told) {
-      split.setText(texts.get("sessions.split." + side.word() + ".short"));
+      splitWord = texts.get("sessions.split." + side.word() + ".short");
+      fit();
       split.setGraphic(new FontIcon(side == Split.HELD_OUT ? "fth-lock" : "fth-shield"));
       split.setTooltip(new Tooltip(texts.get("sessions.split." + side.word() + ".tip")));
     }

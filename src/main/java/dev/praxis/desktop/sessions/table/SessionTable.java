@@ -1,4 +1,4 @@
-package dev.praxis.desktop.sessions.find;
+package dev.praxis.desktop.sessions.table;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
@@ -18,18 +18,18 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the table of sessions.
-final class SessionTable {
+public final class SessionTable {
   private final Texts texts;
   private final Moments moments;
   private final SessionWords says;
 
-  SessionTable(Texts texts, Moments moments, SessionWords says) {
+  public SessionTable(Texts texts, Moments moments, SessionWords says) {
     this.texts = texts;
     this.moments = moments;
     this.says = says;
   }
 
-  void fill(TableView<Session> table) {
+  public void fill(TableView<Session> table) {
     var title = this.<Session>column("title", session -> session, TitleCell.factory(says, texts));
     title.setComparator(Comparator.comparing(says::title, String.CASE_INSENSITIVE_ORDER));
     width(title, 160, 320, Double.MAX_VALUE);
