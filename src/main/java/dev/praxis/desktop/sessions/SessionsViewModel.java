@@ -9,6 +9,7 @@ import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.sessions.find.FindViewModel;
+import dev.praxis.desktop.sessions.reader.ReaderState;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
 import dev.praxis.desktop.sessions.rows.Words;
 import dev.praxis.desktop.tab.Changes;
@@ -103,7 +104,7 @@ public final class SessionsViewModel {
 
   /// The session whose content is in sight.
   Optional<SessionId> readNow() {
-    return reader.stateProperty().get() == ReaderViewModel.State.READING
+    return reader.stateProperty().get() == ReaderState.READING
         ? Optional.ofNullable(reader.getSession()).map(Session::id)
         : Optional.empty();
   }

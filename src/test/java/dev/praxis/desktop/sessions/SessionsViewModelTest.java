@@ -12,8 +12,8 @@ import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.find.FacetGroup;
 import dev.praxis.desktop.sessions.find.FindViewModel;
+import dev.praxis.desktop.sessions.reader.ReaderState;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
-import dev.praxis.desktop.sessions.reader.ReaderViewModel.State;
 import dev.praxis.desktop.tab.Changes;
 import dev.praxis.desktop.tab.Navigation.Place;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class SessionsViewModelTest {
 
   @Test
   void somethingIsReadAtOnceButNothingHeldOut() {
-    assertThat(reader.stateProperty().get()).isEqualTo(State.READING);
+    assertThat(reader.stateProperty().get()).isEqualTo(ReaderState.READING);
     assertThat(reader.getSession()).isNotNull();
   }
 
@@ -100,9 +100,9 @@ final class SessionsViewModelTest {
         find.getSessions().stream().filter(of -> of.split() == Split.HELD_OUT).findFirst();
     var place = Place.of(heldOut.orElseThrow().id(), null);
     sessions.arrive(Place.of(Tab.TAGS), place);
-    assertThat(reader.stateProperty().get()).isEqualTo(State.HELD_OUT);
+    assertThat(reader.stateProperty().get()).isEqualTo(ReaderState.HELD_OUT);
     sessions.arrive(Place.of(Tab.EVALUATION), place);
-    assertThat(reader.stateProperty().get()).isEqualTo(State.READING);
+    assertThat(reader.stateProperty().get()).isEqualTo(ReaderState.READING);
   }
 
   @Test

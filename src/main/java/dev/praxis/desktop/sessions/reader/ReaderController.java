@@ -5,7 +5,6 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.cells.RowCell;
-import dev.praxis.desktop.sessions.reader.ReaderViewModel.State;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.wording.Chips;
@@ -64,10 +63,10 @@ public final class ReaderController {
 
   @FXML
   private void initialize() {
-    showOnly(reading, State.READING);
-    showOnly(loading, State.LOADING);
-    showOnly(nothing, State.NOTHING);
-    showOnly(heldOut, State.HELD_OUT);
+    showOnly(reading, ReaderState.READING);
+    showOnly(loading, ReaderState.LOADING);
+    showOnly(nothing, ReaderState.NOTHING);
+    showOnly(heldOut, ReaderState.HELD_OUT);
     ObservableValue<Number> current = model.selectedProperty();
     list.setCellFactory(_ ->
         new RowCell(texts, moments, model.wordsProperty(), current, this::folder, this::click));
@@ -98,7 +97,7 @@ public final class ReaderController {
     return list;
   }
 
-  private void showOnly(Node node, State when) {
+  private void showOnly(Node node, ReaderState when) {
     node.visibleProperty().bind(model.stateProperty().isEqualTo(when));
     node.managedProperty().bind(node.visibleProperty());
   }
@@ -163,6 +162,6 @@ public final class ReaderController {
 
   /// Whether a session is read, so that the keys of the reader mean something.
   public ObservableBooleanValue reading() {
-    return model.stateProperty().isEqualTo(State.READING);
+    return model.stateProperty().isEqualTo(ReaderState.READING);
   }
 }

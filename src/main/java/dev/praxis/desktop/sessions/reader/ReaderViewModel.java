@@ -19,7 +19,6 @@ import dev.praxis.desktop.sessions.rows.RowBuilder;
 import dev.praxis.desktop.sessions.rows.Splice;
 import dev.praxis.desktop.sessions.rows.Words;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,8 @@ public final class ReaderViewModel {
   private final ZoneId zone;
 
   private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+  private final ReadOnlyObjectWrapper<ReaderState> state =
+      new ReadOnlyObjectWrapper<>(ReaderState.NOTHING);
   private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -52,14 +52,6 @@ public final class ReaderViewModel {
   private final Unfolding unfolding = new Unfolding();
   private final ReadOnlyObjectWrapper<List<Integer>> hits = new ReadOnlyObjectWrapper<>(List.of());
   private Goal goal = Goal.NONE;
-
-  /// What stands in the pane of the reader.
-  public enum State {
-    NOTHING,
-    LOADING,
-    READING,
-    HELD_OUT
-  }
 
   /// Where to stand as soon as it is loaded.
   private record Goal(@Nullable Integer seq, boolean firstHit) {
@@ -83,9 +75,9 @@ public final class ReaderViewModel {
     words.set(searched);
     goal = new Goal(seq, seq == null && !searched.isEmpty());
     if (wanted.split() == Split.HELD_OUT && !revealed) {
-      state.set(State.HELD_OUT);
+      state.set(ReaderState.HELD_OUT);
     } else {
-      state.set(State.LOADING);
+      state.set(ReaderState.LOADING);
       reading.start(wanted.id(), searched, new Arrival());
     }
   }
@@ -99,7 +91,7 @@ public final class ReaderViewModel {
   public void close() {
     session.set(null);
     clear();
-    state.set(State.NOTHING);
+    state.set(ReaderState.NOTHING);
   }
 
   /// Jumps to an event of the open session, as soon as it is loaded.
@@ -114,12 +106,7 @@ public final class ReaderViewModel {
   }
 
   public void toggle(Role role) {
-    var now = EnumSet.noneOf(Role.class);
-    now.addAll(hidden.get());
-    if (!now.remove(role)) {
-      now.add(role);
-    }
-    hidden.set(now);
+    hidden.set(Role.toggled(hidden.get(), role));
     rebuild();
   }
 
@@ -143,7 +130,7 @@ public final class ReaderViewModel {
     @Override
     public void signals(Map<Integer, List<Signal>> found) {
       loaded.signals(found);
-      state.set(State.READING);
+      state.set(ReaderState.READING);
     }
 
     @Override
@@ -236,7 +223,7 @@ public final class ReaderViewModel {
     return session.get();
   }
 
-  public ReadOnlyObjectProperty<State> stateProperty() {
+  public ReadOnlyObjectProperty<ReaderState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 

@@ -44,6 +44,16 @@ public enum Role {
     return roles;
   }
 
+  /// The set with the role, or without it where it was in.
+  public static Set<Role> toggled(Set<Role> roles, Role role) {
+    var others = EnumSet.noneOf(Role.class);
+    others.addAll(roles);
+    if (!others.remove(role)) {
+      others.add(role);
+    }
+    return others;
+  }
+
   /// Hidden until somebody asks to see it.
   public boolean optional() {
     return optional;

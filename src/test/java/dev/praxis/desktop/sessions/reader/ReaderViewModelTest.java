@@ -7,17 +7,21 @@ import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.core.session.Split;
 import dev.praxis.core.task.Progress;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.InlineBackground;
+import dev.praxis.desktop.common.Work;
 import dev.praxis.desktop.sessions.Transcript;
-import dev.praxis.desktop.sessions.reader.ReaderViewModel.State;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.Words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,10 +163,47 @@ final class ReaderViewModelTest {
     var heldOut =
         workbench.sessions().list(SessionQuery.ALL.splits(Set.of(Split.HELD_OUT))).getFirst();
     reader.open(heldOut, null, Words.NONE, false);
-    assertThat(reader.stateProperty().get()).isEqualTo(State.HELD_OUT);
+    assertThat(reader.stateProperty().get()).isEqualTo(ReaderState.HELD_OUT);
     assertThat(reader.rows()).isEmpty();
     reader.open(heldOut, null, Words.NONE, true);
-    assertThat(reader.stateProperty().get()).isEqualTo(State.READING);
+    assertThat(reader.stateProperty().get()).isEqualTo(ReaderState.READING);
+  }
+
+  @Test
+  void eventsThatComeTooLateAreNotShownUnderAnotherSession() {
+    var late = new LateBackground();
+    reader = new ReaderViewModel(workbench.sessions(), workbench.signals(), late, ZoneOffset.UTC);
+    var first = new Transcript().user("First").importInto(workbench, folder);
+    workbench
+        .importer()
+        .importAll(List.of(Path.of("sample-sessions/labelled-traces.json")), Progress.ignored());
+    var heldOut =
+        workbench.sessions().list(SessionQuery.ALL.splits(Set.of(Split.HELD_OUT))).getFirst();
+    reader.open(first, null, Words.NONE, false);
+    reader.open(heldOut, null, Words.NONE, false);
+    late.arrive();
+    assertThat(reader.stateProperty().get()).isEqualTo(ReaderState.HELD_OUT);
+    assertThat(reader.rows()).isEmpty();
+  }
+
+  /// Lets results arrive only when asked, whatever was asked to stop meanwhile.
+  private static final class LateBackground implements Background {
+    private final Background inline = new InlineBackground();
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    void arrive() {
+      List.copyOf(waiting).forEach(Runnable::run);
+    }
+
+    @Override
+    public <T> void start(Activity activity, Work<T> work, Consumer<? super T> whenDone) {
+      waiting.add(() -> inline.start(activity, work, whenDone));
+    }
+
+    @Override
+    public <T> void inOrder(Work<T> work, Consumer<? super T> whenDone) {
+      waiting.add(() -> inline.inOrder(work, whenDone));
+    }
   }
 
   private Session read(Transcript transcript) {
