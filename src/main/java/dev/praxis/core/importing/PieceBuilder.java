@@ -33,11 +33,12 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private List<EventRow> events = new ArrayList<>();
   private List<CallEnding> callEndings = new ArrayList<>();
   private List<Unreadable> unreadable = new ArrayList<>();
-  private SessionDraft current = new SessionDraft();
+  private SessionDraft current;
   private long size;
 
   PieceBuilder(String agent) {
     identity = new EventIdentity(agent);
+    current = draft(""); // of a format that knows one session a file
   }
 
   /// Bytes of memory that the rows of this piece take, roughly.
@@ -83,9 +84,8 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   @Override
   public void accept(TranscriptEvent event) {
     switch (event) {
-      case InSession in -> current = drafts.computeIfAbsent(in.session(), _ -> new SessionDraft());
-      case SessionFacts facts ->
-          drafts.computeIfAbsent(facts.session(), _ -> new SessionDraft()).facts = facts;
+      case InSession in -> current = draft(in.session());
+      case SessionFacts facts -> draft(facts.session()).facts = facts;
       case Said said -> said(said);
       case ToolCalled called -> called(called);
       case ToolAnswered answered -> answered(answered);
@@ -97,6 +97,10 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
         size += ROW + line.excerpt().length();
       }
     }
+  }
+
+  private SessionDraft draft(String session) {
+    return drafts.computeIfAbsent(session, _ -> new SessionDraft());
   }
 
   private int begun() {
@@ -159,7 +163,6 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       @Nullable Integer answers,
       @Nullable CallRow call) {
     if (current.place < 0) {
-      drafts.putIfAbsent("", current);
       current.place = begun();
     }
     var clean = clean(text);

@@ -136,10 +136,10 @@ final class SessionWritingStore {
 
   private static void label(Statements statements, long id, @Nullable Labelled label)
       throws SQLException {
-    statements.update("DELETE FROM session_tag WHERE session_id = ? AND said_by = 'label'", id);
     if (label == null) {
       return;
     }
+    statements.update("DELETE FROM session_tag WHERE session_id = ? AND said_by = 'label'", id);
     statements.update(
         """
         INSERT INTO session_outcome (session_id, said_by, outcome) VALUES (?, 'label', ?)

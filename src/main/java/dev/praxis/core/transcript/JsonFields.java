@@ -12,8 +12,9 @@ public final class JsonFields {
 
   private JsonFields() {}
 
-  /// Names with the values that are text; every other value is the empty text. Empty for what is no
-  /// object; as far as it goes where the text is cut or damaged.
+  /// Names with the values that are text; a list is told as `[`, an object as `{`, any other value
+  /// as the empty text. Empty for what is no object; as far as it goes where the text is cut or
+  /// damaged.
   public static Map<String, String> ofObject(String text) {
     var fields = new LinkedHashMap<String, String>();
     try (var parser = JSON.createParser(text)) {
@@ -22,10 +23,18 @@ public final class JsonFields {
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         var name = parser.currentName();
-        fields.put(name, "");
-        if (parser.nextToken() == JsonToken.VALUE_STRING) {
-          fields.put(name, parser.getText());
+        var value = parser.nextToken();
+        if (value == null) {
+          fields.put(name, "");
+          return fields;
         }
+        fields.put(
+            name,
+            switch (value) {
+              case VALUE_STRING -> parser.getText();
+              case START_ARRAY, START_OBJECT -> value.asString();
+              default -> "";
+            });
         parser.skipChildren();
       }
     } catch (IOException _) {

@@ -24,6 +24,7 @@ final class AboutSession {
   private String version = "";
   private String prompt = "";
   private String command = "";
+  private String answer = "";
 
   Titles titles() {
     return titles;
@@ -57,6 +58,12 @@ final class AboutSession {
     }
   }
 
+  void agentSaid(String text) {
+    if (answer.isEmpty()) {
+      answer = Lines.first(text, TITLE);
+    }
+  }
+
   void answeredBy(String model) {
     if (!model.isEmpty() && (answersOfModel.size() < MODELS || answersOfModel.containsKey(model))) {
       answersOfModel.merge(model, 1, Integer::sum);
@@ -71,8 +78,13 @@ final class AboutSession {
     facts.put(Fact.BRANCH, branch);
     facts.put(Fact.AGENT_VERSION, version);
     facts.put(Fact.MODEL, mostUsedModel());
-    facts.put(Fact.TITLE, titles.best(prompt.isEmpty() ? command : prompt));
+    facts.put(Fact.TITLE, titles.best(firstWords()));
     return facts;
+  }
+
+  /// Of a file that begins in the middle, what was said first is all there is.
+  private String firstWords() {
+    return !prompt.isEmpty() ? prompt : !command.isEmpty() ? command : answer;
   }
 
   private String mostUsedModel() {

@@ -26,6 +26,7 @@ final class AgentRecords {
     var speech = program ? EventKind.SYSTEM_NOTE : EventKind.AGENT_MESSAGE;
     var content = message.isTextual() ? message : message.path("content");
     if (content.isTextual()) {
+      about.agentSaid(content.textValue());
       step.said(speech, content.textValue());
     }
     for (var block : content.isArray() ? content : content.path("none")) {
@@ -42,8 +43,12 @@ final class AgentRecords {
       case "redacted_thinking" -> step.said(EventKind.REASONING, "");
       case "tool_use", "server_tool_use", "mcp_tool_use" -> call(step, block);
       case "web_search_tool_result", "web_fetch_tool_result", "mcp_tool_result" ->
-          results.read(step, block, block.path("none"), about);
-      default -> step.said(speech, ContentText.block(block));
+          results.read(step, block, block.path("none"));
+      default -> {
+        var text = ContentText.block(block);
+        about.agentSaid(text);
+        step.said(speech, text);
+      }
     }
   }
 

@@ -3,10 +3,9 @@ package dev.praxis.core.transcript.claude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.transcript.JsonLines;
+import dev.praxis.core.transcript.Timestamps;
 import dev.praxis.core.transcript.TranscriptEvent;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// later record needs of earlier ones.
 final class RecordReader implements JsonLines.Values {
   private static final String MAIN = "";
-  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
   private final Consumer<TranscriptEvent> events;
   private final SessionIds ids;
@@ -102,7 +100,11 @@ final class RecordReader implements JsonLines.Values {
 
   private Step step(JsonNode record, boolean sidechain) {
     return new Step(
-        line, time(record.path("timestamp")), record.path("uuid").asText(""), sidechain, events);
+        line,
+        Timestamps.of(record.path("timestamp")),
+        record.path("uuid").asText(""),
+        sidechain,
+        events);
   }
 
   private void system(JsonNode record) {
@@ -174,17 +176,5 @@ final class RecordReader implements JsonLines.Values {
         "Run ended: %s after %s turns"
             .formatted(record.path("subtype").asText("?"), record.path("num_turns").asText("?"));
     conversation(record).said(EventKind.SYSTEM_NOTE, text);
-  }
-
-  private static @Nullable Instant time(JsonNode timestamp) {
-    try {
-      var time =
-          timestamp.isNumber()
-              ? Instant.ofEpochMilli(timestamp.asLong())
-              : timestamp.isTextual() ? Instant.parse(timestamp.textValue()) : null;
-      return time == null || time.isBefore(Instant.EPOCH) || time.isAfter(LATEST) ? null : time;
-    } catch (DateTimeException _) {
-      return null; // a step without a time still has its place
-    }
   }
 }

@@ -37,7 +37,7 @@ final class ToolResults {
   }
 
   /// @param report `toolUseResult` of the record: an object, or text where the call failed
-  void read(Step step, JsonNode block, JsonNode report, AboutSession about) {
+  void read(Step step, JsonNode block, JsonNode report) {
     var callId = block.path("tool_use_id").asText("");
     var text = ContentText.of(block.path("content"));
     var exitCode = executes(callId) ? exitCode(text) : null;
@@ -45,7 +45,7 @@ final class ToolResults {
     var status = status(text, report, flagged, exitCode);
     step.answered(callId, status, status == ToolStatus.FAILED ? exitCode : null, text);
     if (status == ToolStatus.DENIED) {
-      reason(step, text, about);
+      reason(step, text);
     }
   }
 
@@ -87,7 +87,7 @@ final class ToolResults {
     return matcher.lookingAt() ? Integer.valueOf(matcher.group(1)) : null;
   }
 
-  private static void reason(Step step, String text, AboutSession about) {
+  private static void reason(Step step, String text) {
     int start = text.indexOf(REASON);
     if (start < 0) {
       return;
@@ -95,7 +95,6 @@ final class ToolResults {
     int end = text.indexOf(AFTER_REASON, start);
     var reason = text.substring(start + REASON.length(), end < 0 ? text.length() : end).strip();
     if (!reason.isEmpty()) {
-      about.prompted(reason);
       step.said(EventKind.USER_MESSAGE, reason);
     }
   }

@@ -30,7 +30,7 @@ final class UserRecords {
 
   private void block(Step step, JsonNode record, AboutSession about, JsonNode block) {
     if (block.path("type").asText("").equals("tool_result")) {
-      results.read(step, block, record.path("toolUseResult"), about);
+      results.read(step, block, record.path("toolUseResult"));
     } else {
       text(step, record, about, ContentText.block(block));
     }

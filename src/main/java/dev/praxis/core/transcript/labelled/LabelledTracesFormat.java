@@ -33,7 +33,7 @@ public final class LabelledTracesFormat implements TranscriptFormat {
   @Override
   public boolean recognises(Sample sample) {
     var fields = JsonFields.ofObject(sample.start());
-    return (fields.containsKey(TRAIN) || fields.containsKey(HELD_OUT))
+    return ("[".equals(fields.get(TRAIN)) || "[".equals(fields.get(HELD_OUT)))
         && sample.start().contains("\"outcome\"");
   }
 

@@ -5,6 +5,7 @@ import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Split;
 import dev.praxis.core.transcript.Lines;
+import dev.praxis.core.transcript.Timestamps;
 import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
@@ -12,8 +13,6 @@ import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import dev.praxis.core.transcript.TranscriptEvent.Said;
 import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +58,7 @@ final class TraceReader {
   }
 
   private void tell(JsonNode trace, Outcome outcome, List<String> tags) {
-    var at = time(trace.path("at"));
+    var at = Timestamps.of(trace.path("at"));
     var label = new StringBuilder("Labelled ").append(outcome.word());
     if (!tags.isEmpty()) {
       label.append(": ").append(String.join(", ", tags));
@@ -70,7 +69,7 @@ final class TraceReader {
     }
     events.accept(new Said(read, EventKind.SYSTEM_NOTE, at, label.toString(), ""));
     for (var message : trace.path("messages")) {
-      var own = time(message.path("at"));
+      var own = Timestamps.of(message.path("at"));
       events.accept(new Said(read, kind(message), own == null ? at : own, text(message), ""));
     }
   }
@@ -130,16 +129,6 @@ final class TraceReader {
       }
     }
     return null;
-  }
-
-  private static @Nullable Instant time(JsonNode at) {
-    try {
-      return at.isIntegralNumber()
-          ? Instant.ofEpochMilli(at.asLong())
-          : at.isTextual() ? Instant.parse(at.textValue()) : null;
-    } catch (DateTimeException _) {
-      return null; // a trace without a time is still a trace
-    }
   }
 
   private static String noOutcome(String place) {
