@@ -43,7 +43,8 @@ CREATE INDEX import_problem_by_source ON import_problem (source_id);
 CREATE TABLE lineage (
   id       INTEGER PRIMARY KEY,
   split    TEXT NOT NULL DEFAULT 'train' CHECK (split IN ('train', 'held_out', 'quarantine')),
-  split_by TEXT NOT NULL DEFAULT 'default' CHECK (split_by IN ('default', 'input', 'time', 'random'))
+  split_by TEXT NOT NULL DEFAULT 'default'         -- importing: not read yet, and so on no side
+             CHECK (split_by IN ('default', 'input', 'time', 'random', 'importing'))
 );
 
 CREATE TABLE session (
@@ -53,6 +54,7 @@ CREATE TABLE session (
   agent         TEXT    NOT NULL,                  -- claude-code, …
   agent_version TEXT    NOT NULL DEFAULT '',
   source_id     INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+  place         INTEGER NOT NULL DEFAULT 0,        -- among the sessions of its source, by their first steps
   lineage_id    INTEGER NOT NULL REFERENCES lineage (id),
   parent_id     INTEGER REFERENCES session (id) ON DELETE SET NULL,
   parent_native_id TEXT NOT NULL DEFAULT '',       -- its parent, which may be imported later or never

@@ -179,11 +179,14 @@ final class FileWritingStore {
   }
 
   private Target target(Statements statements, int place) throws SQLException {
-    if (plan.task() == FilePlan.Task.APPEND && place < before.size()) {
-      var known = before.get(place);
-      return new Target(known.id(), false, known.events(), known.ownEvents());
+    if (plan.task() == FilePlan.Task.APPEND) {
+      for (var known : before) {
+        if (known.place() == place) {
+          return new Target(known.id(), false, known.events(), known.ownEvents());
+        }
+      }
     }
-    long session = SessionWritingStore.begin(statements, source, format().name());
+    long session = SessionWritingStore.begin(statements, source, place, format().name());
     return new Target(session, true, 0, 0);
   }
 
@@ -194,15 +197,17 @@ final class FileWritingStore {
     }
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
-      SessionWritingStore.finish(statements, target.session, whole.sessions().get(i), target.own);
+      SessionWritingStore.finish(
+          statements, target.session, i, whole.sessions().get(i), target.own);
     }
+    int sessions = 0;
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
-      LineageStore.settle(
-          statements, target.session, target.isNew, whole.sessions().get(i).label());
+      LineageStore.settle(statements, target.session, whole.sessions().get(i).label());
+      boolean stays = TwinStore.settle(statements, target.session);
+      sessions += target.isNew && stays ? 1 : 0;
     }
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
-    int sessions = (int) targets.stream().filter(target -> target.isNew).count();
     tally.imported(plan.found(), whole, sessions, events);
   }
 

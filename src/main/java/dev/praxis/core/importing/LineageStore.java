@@ -40,22 +40,16 @@ final class LineageStore {
   private LineageStore() {}
 
   /// Finds the lineage of a session whose steps are all written.
-  ///
-  /// @param isNew it stands in a lineage of its own that nobody has seen yet
-  static void settle(Statements statements, long session, boolean isNew, @Nullable Labelled label)
+  static void settle(Statements statements, long session, @Nullable Labelled label)
       throws SQLException {
-    long own =
-        statements.number("SELECT lineage_id FROM session WHERE id = ?", session).orElseThrow();
     var related = related(statements, session);
-    related.remove(own);
-    if (isNew && related.isEmpty()) {
-      place(statements, own, label == null ? null : label.split());
-    } else if (isNew) {
-      move(statements, own, join(statements, related));
-      removeIfUnused(statements, own);
-    } else {
-      related.add(own);
-      join(statements, related);
+    related.add(
+        statements.number("SELECT lineage_id FROM session WHERE id = ?", session).orElseThrow());
+    long lineage = join(statements, related);
+    switch (splitBy(statements, lineage)) {
+      case "importing" -> place(statements, lineage, label == null ? null : label.split());
+      case "time" -> place(statements, lineage, null); // it may reach across the cut now
+      default -> {}
     }
     linkToParent(statements, session);
   }
@@ -65,7 +59,7 @@ final class LineageStore {
     statements.update(
         """
         DELETE FROM lineage
-        WHERE id = ?1 AND split_by = 'default' AND NOT EXISTS (SELECT 1 FROM session WHERE lineage_id = ?1)
+        WHERE id = ?1 AND split_by IN ('default', 'importing') AND NOT EXISTS (SELECT 1 FROM session WHERE lineage_id = ?1)
         """,
         lineage);
   }
@@ -86,22 +80,28 @@ final class LineageStore {
     for (long other : lineages.tailSet(target + 1)) {
       statements.update(
           """
-          UPDATE lineage SET split = 'quarantine'
-          WHERE id = ? AND split <> (SELECT split FROM lineage WHERE id = ?)
+          UPDATE lineage
+          SET split = CASE WHEN lineage.split_by = 'importing' THEN other.split
+                           WHEN other.split_by = 'importing' OR other.split = lineage.split THEN lineage.split
+                           ELSE 'quarantine' END,
+              split_by = CASE lineage.split_by WHEN 'importing' THEN other.split_by ELSE lineage.split_by END
+          FROM (SELECT split, split_by FROM lineage WHERE id = ?) other
+          WHERE lineage.id = ?
           """,
-          target,
-          other);
+          other,
+          target);
       move(statements, other, target);
       removeIfUnused(statements, other);
     }
-    boolean byTime =
-        statements
-            .number("SELECT 1 FROM lineage WHERE id = ? AND split_by = 'time'", target)
-            .isPresent();
-    if (byTime) {
-      place(statements, target, null);
-    }
     return target;
+  }
+
+  private static String splitBy(Statements statements, long lineage) throws SQLException {
+    try (var rows =
+        statements.with("SELECT split_by FROM lineage WHERE id = ?", lineage).executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    }
   }
 
   private static void move(Statements statements, long from, long to) throws SQLException {
@@ -119,6 +119,8 @@ final class LineageStore {
     if (rule.isPresent()) {
       var by = rule.get() instanceof SplitRule.ByTime ? "time" : "random";
       place(statements, lineage, rule.get().sideOf(span(statements, lineage)), by);
+    } else {
+      place(statements, lineage, Split.TRAIN, "default");
     }
   }
 

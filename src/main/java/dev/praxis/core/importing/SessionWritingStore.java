@@ -14,20 +14,23 @@ final class SessionWritingStore {
   private SessionWritingStore() {}
 
   /// A session that was imported before.
-  record Written(long id, String key, int events, int ownEvents) {}
+  record Written(long id, int place, String key, int events, int ownEvents) {}
 
-  /// A new session, in a lineage of its own, to be [#finish]ed once its file is read.
-  static long begin(Statements statements, long source, String agent) throws SQLException {
-    statements.update("INSERT INTO lineage (split) VALUES ('train')");
+  /// A new session, in a lineage of its own, to be [#finish]ed once its file is read. Until then it
+  /// stands in quarantine, where nobody looks.
+  static long begin(Statements statements, long source, int place, String agent)
+      throws SQLException {
+    statements.update("INSERT INTO lineage (split, split_by) VALUES ('quarantine', 'importing')");
     long lineage = lastId(statements);
     statements.update(
         """
-        INSERT INTO session (key, native_id, agent, source_id, lineage_id)
-        VALUES ('importing/' || ?, '', ?, ?, ?)
+        INSERT INTO session (key, native_id, agent, source_id, place, lineage_id)
+        VALUES ('importing/' || ?, '', ?, ?, ?, ?)
         """,
         lineage,
         agent,
         source,
+        place,
         lineage);
     return lastId(statements);
   }
@@ -37,14 +40,15 @@ final class SessionWritingStore {
     var written = new ArrayList<Written>();
     var select =
         """
-        SELECT id, key, (SELECT count(*) FROM event WHERE session_id = session.id) AS events, own_events
-        FROM session WHERE source_id = ? ORDER BY id
+        SELECT id, place, key, (SELECT count(*) FROM event WHERE session_id = session.id) AS events, own_events
+        FROM session WHERE source_id = ? ORDER BY place
         """;
     try (var rows = statements.with(select, source).executeQuery()) {
       while (rows.next()) {
         written.add(
             new Written(
                 rows.getLong("id"),
+                rows.getInt("place"),
                 rows.getString("key"),
                 rows.getInt("events"),
                 rows.getInt("own_events")));
@@ -53,17 +57,20 @@ final class SessionWritingStore {
     return written;
   }
 
-  static void finish(Statements statements, long id, SessionSummary summary, int ownEvents)
+  /// Writes what is known now that the file is read.
+  static void finish(
+      Statements statements, long id, int place, SessionSummary summary, int ownEvents)
       throws SQLException {
     statements.update(
         """
         UPDATE session
-        SET key = ?, native_id = ?, parent_native_id = ?, relation = ?,
+        SET place = ?, key = ?, native_id = ?, parent_native_id = ?, relation = ?,
             agent_version = ?, project = ?, cwd = ?, branch = ?, model = ?, title = ?,
             started_at = ?, ended_at = ?, events = ?, own_events = ?, turns = ?, tool_calls = ?, errors = ?,
             tokens_in = ?, tokens_out = ?, tokens_cached = ?
         WHERE id = ?
         """,
+        place,
         freeKey(statements, id, summary.key()),
         summary.nativeId(),
         summary.parentNativeId(),
@@ -113,6 +120,17 @@ final class SessionWritingStore {
             """,
             id)
         .isPresent();
+  }
+
+  /// Gives a session the name it would have had if it had come first.
+  static void takeFreeKey(Statements statements, long id) throws SQLException {
+    statements.update(
+        """
+        UPDATE session SET key = native_id
+        WHERE id = ?1 AND NOT EXISTS (
+          SELECT 1 FROM session other WHERE other.key = session.native_id AND other.id <> ?1)
+        """,
+        id);
   }
 
   static long lastId(Statements statements) throws SQLException {

@@ -18,6 +18,7 @@ final class SessionMatchSearch {
       """
 
       FROM session s
+      JOIN source f ON f.id = s.source_id AND f.state <> 'importing'
       JOIN lineage l ON l.id = s.lineage_id
       LEFT JOIN effective_outcome o ON o.session_id = s.id
       """;
