@@ -23,8 +23,6 @@ public final class ShellLine {
   private boolean fromFile;
   private int at;
 
-  private record HereDocument(String end, boolean indented) {}
-
   private ShellLine(String line, int depth) {
     this.line = line;
     this.depth = depth;
@@ -160,18 +158,10 @@ public final class ShellLine {
   }
 
   private void hereDocument() {
-    boolean indented = at < line.length() && line.charAt(at) == '-';
-    at += indented ? 1 : 0;
-    while (at < line.length() && line.charAt(at) == ' ') {
-      at++;
-    }
-    int start = at;
-    while (at < line.length() && " \t\n;|&)<>".indexOf(line.charAt(at)) < 0) {
-      at++;
-    }
-    var end = line.substring(start, at).replaceAll("['\"\\\\]", "");
-    if (!end.isEmpty()) {
-      awaited.add(new HereDocument(end, indented));
+    var document = HereDocument.at(line, at);
+    at = document.after();
+    if (!document.end().isEmpty()) {
+      awaited.add(document);
     }
   }
 
@@ -211,8 +201,7 @@ public final class ShellLine {
     endCommand();
     at++;
     while (!awaited.isEmpty() && at < line.length()) {
-      at =
-          Substitution.afterHereDocument(line, at, awaited.peek().end(), awaited.poll().indented());
+      at = awaited.remove().skip(line, at);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.praxis.core.mining.shell;
 
-/// Where the parts of a shell line end that hold other text: `$(…)` and here-documents.
+/// Where a substitution, `$(…)`, ends in a shell line.
 final class Substitution {
   private Substitution() {}
 
@@ -43,32 +43,8 @@ final class Substitution {
   }
 
   private static int skipHereDocument(String line, int from) {
-    int lineEnd = line.indexOf('\n', from);
-    if (lineEnd < 0) {
-      return from + 2;
-    }
-    var operator = line.substring(from + 2, lineEnd);
-    boolean indented = operator.startsWith("-");
-    var end =
-        operator
-            .replaceFirst("^-?\\s*", "")
-            .replaceFirst("[\\s;|&)<>].*", "")
-            .replaceAll("['\"\\\\]", "");
-    return end.isEmpty() ? from + 2 : afterHereDocument(line, lineEnd + 1, end, indented);
-  }
-
-  /// Index of the first line after the here-document whose text starts at `from`.
-  static int afterHereDocument(String line, int from, String end, boolean indented) {
-    int start = from;
-    while (start < line.length()) {
-      int stop = line.indexOf('\n', start);
-      stop = stop < 0 ? line.length() : stop;
-      var text = line.substring(start, stop);
-      if ((indented ? text.stripLeading() : text).stripTrailing().equals(end)) {
-        return Math.min(stop + 1, line.length());
-      }
-      start = stop + 1;
-    }
-    return line.length();
+    var document = HereDocument.at(line, from + 2);
+    int lineEnd = line.indexOf('\n', document.after());
+    return document.end().isEmpty() || lineEnd < 0 ? from + 2 : document.skip(line, lineEnd + 1);
   }
 }
