@@ -1,0 +1,120 @@
+package dev.praxis.core.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reads real transcripts, where there are some: `-Dpraxis.corpus=FOLDER` names a folder that holds
+/// them beside an `EXPECTED.json` with what is in each.
+final class CorpusImportTest {
+  @TempDir private Path temporary;
+  private Path corpus = Path.of("");
+
+  @BeforeEach
+  void find() {
+    var folder = System.getProperty("praxis.corpus");
+    assumeTrue(folder != null, "no real transcripts: -Dpraxis.corpus is not set");
+    corpus = Path.of(String.valueOf(folder));
+  }
+
+  @Test
+  void everyFileHoldsWhatIsExpectedAndComesBackByteForByte() throws IOException {
+    try (var desk = new Desk(temporary)) {
+      var report = desk.imported(corpus.resolve("claude-code"));
+      var sources = sources(desk);
+      var toolCounts = toolCounts(desk);
+      var expected = expected("claude-code/");
+
+      assertThat(report.failed()).isZero();
+      assertThat(expected).isNotEmpty();
+      expected.forEach((file, numbers) -> {
+        var source = Objects.requireNonNull(sources.get(corpus.resolve(file)), file);
+        assertThat(
+                List.of(source.bytes(), source.lines(), source.records(), source.unreadableLines()))
+            .as(file)
+            .isEqualTo(longs(numbers, "bytes", "lines", "jsonValues", "unreadable"));
+        assertThat(toolCounts.getOrDefault(source.id(), "0|0"))
+            .as(file)
+            .isEqualTo(
+                numbers.path("toolCalls").asLong() + "|" + numbers.path("toolResults").asLong());
+        assertThat(desk.raw(source.path().toString())).as(file).isEqualTo(bytes(source.path()));
+      });
+    }
+  }
+
+  @Test
+  void importingAllOfItAgainChangesNothing() {
+    try (var desk = new Desk(temporary)) {
+      desk.imported(corpus.resolve("claude-code"), corpus.resolve("synthetic"));
+      var before = desk.everything();
+
+      var again = desk.imported(corpus.resolve("claude-code"), corpus.resolve("synthetic"));
+
+      assertThat(again.imported()).isZero();
+      assertThat(desk.everything()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void nothingInAnyFileOfAnyToolStopsAnImport() {
+    try (var desk = new Desk(temporary)) {
+      var report = new Importer(desk.database).importAll(List.of(corpus), Progress.ignored());
+
+      desk.assertSound();
+      assertThat(report.problems())
+          .extracting(ImportReport.ImportProblem::reason)
+          .noneMatch(reason -> reason.contains("fault in Praxis"));
+    }
+  }
+
+  private Map<Path, Source> sources(Desk desk) {
+    return new SourceStore(desk.database)
+        .list().stream().collect(Collectors.toMap(Source::path, source -> source));
+  }
+
+  /// Calls and results of each file, without those of sub-agents, which the expectations leave out.
+  private static Map<Long, String> toolCounts(Desk desk) {
+    return desk
+        .rows(
+            """
+            SELECT s.source_id, sum(e.kind = 'tool_call'), sum(e.kind = 'tool_result')
+            FROM session s JOIN event e ON e.session_id = s.id
+            WHERE s.relation IS NOT 'subagent' GROUP BY 1
+            """)
+        .stream()
+        .map(row -> row.split("\\|", 2))
+        .collect(Collectors.toMap(row -> Long.valueOf(row[0]), row -> row[1]));
+  }
+
+  private Map<String, JsonNode> expected(String under) throws IOException {
+    var files = new ObjectMapper().readTree(corpus.resolve("EXPECTED.json").toFile()).path("files");
+    return files.properties().stream()
+        .filter(file -> file.getKey().startsWith(under))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static List<Long> longs(JsonNode numbers, String... names) {
+    return java.util.Arrays.stream(names).map(name -> numbers.path(name).asLong()).toList();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,401 @@
+package dev.praxis.core.transcript.claude;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.praxis.core.transcript.Sample;
+import dev.praxis.core.transcript.TranscriptEvent;
+import dev.praxis.core.transcript.TranscriptEvent.Fact;
+import dev.praxis.core.transcript.TranscriptEvent.InSession;
+import dev.praxis.core.transcript.TranscriptEvent.Said;
+import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
+import dev.praxis.core.transcript.TranscriptEvent.TokensUsed;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ClaudeCodeFormatTest {
+  private final ClaudeLines lines = new ClaudeLines("s1");
+
+  @Test
+  void eachStepHasItsLineItsTimeAndItsIdentity() {
+    lines.line("").prompt("Hello").says("Hi");
+
+    assertThat(Told.of(lines).all(Said.class))
+        .extracting(Said::line, Said::at)
+        .containsExactly(
+            tuple(2L, Instant.parse("2026-03-01T10:00:00Z")),
+            tuple(3L, Instant.parse("2026-03-01T10:00:01Z")));
+    assertThat(Told.of(lines).all(Said.class)).extracting(Said::identity).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thoughtsAreToldEvenWhereTheyAreHidden() {
+    lines.thinks("Let me see").thinks("");
+
+    assertThat(Told.of(lines).steps()).containsExactly("reasoning: Let me see", "reasoning: ");
+  }
+
+  @Test
+  void whatTheProgramSaysOfItselfIsPutInWords() {
+    lines
+        .record("system", "{\"subtype\":\"turn_duration\",\"durationMs\":83400}")
+        .record(
+            "system",
+            "{\"subtype\":\"api_error\",\"retryAttempt\":2,\"maxRetries\":10,\"error\":{\"status\":529,\"error\":{\"error\":{\"message\":\"Overloaded\"}}}}")
+        .record(
+            "system",
+            "{\"subtype\":\"stop_hook_summary\",\"hookCount\":1,\"hookErrors\":[\"check.sh:"
+                + " untracked\"],\"preventedContinuation\":true,\"stopReason\":\"dirty\"}")
+        .record(
+            "system",
+            "{\"subtype\":\"compact_boundary\",\"content\":\"Conversation"
+                + " compacted\",\"compactMetadata\":{\"trigger\":\"auto\",\"preTokens\":155000}}")
+        .record(
+            "system",
+            "{\"subtype\":\"local_command\",\"content\":\"<command-name>/mcp</command-name>\"}")
+        .record("system", "{\"subtype\":\"away\",\"content\":\"The person was away\"}")
+        .record("system", "{\"subtype\":\"unheard_of\"}");
+
+    var told = Told.of(lines);
+
+    assertThat(told.steps())
+        .containsExactly(
+            "system_note: Turn took 1 min 23 s",
+            "system_note: API error 529 Overloaded (attempt 2 of 10)",
+            """
+            system_note: Stop hook: 1 command ran
+            check.sh: untracked
+            The agent was not allowed to go on: dirty\
+            """,
+            "compaction: Conversation compacted (auto, from 155,000 tokens)",
+            "harness_note: <command-name>/mcp</command-name>",
+            "system_note: The person was away");
+    assertThat(told.others()).containsExactly("system/unheard_of");
+  }
+
+  @Test
+  void errorsOfTheApiAreNoWordsOfTheAgent() {
+    lines.record(
+        "assistant",
+        "{\"isApiErrorMessage\":true,\"message\":{\"model\":\"<synthetic>\",\"content\":[{\"type\":\"text\",\"text\":\"API"
+            + " Error: 500\"}]}}");
+
+    assertThat(Told.of(lines).steps()).containsExactly("system_note: API Error: 500");
+  }
+
+  @Test
+  void recordsThatAreNoStepAreCountedByType() {
+    lines
+        .line("{\"type\":\"file-history-snapshot\",\"messageId\":\"m\",\"snapshot\":{}}")
+        .line("{\"type\":\"brand-new\",\"x\":1}")
+        .line("{\"y\":1}")
+        .line("null")
+        .line("[1,2]")
+        .line("\"text\"")
+        .record("progress", "{\"data\":{\"type\":\"bash_progress\",\"output\":\"...\"}}")
+        .record("progress", "{\"data\":{\"type\":\"hook_progress\"}}")
+        .record("attachment", "{\"attachment\":{\"type\":\"skill_listing\"}}");
+
+    assertThat(Told.of(lines).others())
+        .containsExactly(
+            "file-history-snapshot",
+            "brand-new",
+            "untyped",
+            "value/null",
+            "value/array",
+            "value/string",
+            "progress/bash_progress",
+            "progress/hook_progress",
+            "attachment/skill_listing");
+  }
+
+  @Test
+  void aPullRequestIsKept() {
+    lines.record("pr-link", "{\"prNumber\":7,\"prUrl\":\"https://x/7\",\"prRepository\":\"a/b\"}");
+
+    assertThat(Told.of(lines).steps()).containsExactly("meta: Pull request #7 of a/b: https://x/7");
+  }
+
+  @Test
+  void tokensOfAMessageCountOnceWithTheirLargestValue() {
+    usage("m1", 10, 3, 100);
+    usage("m2", 1, 1, 0);
+    usage("m1", 10, 8, 100);
+    usage("m1", 10, 5, 100);
+
+    var used = Told.of(lines).all(TokensUsed.class);
+
+    assertThat(used.stream().mapToLong(TokensUsed::in).sum()).isEqualTo(11 + 2 * 5);
+    assertThat(used.stream().mapToLong(TokensUsed::out).sum()).isEqualTo(9);
+    assertThat(used.stream().mapToLong(TokensUsed::cached).sum()).isEqualTo(100);
+  }
+
+  private void usage(String id, int in, int out, int cached) {
+    lines.record(
+        "assistant",
+        "{\"message\":{\"id\":\"%s\",\"content\":\"x\",\"usage\":{\"input_tokens\":%d,\"output_tokens\":%d,\"cache_read_input_tokens\":%d,\"cache_creation_input_tokens\":5}}}"
+            .formatted(id, in, out, cached));
+  }
+
+  @Test
+  void factsOfTheSessionComeFromItsRecords() {
+    lines.prompt("Fix it").says("Done");
+
+    var told = Told.of(lines);
+
+    assertThat(told.facts().nativeId()).isEqualTo("s1");
+    assertThat(told.facts().relation()).isEmpty();
+    assertThat(told.fact(Fact.PROJECT)).isEqualTo("shop");
+    assertThat(told.fact(Fact.CWD)).isEqualTo("/home/dev/shop");
+    assertThat(told.fact(Fact.BRANCH)).isEqualTo("main");
+    assertThat(told.fact(Fact.MODEL)).isEqualTo("claude-opus-4-5");
+    assertThat(told.fact(Fact.AGENT_VERSION)).isEqualTo("2.1.49");
+    assertThat(told.fact(Fact.TITLE)).isEqualTo("Fix it");
+  }
+
+  @Test
+  void withoutAWorkingFolderTheFoldersNameIsTheProject() {
+    lines.line(
+        "{\"type\":\"user\",\"sessionId\":\"s\",\"uuid\":\"u\",\"message\":{\"content\":\"x\"}}");
+
+    assertThat(Told.of(lines).fact(Fact.PROJECT)).isEqualTo("-home-dev-shop");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/home/dev/shop",
+        "/home/dev/shop/",
+        "C:\\\\Users\\\\dev\\\\shop",
+        "/home/dev/shop/.claude/worktrees/fix-a",
+        "/home/dev/shop/.worktrees/2"
+      })
+  void theProjectIsTheFolderOfTheRepository(String cwd) {
+    lines.record("user", "{\"cwd\":\"%s\",\"message\":{\"content\":\"x\"}}".formatted(cwd));
+
+    assertThat(Told.of(lines).fact(Fact.PROJECT)).isEqualTo("shop");
+  }
+
+  @Test
+  void titlesHaveAnOrder() {
+    lines.prompt("What was asked\nand more");
+    assertThat(title()).isEqualTo("What was asked");
+
+    lines.line(
+        "{\"type\":\"summary\",\"summary\":\"Of this session\",\"leafUuid\":\"%s\"}"
+            .formatted(firstId()));
+    assertThat(title()).isEqualTo("Of this session");
+
+    lines.line("{\"type\":\"ai-title\",\"aiTitle\":\"By the agent\",\"sessionId\":\"s1\"}");
+    assertThat(title()).isEqualTo("By the agent");
+
+    lines.line(
+        "{\"type\":\"custom-title\",\"customTitle\":\"By the person\",\"sessionId\":\"s1\"}");
+    assertThat(title()).isEqualTo("By the person");
+  }
+
+  @Test
+  void aSummaryOfAnotherSessionIsNoTitle() {
+    lines
+        .line("{\"type\":\"summary\",\"summary\":\"Something else\",\"leafUuid\":\"elsewhere\"}")
+        .prompt("What was asked");
+
+    assertThat(title()).isEqualTo("What was asked");
+  }
+
+  @Test
+  void aSummaryThatStandsBeforeItsSessionIsItsTitle() {
+    lines.prompt("What was asked");
+    var id = firstId();
+    var file =
+        "{\"type\":\"summary\",\"summary\":\"Of this session\",\"leafUuid\":\"%s\"}\n".formatted(id)
+            + lines.text();
+
+    assertThat(Told.of("x.jsonl", utf8(file)).fact(Fact.TITLE)).isEqualTo("Of this session");
+  }
+
+  @Test
+  void aLongPromptIsCutToATitle() {
+    lines.prompt("word ".repeat(100));
+
+    assertThat(title()).hasSizeLessThanOrEqualTo(120).endsWith("…");
+  }
+
+  private String title() {
+    return Told.of(lines).fact(Fact.TITLE);
+  }
+
+  private String firstId() {
+    return Told.of(lines).all(Said.class).getFirst().identity().replace("/0", "");
+  }
+
+  @Test
+  void aSubAgentsFileIsASessionOfItsOwn() {
+    lines
+        .record(
+            "user",
+            "{\"isSidechain\":true,\"agentId\":\"ab12\",\"message\":{\"content\":\"Survey\"}}")
+        .record(
+            "assistant",
+            "{\"isSidechain\":true,\"agentId\":\"ab12\",\"message\":{\"content\":\"Done\"}}");
+
+    var facts = Told.of(lines).facts();
+
+    assertThat(facts.nativeId()).isEqualTo("s1/agent-ab12");
+    assertThat(facts.parentNativeId()).isEqualTo("s1");
+    assertThat(facts.relation()).isEqualTo("subagent");
+    assertThat(facts.facts()).containsEntry(Fact.TITLE, "Survey");
+  }
+
+  @Test
+  void stepsOfASubAgentAmongThoseOfItsStarterAreThoseOfItsOwnFile() {
+    var inner =
+        """
+        {"type":"%s","uuid":"%s","timestamp":"2026-03-01T10:00:09.000Z","message":{"role":"%s","content":%s}}\
+        """;
+    var ask = inner.formatted("user", "11111111-2222-4333-8444-000000000001", "user", "\"Survey\"");
+    var answer =
+        inner.formatted(
+            "assistant",
+            "11111111-2222-4333-8444-000000000002",
+            "assistant",
+            "[{\"type\":\"text\",\"text\":\"It is small\"}]");
+    lines.prompt("Look around");
+    for (var message : List.of(ask, answer)) {
+      lines.record(
+          "progress",
+          "{\"data\":{\"type\":\"agent_progress\",\"agentId\":\"ab12\",\"message\":%s}}"
+              .formatted(message));
+    }
+    lines.says("I see");
+    var own = new ClaudeLines("s1");
+    for (var message : List.of(ask, answer)) {
+      own.record("user", message, "{\"isSidechain\":true,\"agentId\":\"ab12\"}");
+    }
+
+    var told = Told.of(lines);
+
+    assertThat(told.all(InSession.class))
+        .extracting(InSession::session)
+        .containsExactly("", "ab12", "");
+    assertThat(told.steps())
+        .containsExactly(
+            "user_message: Look around",
+            "harness_note: Survey",
+            "agent_message: It is small",
+            "agent_message: I see");
+    assertThat(told.all(SessionFacts.class))
+        .extracting(SessionFacts::nativeId)
+        .containsExactly("s1", "s1/agent-ab12");
+    assertThat(told.all(Said.class).subList(1, 3))
+        .extracting(Said::identity, Said::text)
+        .isEqualTo(
+            Told.of(own).all(Said.class).stream()
+                .map(said -> tuple(said.identity(), said.text()))
+                .toList());
+  }
+
+  @Test
+  void aFileWithTheHistoryOfAnotherSessionIsAForkOfIt() {
+    var fork = new ClaudeLines("child");
+    var file = lines.prompt("Start").says("Ready").text() + fork.prompt("Now differently").text();
+
+    var facts = Told.of("any.jsonl", utf8(file)).facts();
+
+    assertThat(facts.nativeId()).isEqualTo("child");
+    assertThat(facts.parentNativeId()).isEqualTo("s1");
+    assertThat(facts.relation()).isEqualTo("fork");
+  }
+
+  @Test
+  void theNameOfTheFileDecidesWhichOfTwoSessionsItIs() {
+    var file = lines.prompt("Start").text() + new ClaudeLines("s2").prompt("Other").text();
+
+    var facts = Told.of("s1.jsonl", utf8(file)).facts();
+
+    assertThat(facts.nativeId()).isEqualTo("s1");
+    assertThat(facts.parentNativeId()).isEqualTo("s2");
+  }
+
+  @Test
+  void theStreamOfARunWithoutAWindowIsASession() {
+    var file =
+        """
+        {"type":"system","subtype":"init","session_id":"h1","cwd":"/home/dev/app","model":"claude-haiku","claude_code_version":"2.1.49"}
+        {"type":"assistant","message":{"id":"m1","content":[{"type":"tool_use","id":"t1","name":"Bash","input":{"command":"ls"}}]},"session_id":"h1"}
+        {"type":"user","message":{"content":[{"type":"tool_result","tool_use_id":"t1","content":"a.txt"}]},"session_id":"h1"}
+        {"type":"result","subtype":"success","num_turns":3,"session_id":"h1"}
+        """;
+
+    var told = Told.of("stream.jsonl", utf8(file));
+
+    assertThat(told.steps())
+        .containsExactly(
+            "call Bash: ls", "ok: a.txt", "system_note: Run ended: success after 3 turns");
+    assertThat(told.facts().nativeId()).isEqualTo("h1");
+    assertThat(told.fact(Fact.PROJECT)).isEqualTo("app");
+    assertThat(told.fact(Fact.MODEL)).isEqualTo("claude-haiku");
+  }
+
+  @Test
+  void timesThatAreNoneLeaveTheStepInItsPlace() {
+    for (var time :
+        List.of("\"not a date\"", "17", "\"+1000000000-12-31T23:59:59Z\"", "null", "{}")) {
+      lines.record("user", "{\"timestamp\":%s,\"message\":{\"content\":\"x\"}}".formatted(time));
+    }
+
+    assertThat(Told.of(lines).all(Said.class))
+        .extracting(Said::at)
+        .containsExactly(null, Instant.ofEpochMilli(17), null, null, null);
+  }
+
+  @Test
+  void aFileThatGrewBeginsWithWhatItHadBefore() {
+    lines.prompt("Start").calls("t1", "Bash", "{\"command\":\"ls\"}");
+    var before = Told.of(lines).events();
+    lines
+        .answers("t1", "a.txt")
+        .says("There")
+        .line("{\"type\":\"custom-title\",\"customTitle\":\"T\",\"sessionId\":\"s1\"}");
+
+    var after = Told.of(lines).events();
+
+    assertThat(withoutFacts(after))
+        .startsWith(withoutFacts(before).toArray(TranscriptEvent[]::new));
+  }
+
+  private static List<TranscriptEvent> withoutFacts(List<TranscriptEvent> events) {
+    return events.stream().filter(event -> !(event instanceof SessionFacts)).toList();
+  }
+
+  @Test
+  void filesAreRecognisedByTheirRecordsWhateverTheOrderOfTheirFields() {
+    assertThat(recognises("{\"message\":{},\"sessionId\":\"s\",\"type\":\"user\",\"uuid\":\"u\"}"))
+        .isTrue();
+    assertThat(recognises("{\"type\":\"summary\",\"summary\":\"x\",\"leafUuid\":\"u\"}")).isTrue();
+    assertThat(recognises("damaged\n\n{\"parentUuid\":null,\"sessionId\":\"s\",\"message\":{\"con"))
+        .isTrue();
+    assertThat(recognises("{\"type\":\"queue-operation\",\"sessionId\":\"s\"}")).isTrue();
+  }
+
+  @Test
+  void filesOfOthersAreNotRecognised() {
+    assertThat(recognises("")).isFalse();
+    assertThat(recognises("{\"train\":[]}")).isFalse();
+    assertThat(recognises("{\"type\":\"session_meta\",\"payload\":{\"id\":\"x\"}}")).isFalse();
+    assertThat(recognises("{\"type\":\"message\",\"id\":\"1\",\"parentId\":null}")).isFalse();
+    assertThat(recognises("{\"sessionId\":\"s\",\"projectHash\":\"h\",\"messages\":[]}")).isFalse();
+  }
+
+  private static boolean recognises(String start) {
+    return new ClaudeCodeFormat().recognises(new Sample(start, false));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
