@@ -56,8 +56,7 @@ public final class ShellController {
   @FXML
   private void initialize() {
     bottom.getChildren().addFirst(jobsPanel);
-    content.getChildren().add(overlays.toasts());
-    window.getChildren().add(overlays.sheets());
+    window.getChildren().addAll(overlays.toasts(), overlays.sheets());
     new DropTarget(window, onDrop);
   }
 
