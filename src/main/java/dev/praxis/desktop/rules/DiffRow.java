@@ -2,6 +2,7 @@ package dev.praxis.desktop.rules;
 
 import dev.praxis.core.instructions.TextDiff;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ sealed interface DiffRow {
 
   /// The rows of a difference in one layout.
   ///
-  /// @param context unchanged lines shown around each change; the rest is folded
+  /// @param context unchanged lines shown around each change, the rest being folded;
+  ///   `Integer.MAX_VALUE` for every line
   static List<DiffRow> of(TextDiff diff, DiffLayout layout, int context) {
     var rows = diff.rows();
     var shown = new ArrayList<DiffRow>();
@@ -56,6 +58,7 @@ sealed interface DiffRow {
 
   private static boolean[] nearChanges(List<TextDiff.Row> rows, int context) {
     var near = new boolean[rows.size()];
+    Arrays.fill(near, context == Integer.MAX_VALUE);
     for (int i = 0; i < near.length; i++) {
       if (rows.get(i).changed()) {
         int end = (int) Math.min(near.length - 1L, (long) i + context);
