@@ -44,6 +44,7 @@ public final class SplitSheetController {
     methods.selectedToggleProperty().subscribe(this::keepOne);
     shareSlider.valueProperty().subscribe(this::explain);
     timeButton.selectedProperty().subscribe(this::explain);
+    explain();
   }
 
   /// What should have the keyboard first.
