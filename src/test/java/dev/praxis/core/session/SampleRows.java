@@ -196,9 +196,7 @@ public final class SampleRows {
     public Row event(EventKind kind, String text) {
       var at = startedAt.plusSeconds(seq);
       run(
-          """
-          INSERT INTO event (session_id, seq, kind, at, line, text) VALUES (?, ?, ?, ?, ?, ?)
-          """,
+          "INSERT INTO event (session_id, seq, kind, at, line, text) VALUES (?, ?, ?, ?, ?, ?)",
           id,
           seq,
           kind.word(),
@@ -206,10 +204,8 @@ public final class SampleRows {
           seq + 1,
           text);
       run(
-          """
-          INSERT INTO event_text (rowid, text)
-          SELECT id, text FROM event WHERE session_id = ? AND seq = ?
-          """,
+          "INSERT INTO event_text (rowid, text) SELECT id, text FROM event WHERE session_id = ? AND"
+              + " seq = ?",
           id,
           seq);
       seq++;
