@@ -11,11 +11,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `evaluation-report.fxml` to the selected run.
 public final class ReportController {
+  /// Of a comparison; the tooltip has the rest.
+  private static final int LINES = 3;
+
   private final EvaluationViewModel model;
   private final Texts texts;
   private final Consumer<SessionId> opener;
@@ -129,7 +133,8 @@ public final class ReportController {
       differenceLabel.setText(between.words(texts));
       differenceLines.setText(
           (between.comparable() ? "" : texts.get("evaluation.difference.splits") + "\n")
-              + String.join("\n", between.lines(texts)));
+              + String.join("\n", between.summary(texts, LINES)));
+      differenceLines.setTooltip(new Tooltip(String.join("\n", between.lines(texts))));
     }
     hideIfEmpty(differenceTitle);
     hideIfEmpty(differenceLines);

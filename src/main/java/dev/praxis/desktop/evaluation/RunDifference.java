@@ -4,6 +4,7 @@ import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.EvaluationRun.Change;
 import dev.praxis.desktop.common.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What changed from an older run to a newer one.
 record RunDifference(EvaluationRun older, EvaluationRun newer, List<Change> changes) {
@@ -41,6 +42,17 @@ record RunDifference(EvaluationRun older, EvaluationRun newer, List<Change> chan
                 ItemColumns.tag(change.item(), texts),
                 ItemColumns.title(change.item())))
         .toList();
+  }
+
+  /// At most so many of the lines, and how many more there are.
+  List<String> summary(Texts texts, int most) {
+    var lines = lines(texts);
+    return lines.size() <= most
+        ? lines
+        : Stream.concat(
+                lines.stream().limit(most),
+                Stream.of(texts.format("evaluation.change.more", lines.size() - most)))
+            .toList();
   }
 
   private long count(String what) {

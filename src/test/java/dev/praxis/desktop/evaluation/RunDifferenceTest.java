@@ -30,6 +30,14 @@ class RunDifferenceTest {
   }
 
   @Test
+  void summaryCountsWhatItLeavesOut() {
+    var difference = RunDifference.between(SampleRuns.with(0, 1), SampleRuns.with(4, 2));
+
+    assertThat(difference.summary(Texts.ofThisComputer(), 3)).hasSize(4).endsWith("and 2 more");
+    assertThat(difference.summary(Texts.ofThisComputer(), 5)).hasSize(5);
+  }
+
+  @Test
   void noticesAnotherSplit() {
     var difference = RunDifference.between(SampleRuns.with(2, 1), SampleRuns.with(2, 2, "another"));
 
