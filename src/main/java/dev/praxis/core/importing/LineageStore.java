@@ -78,22 +78,35 @@ final class LineageStore {
   private static long join(Statements statements, SortedSet<Long> lineages) throws SQLException {
     long target = lineages.first();
     for (long other : lineages.tailSet(target + 1)) {
-      statements.update(
-          """
-          UPDATE lineage
-          SET split = CASE WHEN lineage.split_by = 'importing' THEN other.split
-                           WHEN other.split_by = 'importing' OR other.split = lineage.split THEN lineage.split
-                           ELSE 'quarantine' END,
-              split_by = CASE lineage.split_by WHEN 'importing' THEN other.split_by ELSE lineage.split_by END
-          FROM (SELECT split, split_by FROM lineage WHERE id = ?) other
-          WHERE lineage.id = ?
-          """,
-          other,
-          target);
+      takeSideOf(statements, other, target);
       move(statements, other, target);
       removeIfUnused(statements, other);
     }
     return target;
+  }
+
+  private static void takeSideOf(Statements statements, long other, long target)
+      throws SQLException {
+    if (splitBy(statements, other).equals("importing")) {
+      return;
+    }
+    if (splitBy(statements, target).equals("importing")) {
+      statements.update(
+          """
+          UPDATE lineage SET (split, split_by) = (SELECT split, split_by FROM lineage WHERE id = ?)
+          WHERE id = ?
+          """,
+          other,
+          target);
+    } else {
+      statements.update(
+          """
+          UPDATE lineage SET split = 'quarantine'
+          WHERE id = ? AND split <> (SELECT split FROM lineage WHERE id = ?)
+          """,
+          target,
+          other);
+    }
   }
 
   private static String splitBy(Statements statements, long lineage) throws SQLException {
@@ -174,19 +187,22 @@ final class LineageStore {
         session);
     statements.update(
         """
-        UPDATE session SET parent_id = me.id
-        FROM (SELECT id, agent, native_id FROM session WHERE id = ?) me
-        WHERE session.parent_native_id = me.native_id AND session.parent_native_id <> ''
-          AND session.agent = me.agent AND session.parent_id IS NULL
+        UPDATE session SET parent_id = ?1
+        WHERE parent_native_id = (SELECT native_id FROM session WHERE id = ?1)
+          AND parent_native_id <> '' AND agent = (SELECT agent FROM session WHERE id = ?1)
+          AND parent_id IS NULL
         """,
         session);
     statements.update(
         """
-        UPDATE session SET relation = 'copy', parent_id = p.id
-        FROM (SELECT min(o.id) AS id
-              FROM session o JOIN session me ON o.native_id = me.native_id AND o.agent = me.agent
-              WHERE me.id = ?1 AND me.native_id <> '' AND o.id <> me.id) p
-        WHERE session.id = ?1 AND relation IS NULL AND p.id IS NOT NULL
+        UPDATE session
+        SET relation = 'copy',
+            parent_id = (SELECT min(o.id) FROM session o
+                         WHERE o.native_id = session.native_id AND o.agent = session.agent
+                           AND o.id <> session.id)
+        WHERE id = ? AND relation IS NULL AND native_id <> '' AND EXISTS (
+          SELECT 1 FROM session o
+          WHERE o.native_id = session.native_id AND o.agent = session.agent AND o.id <> session.id)
         """,
         session);
   }

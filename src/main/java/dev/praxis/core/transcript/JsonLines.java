@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLines {
   private static final JsonFactory JSON = JsonTree.factory();
 
+  private static final String TOO_MUCH =
+      "the line holds more than anybody could read; what is beyond stays in the archive";
+
   private final JsonTree tree;
   private final Values values;
   private long records;
@@ -92,6 +95,9 @@ public final class JsonLines {
         if (seen++ >= known) {
           records++;
           values.value(line, value);
+          if (tree.wasCut()) {
+            values.unreadable(line, TOO_MUCH, "");
+          }
         }
       }
       return null;

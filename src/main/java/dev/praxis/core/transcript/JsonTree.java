@@ -27,6 +27,7 @@ public final class JsonTree {
   private static final int MOST_KEPT = 1_000_000;
 
   private final Fields wanted;
+  private boolean cut;
 
   /// Which fields of a record are worth keeping.
   public interface Fields {
@@ -71,6 +72,7 @@ public final class JsonTree {
     open.push(root);
     String topField = null;
     int kept = 0;
+    cut = false;
     while (!open.isEmpty()) {
       var token = next(parser);
       if (token.isStructEnd()) {
@@ -83,7 +85,12 @@ public final class JsonTree {
         topField = open.size() == 1 ? name : topField;
         next(parser);
       }
-      if (kept++ > MOST_KEPT || !keeps(open.size(), topField, name)) {
+      if (!isWanted(open.size(), topField, name)) {
+        parser.skipChildren();
+        continue;
+      }
+      if (++kept > MOST_KEPT || open.size() >= DEEPEST_KEPT) {
+        cut = true;
         parser.skipChildren();
         continue;
       }
@@ -104,11 +111,13 @@ public final class JsonTree {
     return token;
   }
 
-  private boolean keeps(int depth, @Nullable String topField, @Nullable String name) {
-    if (depth > 2 || name == null) {
-      return depth < DEEPEST_KEPT;
-    }
-    return wanted.wants(depth == 1 ? null : topField, name);
+  private boolean isWanted(int depth, @Nullable String topField, @Nullable String name) {
+    return depth > 2 || name == null || wanted.wants(depth == 1 ? null : topField, name);
+  }
+
+  /// Whether the value read last was larger or deeper than what is kept.
+  public boolean wasCut() {
+    return cut;
   }
 
   private static void add(JsonNode parent, @Nullable String name, JsonNode child) {

@@ -74,123 +74,6 @@ final class ImporterTest {
   }
 
   @Test
-  void importingAgainAddsNothing() {
-    desk.write("a/s1.jsonl", fixing("s1").text());
-    desk.write("a/s2.jsonl", fixing("s2").text() + "damaged\n");
-    desk.imported();
-    var before = desk.everything();
-
-    var again = desk.imported();
-
-    assertThat(again.unchanged()).isEqualTo(2);
-    assertThat(again.imported() + again.sessions()).isZero();
-    assertThat(again.events() + again.lines()).isZero();
-    assertThat(desk.everything()).isEqualTo(before);
-  }
-
-  @Test
-  void whatAgentsHaveAppendedIsAppended() {
-    var lines = new ClaudeLines("s1").prompt("Go").calls("t1", "Bash", "{\"command\":\"ls\"}");
-    var shorter = lines.text();
-    var whole = lines.answers("t1", "a.txt").says("Done").text();
-    desk.write("s1.jsonl", whole.substring(0, shorter.length() + 40));
-    desk.imported();
-    desk.run(
-        "INSERT INTO session_tag (session_id, tag, said_by) SELECT id, 'mine', 'curator' FROM"
-            + " session");
-    var firstEvents = desk.rows("SELECT id, seq FROM event ORDER BY seq");
-    assertThat(desk.rows("SELECT status FROM tool_call")).containsExactly("pending");
-    assertThat(desk.rows("SELECT line FROM import_problem")).containsExactly("3");
-
-    desk.write("s1.jsonl", whole);
-    var report = desk.imported();
-
-    assertThat(report.sessions()).isZero();
-    assertThat(report.events()).isEqualTo(2);
-    assertThat(desk.rows("SELECT id, seq FROM event ORDER BY seq").subList(0, 2))
-        .isEqualTo(firstEvents);
-    assertThat(desk.rows("SELECT kind FROM event ORDER BY seq"))
-        .containsExactly("user_message", "tool_call", "tool_result", "agent_message");
-    assertThat(desk.rows("SELECT status FROM tool_call")).containsExactly("ok");
-    assertThat(desk.rows("SELECT tag FROM session_tag")).containsExactly("mine");
-    assertThat(desk.rows("SELECT * FROM import_problem")).isEmpty();
-    assertThat(desk.raw("s1")).isEqualTo(bytes(whole));
-  }
-
-  @Test
-  void aFileThatWasRewrittenIsReadAnewInTheSameSession() {
-    desk.write("s1.jsonl", fixing("s1").text());
-    desk.imported();
-    var session = desk.rows("SELECT id, lineage_id FROM session");
-    desk.run(
-        "INSERT INTO session_outcome (session_id, said_by, outcome) SELECT id, 'curator', 'failure'"
-            + " FROM session");
-
-    var other = new ClaudeLines("s1").prompt("Something else").says("Fine").text();
-    desk.write("s1.jsonl", other);
-    desk.imported();
-
-    assertThat(desk.rows("SELECT id, lineage_id FROM session")).isEqualTo(session);
-    assertThat(desk.rows("SELECT text FROM event ORDER BY seq"))
-        .containsExactly("Something else", "Fine");
-    assertThat(desk.rows("SELECT count(*) FROM event_text WHERE event_text MATCH 'cart'"))
-        .containsExactly("0");
-    assertThat(desk.rows("SELECT outcome FROM session_outcome")).containsExactly("failure");
-    assertThat(desk.rows("SELECT count(*) FROM tool_call")).containsExactly("0");
-    assertThat(desk.raw("s1")).isEqualTo(bytes(other));
-  }
-
-  @Test
-  void aBetterReaderReadsTheSameBytesAgain() {
-    desk.write("s1.jsonl", fixing("s1").text());
-    desk.imported();
-    var before = desk.everything();
-    desk.run("UPDATE source SET format_version = 0");
-    desk.run("UPDATE event SET text = 'as an older reader read it' WHERE seq = 3");
-    desk.run("INSERT INTO event_text (event_text) VALUES ('rebuild')");
-
-    assertThat(desk.imported().imported()).isEqualTo(1);
-    assertThat(desk.everything()).isEqualTo(before);
-  }
-
-  @Test
-  void theSameBytesUnderAnotherPathAreACopyAndNoSession() {
-    var text = fixing("s1").text();
-    desk.write("a.jsonl", text);
-    desk.write("b.jsonl", text);
-
-    var report = desk.imported();
-
-    assertThat(report.imported()).isEqualTo(2);
-    assertThat(report.sessions()).isEqualTo(1);
-    assertThat(desk.rows("SELECT count(*) FROM session")).containsExactly("1");
-    assertThat(desk.raw(desk.folder.resolve("b.jsonl").toString())).isEqualTo(bytes(text));
-    assertThat(desk.imported().unchanged()).isEqualTo(2);
-  }
-
-  @Test
-  void aCopyKeepsItsBytesWhenTheOriginalGrowsOrChanges() {
-    var lines = fixing("s1");
-    var text = lines.text();
-    desk.write("a.jsonl", text);
-    var copy = desk.write("b.jsonl", text);
-    desk.imported();
-
-    desk.write("a.jsonl", lines.says("More").text());
-    desk.imported();
-    assertThat(desk.raw(copy.toString())).isEqualTo(bytes(text));
-
-    desk.write("a.jsonl", new ClaudeLines("s1").prompt("All new").text());
-    desk.imported(desk.folder.resolve("a.jsonl"));
-    assertThat(desk.raw(copy.toString())).isEqualTo(bytes(text));
-
-    desk.imported();
-    assertThat(desk.raw(copy.toString())).isEqualTo(bytes(text));
-    assertThat(desk.rows("SELECT native_id, events FROM session ORDER BY id"))
-        .containsExactly("s1|1", "s1|4");
-  }
-
-  @Test
   void aMalformedLineStopsNothingAndIsShownWithItsPlace() {
     var file = desk.write("s1.jsonl", "oops\n" + fixing("s1").text());
 
@@ -239,28 +122,6 @@ final class ImporterTest {
   }
 
   @Test
-  void aFileThatIsGoneIsMarkedAndKept() throws IOException {
-    var file = desk.write("a/s1.jsonl", fixing("s1").text());
-    desk.write("b/s2.jsonl", fixing("s2").text());
-    desk.imported();
-    Files.delete(file);
-
-    desk.imported(desk.folder.resolve("b"));
-    assertThat(desk.rows("SELECT state FROM source ORDER BY path"))
-        .containsExactly("present", "present");
-
-    desk.imported();
-    assertThat(desk.rows("SELECT state FROM source ORDER BY path"))
-        .containsExactly("gone", "present");
-    assertThat(desk.raw("s1")).isEqualTo(bytes(fixing("s1").text()));
-
-    desk.write("a/s1.jsonl", fixing("s1").text());
-    desk.imported();
-    assertThat(desk.rows("SELECT state FROM source ORDER BY path"))
-        .containsExactly("present", "present");
-  }
-
-  @Test
   void foldersThatContainThemselvesAreToldAndTheRestIsRead() throws IOException {
     desk.write("a/s1.jsonl", fixing("s1").text());
     Files.createSymbolicLink(desk.folder.resolve("a/again"), desk.folder);
@@ -303,29 +164,6 @@ final class ImporterTest {
         .containsExactly(String.valueOf(stopped.sessions()));
     assertThat(stopped.summary()).startsWith("Stopped. Imported ");
     assertThat(desk.imported().sessions()).isEqualTo(30 - stopped.sessions());
-  }
-
-  @Test
-  void aLargeFileIsWrittenInPiecesAndIsWholeInTheEnd() {
-    var lines = new ClaudeLines("big");
-    for (int i = 0; i < 400; i++) {
-      lines.calls("t" + i, "Bash", "{\"command\":\"step %d\"}".formatted(i));
-      lines.answers("t" + i, "line of output, %d\n".formatted(i).repeat(700));
-    }
-    var text = lines.text();
-    assertThat(text.length()).isGreaterThan(2 * FileReading.ORDINARY_BYTES / 2);
-    desk.write("big.jsonl", text);
-
-    desk.imported();
-
-    assertThat(desk.rows("SELECT events, tool_calls FROM session")).containsExactly("800|400");
-    assertThat(desk.rows("SELECT count(*) FROM tool_call WHERE status <> 'ok'"))
-        .containsExactly("0");
-    assertThat(desk.raw("big")).isEqualTo(bytes(text));
-
-    desk.write("big.jsonl", lines.says("And done").text());
-    assertThat(desk.imported().events()).isEqualTo(1);
-    assertThat(desk.raw("big")).isEqualTo(bytes(lines.text()));
   }
 
   @Test

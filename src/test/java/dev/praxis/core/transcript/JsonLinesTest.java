@@ -141,18 +141,18 @@ final class JsonLinesTest {
   }
 
   @Test
-  void deepNestingIsReadAndKeptAsFarAsAnybodyLooks() throws IOException {
+  void deepNestingIsReadAndKeptAsFarAsAnybodyLooksAndThatIsTold() throws IOException {
     var counts = read("{\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + ",\"type\":\"deep\"}\n");
 
     assertThat(counts).isEqualTo(new Counts(1, 1, 0));
     assertThat(heard.values.getFirst()).endsWith("\"type\":\"deep\"}");
+    assertThat(heard.unreadable.getFirst()).contains("stays in the archive");
   }
 
   @Test
   void numbersOfAnySizeAreRead() throws IOException {
-    var counts = read("{\"n\":" + "9".repeat(5_000) + ",\"f\":1e999,\"m\":-0}\n");
-
-    assertThat(counts).isEqualTo(new Counts(1, 1, 0));
+    assertThat(read("{\"n\":" + "9".repeat(5_000) + ",\"f\":1e999}\n"))
+        .isEqualTo(new Counts(1, 1, 0));
   }
 
   @Test
@@ -164,7 +164,7 @@ final class JsonLinesTest {
             "0123456789".repeat(size / 10),
             "\",\"short\":\"kept \\u00e9\"}{\"b\":2}\n{\"c\":3}\n");
 
-    var counts = new JsonLines(new JsonTree(JsonTree.Fields.ALL), heard).read(lines);
+    var counts = read(lines);
 
     assertThat(counts).isEqualTo(new Counts(3, 4, 0));
     assertThat(heard.values.get(1))
@@ -181,9 +181,7 @@ final class JsonLinesTest {
       var json = "{\"a\":\"x" + text + "\"}";
       var cut = new LongStrings(new ByteArrayInputStream(bytes(json, StandardCharsets.UTF_8)));
 
-      assertThat(new JsonLines(new JsonTree(JsonTree.Fields.ALL), heard).read(cut))
-          .as(unit)
-          .isEqualTo(new Counts(1, 1, 0));
+      assertThat(read(cut)).as(unit).isEqualTo(new Counts(1, 1, 0));
       assertThat(heard.values.getFirst()).doesNotContain("\uFFFD");
     }
   }
@@ -192,7 +190,7 @@ final class JsonLinesTest {
   void aLongLineThatIsDamagedIsToldOnce() throws IOException {
     var lines = streams("nonsense ", "z".repeat(ByteLines.LONGEST_WHOLE), "\n{\"c\":3}\n");
 
-    var counts = new JsonLines(new JsonTree(JsonTree.Fields.ALL), heard).read(lines);
+    var counts = read(lines);
 
     assertThat(counts).isEqualTo(new Counts(2, 1, 1));
     assertThat(heard.unreadable).hasSize(1);
@@ -217,8 +215,11 @@ final class JsonLinesTest {
   }
 
   private Counts read(byte[] bytes) throws IOException {
-    return new JsonLines(new JsonTree(JsonTree.Fields.ALL), heard)
-        .read(new ByteArrayInputStream(bytes));
+    return read(new ByteArrayInputStream(bytes));
+  }
+
+  private Counts read(InputStream bytes) throws IOException {
+    return new JsonLines(new JsonTree(JsonTree.Fields.ALL), heard).read(bytes);
   }
 
   private static byte[] bytes(String text, Charset charset) {

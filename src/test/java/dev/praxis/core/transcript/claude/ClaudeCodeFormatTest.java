@@ -3,7 +3,6 @@ package dev.praxis.core.transcript.claude;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.praxis.core.transcript.Sample;
 import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
@@ -14,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClaudeCodeFormatTest {
   private final ClaudeLines lines = new ClaudeLines("s1");
@@ -142,116 +139,6 @@ final class ClaudeCodeFormatTest {
   }
 
   @Test
-  void factsOfTheSessionComeFromItsRecords() {
-    lines.prompt("Fix it").says("Done");
-
-    var told = Told.of(lines);
-
-    assertThat(told.facts().nativeId()).isEqualTo("s1");
-    assertThat(told.facts().relation()).isEmpty();
-    assertThat(told.fact(Fact.PROJECT)).isEqualTo("shop");
-    assertThat(told.fact(Fact.CWD)).isEqualTo("/home/dev/shop");
-    assertThat(told.fact(Fact.BRANCH)).isEqualTo("main");
-    assertThat(told.fact(Fact.MODEL)).isEqualTo("claude-opus-4-5");
-    assertThat(told.fact(Fact.AGENT_VERSION)).isEqualTo("2.1.49");
-    assertThat(told.fact(Fact.TITLE)).isEqualTo("Fix it");
-  }
-
-  @Test
-  void withoutAWorkingFolderTheFoldersNameIsTheProject() {
-    lines.line(
-        "{\"type\":\"user\",\"sessionId\":\"s\",\"uuid\":\"u\",\"message\":{\"content\":\"x\"}}");
-
-    assertThat(Told.of(lines).fact(Fact.PROJECT)).isEqualTo("-home-dev-shop");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/home/dev/shop",
-        "/home/dev/shop/",
-        "C:\\\\Users\\\\dev\\\\shop",
-        "/home/dev/shop/.claude/worktrees/fix-a",
-        "/home/dev/shop/.worktrees/2"
-      })
-  void theProjectIsTheFolderOfTheRepository(String cwd) {
-    lines.record("user", "{\"cwd\":\"%s\",\"message\":{\"content\":\"x\"}}".formatted(cwd));
-
-    assertThat(Told.of(lines).fact(Fact.PROJECT)).isEqualTo("shop");
-  }
-
-  @Test
-  void titlesHaveAnOrder() {
-    lines.prompt("What was asked\nand more");
-    assertThat(title()).isEqualTo("What was asked");
-
-    lines.line(
-        "{\"type\":\"summary\",\"summary\":\"Of this session\",\"leafUuid\":\"%s\"}"
-            .formatted(firstId()));
-    assertThat(title()).isEqualTo("Of this session");
-
-    lines.line("{\"type\":\"ai-title\",\"aiTitle\":\"By the agent\",\"sessionId\":\"s1\"}");
-    assertThat(title()).isEqualTo("By the agent");
-
-    lines.line(
-        "{\"type\":\"custom-title\",\"customTitle\":\"By the person\",\"sessionId\":\"s1\"}");
-    assertThat(title()).isEqualTo("By the person");
-  }
-
-  @Test
-  void aSummaryOfAnotherSessionIsNoTitle() {
-    lines
-        .line("{\"type\":\"summary\",\"summary\":\"Something else\",\"leafUuid\":\"elsewhere\"}")
-        .prompt("What was asked");
-
-    assertThat(title()).isEqualTo("What was asked");
-  }
-
-  @Test
-  void aSummaryThatStandsBeforeItsSessionIsItsTitle() {
-    lines.prompt("What was asked");
-    var id = firstId();
-    var file =
-        "{\"type\":\"summary\",\"summary\":\"Of this session\",\"leafUuid\":\"%s\"}\n".formatted(id)
-            + lines.text();
-
-    assertThat(Told.of("x.jsonl", utf8(file)).fact(Fact.TITLE)).isEqualTo("Of this session");
-  }
-
-  @Test
-  void aLongPromptIsCutToATitle() {
-    lines.prompt("word ".repeat(100));
-
-    assertThat(title()).hasSizeLessThanOrEqualTo(120).endsWith("…");
-  }
-
-  private String title() {
-    return Told.of(lines).fact(Fact.TITLE);
-  }
-
-  private String firstId() {
-    return Told.of(lines).all(Said.class).getFirst().identity().replace("/0", "");
-  }
-
-  @Test
-  void aSubAgentsFileIsASessionOfItsOwn() {
-    lines
-        .record(
-            "user",
-            "{\"isSidechain\":true,\"agentId\":\"ab12\",\"message\":{\"content\":\"Survey\"}}")
-        .record(
-            "assistant",
-            "{\"isSidechain\":true,\"agentId\":\"ab12\",\"message\":{\"content\":\"Done\"}}");
-
-    var facts = Told.of(lines).facts();
-
-    assertThat(facts.nativeId()).isEqualTo("s1/agent-ab12");
-    assertThat(facts.parentNativeId()).isEqualTo("s1");
-    assertThat(facts.relation()).isEqualTo("subagent");
-    assertThat(facts.facts()).containsEntry(Fact.TITLE, "Survey");
-  }
-
-  @Test
   void stepsOfASubAgentAmongThoseOfItsStarterAreThoseOfItsOwnFile() {
     var inner =
         """
@@ -297,28 +184,6 @@ final class ClaudeCodeFormatTest {
             Told.of(own).all(Said.class).stream()
                 .map(said -> tuple(said.identity(), said.text()))
                 .toList());
-  }
-
-  @Test
-  void aFileWithTheHistoryOfAnotherSessionIsAForkOfIt() {
-    var fork = new ClaudeLines("child");
-    var file = lines.prompt("Start").says("Ready").text() + fork.prompt("Now differently").text();
-
-    var facts = Told.of("any.jsonl", utf8(file)).facts();
-
-    assertThat(facts.nativeId()).isEqualTo("child");
-    assertThat(facts.parentNativeId()).isEqualTo("s1");
-    assertThat(facts.relation()).isEqualTo("fork");
-  }
-
-  @Test
-  void theNameOfTheFileDecidesWhichOfTwoSessionsItIs() {
-    var file = lines.prompt("Start").text() + new ClaudeLines("s2").prompt("Other").text();
-
-    var facts = Told.of("s1.jsonl", utf8(file)).facts();
-
-    assertThat(facts.nativeId()).isEqualTo("s1");
-    assertThat(facts.parentNativeId()).isEqualTo("s2");
   }
 
   @Test
@@ -370,29 +235,6 @@ final class ClaudeCodeFormatTest {
 
   private static List<TranscriptEvent> withoutFacts(List<TranscriptEvent> events) {
     return events.stream().filter(event -> !(event instanceof SessionFacts)).toList();
-  }
-
-  @Test
-  void filesAreRecognisedByTheirRecordsWhateverTheOrderOfTheirFields() {
-    assertThat(recognises("{\"message\":{},\"sessionId\":\"s\",\"type\":\"user\",\"uuid\":\"u\"}"))
-        .isTrue();
-    assertThat(recognises("{\"type\":\"summary\",\"summary\":\"x\",\"leafUuid\":\"u\"}")).isTrue();
-    assertThat(recognises("damaged\n\n{\"parentUuid\":null,\"sessionId\":\"s\",\"message\":{\"con"))
-        .isTrue();
-    assertThat(recognises("{\"type\":\"queue-operation\",\"sessionId\":\"s\"}")).isTrue();
-  }
-
-  @Test
-  void filesOfOthersAreNotRecognised() {
-    assertThat(recognises("")).isFalse();
-    assertThat(recognises("{\"train\":[]}")).isFalse();
-    assertThat(recognises("{\"type\":\"session_meta\",\"payload\":{\"id\":\"x\"}}")).isFalse();
-    assertThat(recognises("{\"type\":\"message\",\"id\":\"1\",\"parentId\":null}")).isFalse();
-    assertThat(recognises("{\"sessionId\":\"s\",\"projectHash\":\"h\",\"messages\":[]}")).isFalse();
-  }
-
-  private static boolean recognises(String start) {
-    return new ClaudeCodeFormat().recognises(new Sample(start, false));
   }
 
   private static byte[] utf8(String text) {
