@@ -94,7 +94,7 @@ public final class ShellController {
   private void show(Tab tab) {
     var view = tab(tab);
     if (content.getChildren().getFirst() != view.root()) {
-      content.getChildren().setAll(view.root(), overlays.toasts());
+      content.getChildren().setAll(view.root());
     }
     refreshIfStale(view);
     view.shown();
