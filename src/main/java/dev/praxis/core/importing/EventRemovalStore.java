@@ -36,6 +36,11 @@ final class EventRemovalStore {
     if (heirs == 0) {
       return;
     }
+    giveWords(statements);
+    giveTheRest(statements);
+  }
+
+  private static void giveWords(Statements statements) throws SQLException {
     statements.update(
         """
         INSERT INTO event_text (event_text, rowid, text)
@@ -52,6 +57,9 @@ final class EventRemovalStore {
     statements.update(
         "INSERT INTO event_text (rowid, text) SELECT id, text FROM event WHERE id IN (SELECT copy"
             + " FROM heir)");
+  }
+
+  private static void giveTheRest(Statements statements) throws SQLException {
     statements.update(
         """
         UPDATE event SET copy_of = (SELECT copy FROM heir WHERE original = event.copy_of)

@@ -24,6 +24,7 @@ final class JsonLinesTest {
     var counts = read("{\"a\":1}\n[2]\n\"three\"\n");
 
     assertThat(counts).isEqualTo(new Counts(3, 3, 0));
+    assertThat(read("")).isEqualTo(new Counts(0, 0, 0));
     assertThat(heard.values).containsExactly("1 {\"a\":1}", "2 [2]", "3 \"three\"");
   }
 
@@ -33,11 +34,6 @@ final class JsonLinesTest {
 
     assertThat(counts).isEqualTo(new Counts(2, 2, 0));
     assertThat(heard.values).containsExactly("2 {\"a\":1}", "5 {\"b\":2}");
-  }
-
-  @Test
-  void anEmptyFileHasNoLines() throws IOException {
-    assertThat(read("")).isEqualTo(new Counts(0, 0, 0));
   }
 
   @Test
