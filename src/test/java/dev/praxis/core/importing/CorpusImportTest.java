@@ -25,9 +25,9 @@ final class CorpusImportTest {
 
   @BeforeEach
   void find() {
-    var folder = System.getProperty("praxis.corpus");
-    assumeTrue(folder != null, "no real transcripts: -Dpraxis.corpus is not set");
-    corpus = Path.of(String.valueOf(folder));
+    var folder = System.getProperty("praxis.corpus", "");
+    assumeTrue(!folder.isBlank(), "no real transcripts: -Dpraxis.corpus is not set");
+    corpus = Path.of(folder);
   }
 
   @Test

@@ -40,8 +40,9 @@ class MinedTranscriptsTest {
 
   @Test
   void everySignalOfRealTranscriptsPointsAtWhatShowsIt() {
-    var corpus = System.getProperty("praxis.corpus");
-    assumeTrue(corpus != null, "set -Dpraxis.corpus to a folder of real transcripts to run this");
+    var corpus = System.getProperty("praxis.corpus", "");
+    assumeTrue(
+        !corpus.isBlank(), "set -Dpraxis.corpus to a folder of real transcripts to run this");
     try (var workbench = mined(Path.of(corpus).resolve("claude-code"))) {
       checkSignals(workbench);
 
