@@ -37,8 +37,8 @@ class CrashSafetyTest {
   void twoProcessesDecideOnOneWorkspace() throws Exception {
     var file = folder.resolve("w.praxis");
     Database.open(file).close();
-    var first = start(file, "first");
-    var second = start(file, "second");
+    var first = start(file, "first", 30);
+    var second = start(file, "second", 40);
     var committed = new ArrayList<String>();
     try (var a = first.inputReader();
         var b = second.inputReader()) {
@@ -73,7 +73,7 @@ class CrashSafetyTest {
   /// What it had printed when it died; a line cut off by the kill is no promise.
   private static List<String> decideAndBeKilled(Path file, String name, int after)
       throws IOException, InterruptedException {
-    var process = start(file, name);
+    var process = start(file, name, 2_000);
     try (var output = process.inputReader()) {
       var committed = new ArrayList<>(lines(output, after));
       kill(process);
@@ -103,17 +103,22 @@ class CrashSafetyTest {
     return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  private static Process start(Path file, String name) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DecidingProcess.class.getName(),
-            file.toString(),
-            name)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+  /// Starts a process and asks it for so many decisions.
+  private static Process start(Path file, String name, int decisions) throws IOException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DecidingProcess.class.getName(),
+                file.toString(),
+                name)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    process.getOutputStream().write(new byte[decisions]);
+    process.getOutputStream().flush();
+    return process;
   }
 }
