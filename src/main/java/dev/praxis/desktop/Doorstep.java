@@ -63,11 +63,10 @@ final class Doorstep {
     sample.getStyleClass().add("accent");
     sample.setOnAction(_ -> workspaces.openSample());
     var other = new Button(texts.get("action.workspace.open"));
-    other.setOnAction(
-        _ ->
-            dialogs
-                .openFile(texts.get("workspace.open.title"), List.of("*.db", "*.*"))
-                .ifPresent(workspaces::open));
+    other.setOnAction(_ ->
+        dialogs
+            .openFile(texts.get("workspace.open.title"), List.of("*.db", "*.*"))
+            .ifPresent(workspaces::open));
     state.setButtons(sample, other);
     state.visibleProperty().bind(opening.failedProperty());
     return state;

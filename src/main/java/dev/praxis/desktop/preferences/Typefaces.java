@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// The faces the window is set in, brought along so that it looks the same everywhere. Style sheets name
-/// them as families: `Inter`, `Inter Medium`, `Inter Semi Bold`, `JetBrains Mono`.
+/// The faces the window is set in, brought along so that it looks the same everywhere. Style sheets
+/// name them as families: `Inter`, `Inter Medium`, `Inter Semi Bold`, `JetBrains Mono`.
 final class Typefaces {
   private static final List<String> FILES =
       List.of(

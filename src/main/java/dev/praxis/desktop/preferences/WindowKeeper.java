@@ -48,8 +48,7 @@ public final class WindowKeeper {
   /// larger than the screen.
   ///
   /// @param screens visible bounds, the primary one first
-  static WindowPlace clamp(
-      @Nullable WindowPlace place, List<Rectangle2D> screens) {
+  static WindowPlace clamp(@Nullable WindowPlace place, List<Rectangle2D> screens) {
     var first = screens.getFirst();
     if (place == null) {
       return middle(first, WIDTH, HEIGHT, false);

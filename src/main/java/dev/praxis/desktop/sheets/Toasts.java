@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// One short line in the middle of the status bar, for eight seconds. A new one takes the place of the old.
+/// One short line in the middle of the status bar, for eight seconds. A new one takes the place of
+/// the old.
 public final class Toasts extends StackPane {
   private static final Duration SHOWN = Duration.seconds(8);
 

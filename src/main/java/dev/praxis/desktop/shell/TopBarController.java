@@ -110,8 +110,7 @@ public final class TopBarController {
   }
 
   private List<MenuItem> items(List<String> ids) {
-    return new ArrayList<>(
-        ids.stream().map(this::action).map(controls::menuItem).toList());
+    return new ArrayList<>(ids.stream().map(this::action).map(controls::menuItem).toList());
   }
 
   private Action action(String id) {
