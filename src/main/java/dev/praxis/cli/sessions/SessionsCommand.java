@@ -7,6 +7,7 @@ import dev.praxis.cli.console.Times;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
+import dev.praxis.core.session.Tokens;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,12 +78,19 @@ public final class SessionsCommand implements Callable<Integer> {
       String title,
       @Nullable String startedAt,
       String outcome,
+      String outcomeSaidBy,
+      String outcomeBasis,
       int events,
       int toolCalls,
       int errors,
       long lineage,
       String split,
-      List<String> tags) {
+      List<String> tags,
+      String task,
+      String model,
+      Tokens tokens,
+      @Nullable Double costUsd,
+      long durationMs) {
 
     static Row of(Session session) {
       return new Row(
@@ -92,12 +100,19 @@ public final class SessionsCommand implements Callable<Integer> {
           session.title(),
           Times.iso(session.startedAt()),
           session.outcome().word(),
+          session.outcomeSaidBy(),
+          session.outcomeBasis(),
           session.events(),
           session.toolCalls(),
           session.errors(),
           session.lineage(),
           session.split().word(),
-          session.tags());
+          session.tags(),
+          session.task(),
+          session.model(),
+          session.tokens(),
+          session.usage().costUsd(),
+          session.length().toMillis());
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.praxis.cli.console.Sessions;
 import dev.praxis.cli.console.Times;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Tokens;
 import dev.praxis.core.session.ToolUse;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,9 @@ public final class ShowCommand implements Callable<Integer> {
       @Nullable String tool,
       String text,
       boolean isError,
-      long line) {
+      long line,
+      @Nullable Tokens tokens,
+      @Nullable Double costUsd) {
 
     static Step of(Event event, Map<Integer, ToolUse> tools) {
       var use = tools.get(event.answers() == null ? event.seq() : event.answers());
@@ -72,7 +75,9 @@ public final class ShowCommand implements Callable<Integer> {
           use == null ? null : use.tool(),
           event.text(),
           event.failed(),
-          event.line());
+          event.line(),
+          event.usage() == null ? null : event.usage().tokens(),
+          event.usage() == null ? null : event.usage().costUsd());
     }
 
     String words() {

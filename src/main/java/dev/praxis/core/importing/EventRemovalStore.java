@@ -17,6 +17,7 @@ final class EventRemovalStore {
         """,
         session);
     statements.update("DELETE FROM event WHERE session_id = ?", session);
+    statements.update("DELETE FROM event_tokens WHERE session_id = ?", session);
   }
 
   private static void handOver(Statements statements, long session) throws SQLException {

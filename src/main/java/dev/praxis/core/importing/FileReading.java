@@ -144,7 +144,9 @@ final class FileReading implements Runnable {
 
   private void end(FilePlan plan, Ending ending) {
     long rest = Math.max(0, found.bytes() - handedOn);
-    put(new Piece(plan, first, 0, List.of(), List.of(), List.of(), List.of(), rest, ending));
+    put(
+        new Piece(
+            plan, first, 0, List.of(), List.of(), List.of(), List.of(), List.of(), rest, ending));
   }
 
   private void put(Piece piece) {

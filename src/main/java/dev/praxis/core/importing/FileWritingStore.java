@@ -171,6 +171,9 @@ final class FileWritingStore {
     for (var ending : piece.callEndings()) {
       writing.end(targets.get(ending.session()).session, ending);
     }
+    for (var row : piece.tokens()) {
+      EventTokensStore.add(statements, targets.get(row.session()).session, row);
+    }
     SourceWritingStore.addChunks(statements, source, piece.chunks());
     for (var line : piece.unreadable()) {
       SourceWritingStore.addProblem(statements, source, file(), line);
@@ -203,7 +206,7 @@ final class FileWritingStore {
     int sessions = 0;
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
-      LineageStore.settle(statements, target.session, whole.sessions().get(i).label());
+      LineageStore.settle(statements, target.session, whole.sessions().get(i).split());
       boolean stays = TwinStore.settle(statements, target.session);
       sessions += target.isNew && stays ? 1 : 0;
     }

@@ -3,7 +3,6 @@ package dev.praxis.core.importing;
 import dev.praxis.core.session.Split;
 import dev.praxis.core.session.SplitRule;
 import dev.praxis.core.store.Statements;
-import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,14 +39,16 @@ final class LineageStore {
   private LineageStore() {}
 
   /// Finds the lineage of a session whose steps are all written.
-  static void settle(Statements statements, long session, @Nullable Labelled label)
+  ///
+  /// @param said the side its file puts it on; null where it says nothing
+  static void settle(Statements statements, long session, @Nullable Split said)
       throws SQLException {
     var related = related(statements, session);
     related.add(
         statements.number("SELECT lineage_id FROM session WHERE id = ?", session).orElseThrow());
     long lineage = join(statements, related);
     switch (splitBy(statements, lineage)) {
-      case "importing" -> place(statements, lineage, label == null ? null : label.split());
+      case "importing" -> place(statements, lineage, said);
       case "time" -> place(statements, lineage, null); // it may reach across the cut now
       default -> {}
     }

@@ -16,6 +16,7 @@ record Piece(
     int sessions,
     List<EventRow> events,
     List<CallEnding> callEndings,
+    List<TokensRow> tokens,
     List<Chunk> chunks,
     List<Unreadable> unreadable,
     long rawBytes,

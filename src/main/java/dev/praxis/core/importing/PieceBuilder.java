@@ -9,6 +9,7 @@ import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import dev.praxis.core.transcript.TranscriptEvent.Other;
 import dev.praxis.core.transcript.TranscriptEvent.Said;
 import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
+import dev.praxis.core.transcript.TranscriptEvent.SessionTotals;
 import dev.praxis.core.transcript.TranscriptEvent.TokensUsed;
 import dev.praxis.core.transcript.TranscriptEvent.ToolAnswered;
 import dev.praxis.core.transcript.TranscriptEvent.ToolCalled;
@@ -32,6 +33,7 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private final SortedMap<String, Long> others = new TreeMap<>();
   private List<EventRow> events = new ArrayList<>();
   private List<CallEnding> callEndings = new ArrayList<>();
+  private List<TokensRow> tokens = new ArrayList<>();
   private List<Unreadable> unreadable = new ArrayList<>();
   private SessionDraft current;
   private long size;
@@ -54,9 +56,11 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       long raw,
       Piece.@Nullable Ending ending) {
     var piece =
-        new Piece(plan, first, begun(), events, callEndings, chunks, unreadable, raw, ending);
+        new Piece(
+            plan, first, begun(), events, callEndings, tokens, chunks, unreadable, raw, ending);
     events = new ArrayList<>();
     callEndings = new ArrayList<>();
+    tokens = new ArrayList<>();
     unreadable = new ArrayList<>();
     size = 0;
     drafts.values().forEach(SessionDraft::forgetWritten);
@@ -89,8 +93,9 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       case Said said -> said(said);
       case ToolCalled called -> called(called);
       case ToolAnswered answered -> answered(answered);
-      case TokensUsed used -> current.used(used);
-      case Labelled labelled -> current.label = labelled;
+      case TokensUsed used -> used(used);
+      case SessionTotals totals -> current.totals = totals;
+      case Labelled labelled -> current.labels.put(labelled.saidBy(), labelled);
       case Other other -> others.merge(other.type(), 1L, Long::sum);
       case Unreadable line -> {
         unreadable.add(line);
@@ -153,6 +158,14 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
     }
   }
 
+  private void used(TokensUsed used) {
+    current.used(used);
+    if (current.place >= 0) {
+      tokens.add(current.tokensOfLastStep());
+      size += ROW;
+    }
+  }
+
   private void add(
       EventKind kind,
       @Nullable Instant at,
@@ -164,6 +177,9 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       @Nullable CallRow call) {
     if (current.place < 0) {
       current.place = begun();
+      if (current.hasUsed()) {
+        tokens.add(current.tokensOfLastStep());
+      }
     }
     var clean = clean(text);
     var same = call == null ? clean : call.tool + " " + call.input;

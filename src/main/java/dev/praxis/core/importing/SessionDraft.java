@@ -1,12 +1,16 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.session.Tokens;
+import dev.praxis.core.session.Usage;
+import dev.praxis.core.session.Voice;
 import dev.praxis.core.transcript.Recent;
 import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
+import dev.praxis.core.transcript.TranscriptEvent.SessionTotals;
 import dev.praxis.core.transcript.TranscriptEvent.TokensUsed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,8 @@ final class SessionDraft {
   final Recent<Call> calls = new Recent<>(CALLS_REMEMBERED);
   private final List<String> unwritten = new ArrayList<>();
   @Nullable SessionFacts facts;
-  @Nullable Labelled label;
+  @Nullable SessionTotals totals;
+  final Map<Voice, Labelled> labels = new EnumMap<>(Voice.class);
   int place = -1; // among the sessions of the file, by their first step
   int turns;
   int errors;
@@ -26,7 +31,9 @@ final class SessionDraft {
   private int toolCalls;
   private @Nullable Instant started;
   private @Nullable Instant ended;
-  private Tokens tokens = Tokens.NONE;
+  private Usage usage = Usage.NONE;
+  private Usage ofStep = Usage.NONE;
+  private int usedBy; // the step that `ofStep` is of
 
   /// @param row null once the call is written
   record Call(int seq, @Nullable CallRow row) {}
@@ -46,10 +53,23 @@ final class SessionDraft {
     unwritten.add(callId);
   }
 
+  /// Counts for the step told last; before any step, for the first.
   void used(TokensUsed used) {
-    tokens =
-        new Tokens(
-            tokens.in() + used.in(), tokens.out() + used.out(), tokens.cached() + used.cached());
+    var more =
+        new Usage(
+            new Tokens(used.in(), used.out(), used.cached(), used.cacheWritten()), used.costUsd());
+    int step = Math.max(0, events - 1);
+    ofStep = step == usedBy ? ofStep.plus(more) : more;
+    usedBy = step;
+    usage = usage.plus(more);
+  }
+
+  boolean hasUsed() {
+    return !usage.equals(Usage.NONE);
+  }
+
+  TokensRow tokensOfLastStep() {
+    return new TokensRow(place, usedBy, ofStep);
   }
 
   /// The rows are on their way: a result that comes now has to follow them.
@@ -77,7 +97,17 @@ final class SessionDraft {
         turns,
         toolCalls,
         errors,
-        tokens,
-        label);
+        usage(),
+        totals == null ? null : totals.duration(),
+        List.copyOf(labels.values()));
+  }
+
+  private Usage usage() {
+    if (totals == null) {
+      return usage;
+    }
+    return new Usage(
+        totals.tokens() == null ? usage.tokens() : totals.tokens(),
+        totals.costUsd() == null ? usage.costUsd() : totals.costUsd());
   }
 }

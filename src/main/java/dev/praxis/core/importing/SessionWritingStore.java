@@ -2,11 +2,9 @@ package dev.praxis.core.importing;
 
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
-import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Writes sessions. A session keeps its row, and with it all a curator said of it, for as long as
 /// its file holds it.
@@ -61,13 +59,15 @@ final class SessionWritingStore {
   static void finish(
       Statements statements, long id, int place, SessionSummary summary, int ownEvents)
       throws SQLException {
+    var tokens = summary.usage().tokens();
     statements.update(
         """
         UPDATE session
         SET place = ?, key = ?, native_id = ?, parent_native_id = ?, relation = ?,
             agent_version = ?, project = ?, cwd = ?, branch = ?, model = ?, title = ?,
             started_at = ?, ended_at = ?, events = ?, own_events = ?, turns = ?, tool_calls = ?, errors = ?,
-            tokens_in = ?, tokens_out = ?, tokens_cached = ?
+            tokens_in = ?, tokens_out = ?, tokens_cached = ?, tokens_cache_written = ?, cost_usd = ?,
+            duration_ms = ?, task = ?
         WHERE id = ?
         """,
         place,
@@ -88,16 +88,21 @@ final class SessionWritingStore {
         summary.turns(),
         summary.toolCalls(),
         summary.errors(),
-        summary.tokens().in(),
-        summary.tokens().out(),
-        summary.tokens().cached(),
+        tokens.in(),
+        tokens.out(),
+        tokens.cached(),
+        tokens.cacheWritten(),
+        summary.usage().costUsd(),
+        summary.duration() == null ? null : summary.duration().toMillis(),
+        summary.fact(Fact.TASK),
         id);
-    label(statements, id, summary.label());
+    LabelWritingStore.label(statements, id, summary.labels());
   }
 
   /// Gives the steps of one session to another, which has none.
   static void moveEvents(Statements statements, long from, long to) throws SQLException {
     statements.update("UPDATE event SET session_id = ? WHERE session_id = ?", to, from);
+    statements.update("UPDATE event_tokens SET session_id = ? WHERE session_id = ?", to, from);
   }
 
   /// Removes a session and its steps.
@@ -150,24 +155,5 @@ final class SessionWritingStore {
     return statements
         .number("SELECT 1 FROM session WHERE key = ? AND id <> ?", key, id)
         .isPresent();
-  }
-
-  private static void label(Statements statements, long id, @Nullable Labelled label)
-      throws SQLException {
-    if (label == null) {
-      return;
-    }
-    statements.update("DELETE FROM session_tag WHERE session_id = ? AND said_by = 'label'", id);
-    statements.update(
-        """
-        INSERT INTO session_outcome (session_id, said_by, outcome) VALUES (?, 'label', ?)
-        ON CONFLICT (session_id, said_by) DO UPDATE SET outcome = excluded.outcome
-        """,
-        id,
-        label.outcome().word());
-    for (var tag : label.tags()) {
-      statements.update(
-          "INSERT INTO session_tag (session_id, tag, said_by) VALUES (?, ?, 'label')", id, tag);
-    }
   }
 }

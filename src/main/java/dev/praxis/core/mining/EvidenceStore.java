@@ -69,7 +69,8 @@ final class EvidenceStore {
     var note = curators ? "" : text(handle, found.session(), "e.kind = 'system_note'", 0);
     int comment = note.startsWith(LABEL) ? note.indexOf('\n') : -1;
     var first = text(handle, found.session(), "e.kind = 'user_message'", found.seq());
-    var quote = comment >= 0 ? note.substring(comment + 1) : first;
+    var said = found.quote().isBlank() ? first : found.quote();
+    var quote = comment >= 0 ? note.substring(comment + 1) : said;
     return new Signal(
         found.session(),
         found.seq(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failed of a tool result: it reports a failure of the call itself
 /// @param line 1-based line in the transcript
 /// @param shared first seen in another session (fork, resume, copy)
+/// @param usage what the step took; null where the agent says nothing of it
 public record Event(
     SessionId session,
     int seq,
@@ -23,7 +24,8 @@ public record Event(
     @Nullable Integer answers,
     boolean failed,
     long line,
-    boolean shared) {
+    boolean shared,
+    @Nullable Usage usage) {
 
   public boolean is(EventKind other) {
     return kind == other;

@@ -2,6 +2,7 @@ package dev.praxis.core.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -13,10 +14,12 @@ final class EventStore {
       """
       SELECT e.seq, e.kind, e.at, e.failed, e.answers, e.line, e.copy_of IS NOT NULL AS shared,
              coalesce(e.text, original.text, '') AS text,
-             c.tool, c.target, c.input, c.status, c.exit_code
+             c.tool, c.target, c.input, c.status, c.exit_code,
+             t.tokens_in, t.tokens_out, t.tokens_cached, t.tokens_cache_written, t.cost_usd
       FROM event e
       LEFT JOIN event original ON original.id = e.copy_of
       LEFT JOIN tool_call c ON c.event_id = coalesce(e.copy_of, e.id)
+      LEFT JOIN event_tokens t ON t.session_id = e.session_id AND t.seq = e.seq
       WHERE e.session_id = :session AND e.seq >= :from
       ORDER BY e.seq
       LIMIT :limit
@@ -45,7 +48,24 @@ final class EventStore {
         integer(row, "answers"),
         row.getBoolean("failed"),
         row.getLong("line"),
-        row.getBoolean("shared"));
+        row.getBoolean("shared"),
+        integer(row, "tokens_in") == null ? null : usage(row));
+  }
+
+  static Usage usage(ResultSet row) throws SQLException {
+    var tokens =
+        new Tokens(
+            row.getLong("tokens_in"),
+            row.getLong("tokens_out"),
+            row.getLong("tokens_cached"),
+            row.getLong("tokens_cache_written"));
+    double cost = row.getDouble("cost_usd");
+    return new Usage(tokens, row.wasNull() ? null : cost);
+  }
+
+  static @Nullable Duration duration(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? null : Duration.ofMillis(millis);
   }
 
   private static @Nullable ToolUse toolUse(ResultSet row) throws SQLException {

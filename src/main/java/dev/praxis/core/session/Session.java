@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param events steps shown in the reader, shared history included
 /// @param turns how often the person took the floor
 /// @param errors failed tool calls
+/// @param duration as the transcript tells it; null where only the times of its steps tell
+/// @param task what it worked on, as its benchmark calls it; empty outside of benchmarks
+/// @param outcomeSaidBy the word of a [Voice]; empty where nobody said anything
+/// @param outcomeBasis why, in plain words; empty where nobody says
 /// @param tags of the labels and the curator, then of the signals; sorted by name
 public record Session(
     SessionId id,
@@ -34,9 +38,12 @@ public record Session(
     int turns,
     int toolCalls,
     int errors,
-    Tokens tokens,
+    Usage usage,
+    @Nullable Duration duration,
+    String task,
     Outcome outcome,
     String outcomeSaidBy,
+    String outcomeBasis,
     Split split,
     List<String> tags) {
 
@@ -44,8 +51,15 @@ public record Session(
     tags = List.copyOf(tags);
   }
 
-  /// Zero where the transcript has no times.
+  public Tokens tokens() {
+    return usage.tokens();
+  }
+
+  /// Zero where the transcript tells no time.
   public Duration length() {
+    if (duration != null) {
+      return duration;
+    }
     return startedAt == null || endedAt == null
         ? Duration.ZERO
         : Duration.between(startedAt, endedAt);

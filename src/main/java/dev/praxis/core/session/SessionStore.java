@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionStore {
   private static final String SELECT =
       """
-      SELECT s.*, l.split, coalesce(o.outcome, 'unknown') AS outcome, coalesce(o.said_by, '') AS said_by,
+      SELECT s.*, l.split, coalesce(o.outcome, 'unknown') AS outcome, coalesce(o.said_by, '') AS said_by, coalesce(o.basis, '') AS basis,
       (SELECT group_concat(tag, char(31)) FROM (
          SELECT tag FROM (
            SELECT tag, 0 AS by_machine FROM session_tag WHERE session_id = s.id
@@ -142,10 +142,12 @@ public final class SessionStore {
         row.getInt("turns"),
         row.getInt("tool_calls"),
         row.getInt("errors"),
-        new Tokens(
-            row.getLong("tokens_in"), row.getLong("tokens_out"), row.getLong("tokens_cached")),
+        EventStore.usage(row),
+        EventStore.duration(row, "duration_ms"),
+        row.getString("task"),
         Outcome.of(row.getString("outcome")),
         row.getString("said_by"),
+        row.getString("basis"),
         Split.of(row.getString("split")),
         tags(row.getString("tags")));
   }

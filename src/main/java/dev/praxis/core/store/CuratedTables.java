@@ -19,6 +19,7 @@ final class CuratedTables {
           "rule_version",
           "session_outcome",
           "session_tag",
+          "session_tag_step",
           "setting",
           "skill",
           "skill_run",

@@ -3,7 +3,10 @@ package dev.praxis.core.transcript;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Split;
+import dev.praxis.core.session.Tokens;
 import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.session.Voice;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,9 @@ public sealed interface TranscriptEvent {
     BRANCH,
     MODEL,
     AGENT_VERSION,
-    TITLE
+    TITLE,
+    /// What the session worked on, as its benchmark calls it: an instance, a task, a trajectory.
+    TASK
   }
 
   /// Somebody said something, or the program noted it.
@@ -90,13 +95,56 @@ public sealed interface TranscriptEvent {
       implements TranscriptEvent {}
 
   /// Tokens of an API message beyond those told of it before: the sum over a session is the truth.
-  record TokensUsed(long line, long in, long out, long cached) implements TranscriptEvent {}
+  /// They belong to the step of the session that was told last; before any step, to the first.
+  ///
+  /// @param in fresh input, cache excluded
+  /// @param cached input read from the cache
+  /// @param cacheWritten how much of `in` was written to the cache
+  /// @param costUsd in US dollars; null where the file does not say
+  record TokensUsed(
+      long line, long in, long out, long cached, long cacheWritten, @Nullable Double costUsd)
+      implements TranscriptEvent {
+    public TokensUsed(long line, long in, long out, long cached) {
+      this(line, in, out, cached, 0, null);
+    }
+  }
 
-  /// What the file says about how the session ended, and on which side of the split it belongs.
-  record Labelled(long line, Outcome outcome, List<String> tags, @Nullable Split split)
+  /// What the file says of the session as a whole. What is told here counts instead of the sum over
+  /// the steps.
+  ///
+  /// @param tokens null where only the steps tell
+  /// @param costUsd in US dollars; null where only the steps tell, or nobody
+  /// @param duration null where only the times of the steps tell
+  record SessionTotals(
+      long line, @Nullable Tokens tokens, @Nullable Double costUsd, @Nullable Duration duration)
+      implements TranscriptEvent {}
+
+  /// What one voice in the file says about the session it is in: how it ended, what went wrong, and
+  /// on which side of the split it belongs. Said again by the same voice, the last one counts.
+  ///
+  /// @param outcome null where nothing is said of it
+  /// @param basis in plain words, why: `reward 1.0 of tau-bench`; empty where nobody says
+  record Labelled(
+      long line,
+      @Nullable Outcome outcome,
+      Voice saidBy,
+      String basis,
+      List<Tag> tags,
+      @Nullable Split split)
       implements TranscriptEvent {
     public Labelled {
       tags = List.copyOf(tags);
+    }
+
+    /// The name of a mistake, given by a label.
+    ///
+    /// @param step 0-based place among the steps told of this session so far, of the one that shows
+    ///   it; null where the label points at none
+    /// @param reason in the words of who gave it; empty where there are none
+    public record Tag(String name, @Nullable Integer step, String reason) {
+      public Tag(String name) {
+        this(name, null, "");
+      }
     }
   }
 

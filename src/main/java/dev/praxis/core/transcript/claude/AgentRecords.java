@@ -22,7 +22,6 @@ final class AgentRecords {
     if (!program) {
       about.answeredBy(model);
     }
-    tokens.read(step, message);
     var speech = program ? EventKind.SYSTEM_NOTE : EventKind.AGENT_MESSAGE;
     var content = message.isTextual() ? message : message.path("content");
     if (content.isTextual()) {
@@ -35,6 +34,7 @@ final class AgentRecords {
     if (step.toldNothing()) {
       step.other("assistant/empty");
     }
+    tokens.read(step, message);
   }
 
   private void block(Step step, JsonNode block, EventKind speech, AboutSession about) {

@@ -1,6 +1,7 @@
 package dev.praxis.core.transcript.claude;
 
 import dev.praxis.core.session.EventKind;
+import dev.praxis.core.session.Tokens;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.transcript.TranscriptEvent;
 import java.time.Instant;
@@ -71,8 +72,10 @@ final class Step {
     events.accept(new TranscriptEvent.Other(line, type));
   }
 
-  void used(long in, long out, long cached) {
-    events.accept(new TranscriptEvent.TokensUsed(line, in, out, cached));
+  void used(Tokens tokens) {
+    events.accept(
+        new TranscriptEvent.TokensUsed(
+            line, tokens.in(), tokens.out(), tokens.cached(), tokens.cacheWritten(), null));
   }
 
   private String nextIdentity() {

@@ -1,22 +1,15 @@
 package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.praxis.core.session.Tokens;
 import dev.praxis.core.transcript.Recent;
 
 /// Counts tokens once for each API message. Every record of a message repeats its usage, mostly the
 /// same and sometimes more of it: the largest is the truth, and only what exceeds it is told.
 final class TokenMeter {
   private static final int MESSAGES_REMEMBERED = 10_000;
-  private static final Usage NONE = new Usage(0, 0, 0);
 
-  private final Recent<Usage> largest = new Recent<>(MESSAGES_REMEMBERED);
-
-  private record Usage(long in, long out, long cached) {
-    Usage orMore(Usage other) {
-      return new Usage(
-          Math.max(in, other.in), Math.max(out, other.out), Math.max(cached, other.cached));
-    }
-  }
+  private final Recent<Tokens> largest = new Recent<>(MESSAGES_REMEMBERED);
 
   /// Writing to the cache is fresh input; reading from it is not.
   void read(Step step, JsonNode message) {
@@ -25,21 +18,35 @@ final class TokenMeter {
       return;
     }
     var id = message.path("id").asText("");
+    long written = count(usage, "cache_creation_input_tokens");
     var now =
-        new Usage(
-            count(usage, "input_tokens") + count(usage, "cache_creation_input_tokens"),
+        new Tokens(
+            count(usage, "input_tokens") + written,
             count(usage, "output_tokens"),
-            count(usage, "cache_read_input_tokens"));
+            count(usage, "cache_read_input_tokens"),
+            written);
     var known = id.isEmpty() ? null : largest.get(id);
-    var before = known == null ? NONE : known;
-    var after = before.orMore(now);
+    var before = known == null ? Tokens.NONE : known;
+    var after = largest(before, now);
     if (!after.equals(before)) {
       step.used(
-          after.in() - before.in(), after.out() - before.out(), after.cached() - before.cached());
+          new Tokens(
+              after.in() - before.in(),
+              after.out() - before.out(),
+              after.cached() - before.cached(),
+              after.cacheWritten() - before.cacheWritten()));
     }
     if (!id.isEmpty()) {
       largest.put(id, after);
     }
+  }
+
+  private static Tokens largest(Tokens one, Tokens other) {
+    return new Tokens(
+        Math.max(one.in(), other.in()),
+        Math.max(one.out(), other.out()),
+        Math.max(one.cached(), other.cached()),
+        Math.max(one.cacheWritten(), other.cacheWritten()));
   }
 
   private static long count(JsonNode usage, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Split;
+import dev.praxis.core.session.Voice;
 import dev.praxis.core.transcript.Lines;
 import dev.praxis.core.transcript.Timestamps;
 import dev.praxis.core.transcript.TranscriptEvent;
@@ -53,7 +54,7 @@ final class TraceReader {
     var tags = tags(trace);
     events.accept(new InSession(read, place));
     tell(trace, outcome, tags);
-    events.accept(new Labelled(read, outcome, tags, split));
+    events.accept(label(outcome, tags, trace, split));
     events.accept(new SessionFacts(read, place, "", key, "", "", facts(trace, place, tags)));
   }
 
@@ -72,6 +73,13 @@ final class TraceReader {
       var own = Timestamps.of(message.path("at"));
       events.accept(new Said(read, kind(message), own == null ? at : own, text(message), ""));
     }
+  }
+
+  private Labelled label(Outcome outcome, List<String> tags, JsonNode trace, Split split) {
+    var reason = trace.path("comment").asText("");
+    var named = tags.stream().map(tag -> new Labelled.Tag(tag, null, reason)).toList();
+    var basis = "labelled " + outcome.word() + " in " + file;
+    return new Labelled(read, outcome, Voice.LABEL, basis, named, split);
   }
 
   private static EventKind kind(JsonNode message) {

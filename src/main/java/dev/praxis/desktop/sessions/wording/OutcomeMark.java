@@ -24,7 +24,8 @@ public final class OutcomeMark {
     badge.getStyleClass().addAll("outcome-badge", styleClass(session.outcome()));
     badge.setMinWidth(Region.USE_PREF_SIZE);
     var by = session.outcomeSaidBy().isEmpty() ? "nobody" : session.outcomeSaidBy();
-    badge.setTooltip(new Tooltip(texts.get("sessions.outcome.by." + by)));
+    var basis = session.outcomeBasis().isEmpty() ? "" : ": " + session.outcomeBasis();
+    badge.setTooltip(new Tooltip(texts.get("sessions.outcome.by." + by) + basis));
     return badge;
   }
 

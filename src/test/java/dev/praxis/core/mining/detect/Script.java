@@ -9,9 +9,9 @@ import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.Split;
-import dev.praxis.core.session.Tokens;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
+import dev.praxis.core.session.Usage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +94,11 @@ final class Script {
         0,
         0,
         0,
-        Tokens.NONE,
+        Usage.NONE,
+        null,
+        "",
         Outcome.UNKNOWN,
+        "",
         "",
         Split.TRAIN,
         List.of());
@@ -112,7 +115,7 @@ final class Script {
       @Nullable Integer answers,
       boolean failed) {
     int seq = events.size();
-    events.add(new Event(ID, seq, kind, null, text, use, answers, failed, seq + 1L, false));
+    events.add(new Event(ID, seq, kind, null, text, use, answers, failed, seq + 1L, false, null));
     return this;
   }
 }

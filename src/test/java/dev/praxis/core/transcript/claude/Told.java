@@ -9,6 +9,7 @@ import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import dev.praxis.core.transcript.TranscriptEvent.Other;
 import dev.praxis.core.transcript.TranscriptEvent.Said;
 import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
+import dev.praxis.core.transcript.TranscriptEvent.SessionTotals;
 import dev.praxis.core.transcript.TranscriptEvent.TokensUsed;
 import dev.praxis.core.transcript.TranscriptEvent.ToolAnswered;
 import dev.praxis.core.transcript.TranscriptEvent.ToolCalled;
@@ -56,7 +57,13 @@ record Told(List<TranscriptEvent> events, Counts counts) {
                     + (answer.exitCode() == null ? "" : " " + answer.exitCode())
                     + ": "
                     + answer.text());
-        case InSession _, SessionFacts _, TokensUsed _, Labelled _, Other _, Unreadable _ -> {}
+        case InSession _,
+            SessionFacts _,
+            SessionTotals _,
+            TokensUsed _,
+            Labelled _,
+            Other _,
+            Unreadable _ -> {}
       }
     }
     return steps;
@@ -86,7 +93,7 @@ record Told(List<TranscriptEvent> events, Counts counts) {
     for (var event : events) {
       switch (event) {
         case Said _, ToolCalled _, ToolAnswered _, Other _, Unreadable _ -> lines.add(event.line());
-        case InSession _, SessionFacts _, TokensUsed _, Labelled _ -> {}
+        case InSession _, SessionFacts _, SessionTotals _, TokensUsed _, Labelled _ -> {}
       }
     }
     return lines;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Split;
+import dev.praxis.core.session.Voice;
 import dev.praxis.core.transcript.Sample;
 import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import dev.praxis.core.transcript.TranscriptEvent.Labelled;
+import dev.praxis.core.transcript.TranscriptEvent.Labelled.Tag;
 import dev.praxis.core.transcript.TranscriptEvent.Said;
 import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
@@ -48,15 +50,25 @@ final class LabelledTracesFormatTest {
         .containsExactly("traces/train-01", "traces/train-02", "trace-9");
   }
 
+  private static Labelled labelled(long line, Outcome outcome, List<Tag> tags, Split split) {
+    var basis = "labelled " + outcome.word() + " in traces";
+    return new Labelled(line, outcome, Voice.LABEL, basis, tags, split);
+  }
+
   @Test
   void eachTraceKeepsItsLabelAndItsSide() throws IOException {
     read(TRACES);
 
     assertThat(all(Labelled.class))
         .containsExactly(
-            new Labelled(1, Outcome.SUCCESS, List.of(), Split.TRAIN),
-            new Labelled(2, Outcome.FAILURE, List.of("forgot_to_run_tests"), Split.TRAIN),
-            new Labelled(3, Outcome.FAILURE, List.of("typo_in_filename_once"), Split.HELD_OUT));
+            labelled(1, Outcome.SUCCESS, List.of(), Split.TRAIN),
+            labelled(
+                2,
+                Outcome.FAILURE,
+                List.of(new Tag("forgot_to_run_tests", null, "Reported done without a run.")),
+                Split.TRAIN),
+            labelled(
+                3, Outcome.FAILURE, List.of(new Tag("typo_in_filename_once")), Split.HELD_OUT));
   }
 
   @Test
