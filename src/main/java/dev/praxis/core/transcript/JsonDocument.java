@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,6 +26,33 @@ public final class JsonDocument {
         throw new JsonEOFException(parser, null, "Unexpected end-of-input");
       }
       return new JsonTree(JsonTree.Fields.ALL).read(parser);
+    }
+  }
+
+  /// The object that a text holds, as some agents put one into a string; a missing node where it
+  /// holds anything else.
+  public static JsonNode object(String text) {
+    if (!text.stripLeading().startsWith("{")) {
+      return MissingNode.getInstance();
+    }
+    try (var parser = JSON.createParser(text)) {
+      parser.nextToken();
+      var object = new JsonTree(JsonTree.Fields.ALL).read(parser);
+      return parser.nextToken() == null ? object : MissingNode.getInstance();
+    } catch (IOException _) {
+      return MissingNode.getInstance(); // then it is a text like any other
+    }
+  }
+
+  /// What can be told of a value that may be cut off anywhere: its fields up to there. A missing
+  /// node for what is no JSON at all.
+  public static JsonNode beginning(String text) {
+    try (var parser = JSON.createParser(text)) {
+      return parser.nextToken() == null
+          ? MissingNode.getInstance()
+          : new JsonTree(JsonTree.Fields.ALL).readAsFarAsItGoes(parser);
+    } catch (IOException _) {
+      return MissingNode.getInstance(); // what is no JSON is of no format that is
     }
   }
 

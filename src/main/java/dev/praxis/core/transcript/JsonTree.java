@@ -65,9 +65,26 @@ public final class JsonTree {
   /// Reads the value whose first token the parser is at, up to its last token.
   public JsonNode read(JsonParser parser) throws IOException {
     var root = node(parser);
-    if (!root.isContainerNode()) {
-      return root;
+    if (root.isContainerNode()) {
+      fill(root, parser);
     }
+    return root;
+  }
+
+  /// As [#read], but a value that is damaged or cut off is as large as it could be read.
+  JsonNode readAsFarAsItGoes(JsonParser parser) throws IOException {
+    var root = node(parser);
+    try {
+      if (root.isContainerNode()) {
+        fill(root, parser);
+      }
+    } catch (JsonProcessingException _) {
+      return root; // what was read up to the damage is what is asked for
+    }
+    return root;
+  }
+
+  private void fill(JsonNode root, JsonParser parser) throws IOException {
     Deque<JsonNode> open = new ArrayDeque<>();
     open.push(root);
     String topField = null;
@@ -100,7 +117,6 @@ public final class JsonTree {
         open.push(child);
       }
     }
-    return root;
   }
 
   private static JsonToken next(JsonParser parser) throws IOException {

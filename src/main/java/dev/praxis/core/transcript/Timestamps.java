@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// Times as transcripts write them: ISO 8601 with a zone, or epoch milliseconds.
+/// Times as transcripts write them: ISO 8601, or epoch milliseconds. A time without a zone is taken
+/// as UTC: the same file then tells the same on every computer.
 public final class Timestamps {
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
   private static final String USUAL = "0000-00-00T00:00:00.000Z";
@@ -31,7 +32,7 @@ public final class Timestamps {
   /// The usual shape is read digit by digit, for parsing any shape takes a tenth of all reading.
   private static Instant parsed(String text) {
     if (!isUsual(text)) {
-      return Instant.parse(text);
+      return zoned(text) ? Instant.parse(text) : local(text);
     }
     return LocalDateTime.of(
             number(text, 0, 4),
@@ -42,6 +43,15 @@ public final class Timestamps {
             number(text, 17, 19),
             number(text, 20, 23) * 1_000_000)
         .toInstant(ZoneOffset.UTC);
+  }
+
+  private static boolean zoned(String text) {
+    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+    return text.endsWith("Z") || sign > text.indexOf(':');
+  }
+
+  private static Instant local(String text) {
+    return LocalDateTime.parse(text.strip().replace(' ', 'T')).toInstant(ZoneOffset.UTC);
   }
 
   private static boolean isUsual(String text) {

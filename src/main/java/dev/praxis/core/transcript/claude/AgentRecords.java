@@ -2,6 +2,8 @@ package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
+import dev.praxis.core.transcript.telling.ContentText;
+import dev.praxis.core.transcript.telling.Step;
 
 /// Reads `assistant` records: words, thoughts and tool calls of the agent, and what its program
 /// says in the agent's name.
@@ -56,6 +58,6 @@ final class AgentRecords {
     var callId = block.path("id").asText("");
     var tool = block.path("name").asText("");
     results.called(callId, tool);
-    step.called(callId, tool, ToolArguments.of(block.path("input")));
+    step.called(callId, tool, block.path("input"));
   }
 }

@@ -2,6 +2,7 @@ package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
+import dev.praxis.core.transcript.telling.Step;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

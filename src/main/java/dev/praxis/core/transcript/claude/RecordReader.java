@@ -2,9 +2,11 @@ package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
+import dev.praxis.core.transcript.FileNames;
 import dev.praxis.core.transcript.JsonLines;
 import dev.praxis.core.transcript.Timestamps;
 import dev.praxis.core.transcript.TranscriptEvent;
+import dev.praxis.core.transcript.telling.Step;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,8 +34,7 @@ final class RecordReader implements JsonLines.Values {
   RecordReader(Path file, Consumer<TranscriptEvent> events) {
     this.events = events;
     ids = new SessionIds(file);
-    var parent = file.getParent();
-    folder = parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
+    folder = FileNames.folder(file);
   }
 
   @Override
@@ -51,7 +52,7 @@ final class RecordReader implements JsonLines.Values {
     }
     var type = record.path("type").asText("");
     switch (type) {
-      case "user" -> user.read(conversation(record), record, main);
+      case "user" -> user.read(conversation(record), record, main, SessionIds.isSidechain(record));
       case "assistant" -> agent.read(conversation(record), record, main);
       case "system" -> system(record);
       case "progress" -> progress(record);
@@ -87,7 +88,7 @@ final class RecordReader implements JsonLines.Values {
     ids.saw(record);
     main.saw(record);
     in(MAIN, main);
-    return step(record, SessionIds.isSidechain(record));
+    return step(record);
   }
 
   private void in(String session, AboutSession about) {
@@ -98,13 +99,9 @@ final class RecordReader implements JsonLines.Values {
     }
   }
 
-  private Step step(JsonNode record, boolean sidechain) {
+  private Step step(JsonNode record) {
     return new Step(
-        line,
-        Timestamps.of(record.path("timestamp")),
-        record.path("uuid").asText(""),
-        sidechain,
-        events);
+        line, Timestamps.of(record.path("timestamp")), record.path("uuid").asText(""), events);
   }
 
   private void system(JsonNode record) {
@@ -137,9 +134,9 @@ final class RecordReader implements JsonLines.Values {
     about.prompted(data.path("prompt").asText(""));
     in(agentId, about);
     if (ofUser) {
-      user.read(step(message, true), message, about);
+      user.read(step(message), message, about, true);
     } else {
-      agent.read(step(message, true), message, about);
+      agent.read(step(message), message, about);
     }
   }
 

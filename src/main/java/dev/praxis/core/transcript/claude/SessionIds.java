@@ -1,6 +1,7 @@
 package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.praxis.core.transcript.FileNames;
 import java.nio.file.Path;
 
 /// Finds out which session a file is of. A file can hold the history of another session before its
@@ -14,9 +15,7 @@ final class SessionIds {
   private boolean ownConversation;
 
   SessionIds(Path file) {
-    var name = file.getFileName() == null ? "" : file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    fileName = dot > 0 ? name.substring(0, dot) : name;
+    fileName = FileNames.stem(file);
   }
 
   /// A record of the conversation.

@@ -3,6 +3,8 @@ package dev.praxis.core.transcript.claude;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.Tokens;
 import dev.praxis.core.transcript.Recent;
+import dev.praxis.core.transcript.telling.Amounts;
+import dev.praxis.core.transcript.telling.Step;
 
 /// Counts tokens once for each API message. Every record of a message repeats its usage, mostly the
 /// same and sometimes more of it: the largest is the truth, and only what exceeds it is told.
@@ -18,12 +20,12 @@ final class TokenMeter {
       return;
     }
     var id = message.path("id").asText("");
-    long written = count(usage, "cache_creation_input_tokens");
+    long written = Amounts.count(usage.path("cache_creation_input_tokens"));
     var now =
         new Tokens(
-            count(usage, "input_tokens") + written,
-            count(usage, "output_tokens"),
-            count(usage, "cache_read_input_tokens"),
+            Amounts.count(usage.path("input_tokens")) + written,
+            Amounts.count(usage.path("output_tokens")),
+            Amounts.count(usage.path("cache_read_input_tokens")),
             written);
     var known = id.isEmpty() ? null : largest.get(id);
     var before = known == null ? Tokens.NONE : known;
@@ -47,10 +49,5 @@ final class TokenMeter {
         Math.max(one.out(), other.out()),
         Math.max(one.cached(), other.cached()),
         Math.max(one.cacheWritten(), other.cacheWritten()));
-  }
-
-  private static long count(JsonNode usage, String name) {
-    var value = usage.path(name);
-    return value.canConvertToLong() ? Math.clamp(value.asLong(), 0, Integer.MAX_VALUE) : 0;
   }
 }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.transcript.Recent;
+import dev.praxis.core.transcript.telling.ContentText;
+import dev.praxis.core.transcript.telling.Ending;
+import dev.praxis.core.transcript.telling.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,27 +45,25 @@ final class ToolResults {
     var text = ContentText.of(block.path("content"));
     var exitCode = executes(callId) ? exitCode(text) : null;
     boolean flagged = block.path("is_error").asBoolean() || says(report, "Error: ");
-    var status = status(text, report, flagged, exitCode);
-    step.answered(callId, status, status == ToolStatus.FAILED ? exitCode : null, text);
-    if (status == ToolStatus.DENIED) {
+    var ending = ending(text, report, flagged, exitCode);
+    step.answered(callId, ending, text);
+    if (ending.status() == ToolStatus.DENIED) {
       reason(step, text);
     }
   }
 
-  private static ToolStatus status(
+  private static Ending ending(
       String text, JsonNode report, boolean flagged, @Nullable Integer exitCode) {
     if (refused(text, report)) {
-      return ToolStatus.DENIED;
+      return Ending.DENIED;
     }
     if (text.startsWith("[Request interrupted by user") || report.path("interrupted").asBoolean()) {
-      return ToolStatus.CANCELLED;
+      return Ending.CANCELLED;
     }
     if (SIBLING_FAILED.stream().anyMatch(text::startsWith)) {
-      return ToolStatus.SIBLING_CANCELLED;
+      return new Ending(ToolStatus.SIBLING_CANCELLED, null);
     }
-    boolean failed =
-        flagged || (exitCode != null && exitCode != 0) || text.startsWith("<tool_use_error>");
-    return failed ? ToolStatus.FAILED : ToolStatus.OK;
+    return Ending.of(flagged || text.startsWith("<tool_use_error>"), exitCode);
   }
 
   private static boolean refused(String text, JsonNode report) {

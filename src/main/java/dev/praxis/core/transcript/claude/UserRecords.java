@@ -2,6 +2,8 @@ package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
+import dev.praxis.core.transcript.telling.ContentText;
+import dev.praxis.core.transcript.telling.Step;
 
 /// Reads `user` records: what people typed, what the harness said in their name, what tools
 /// answered.
@@ -14,29 +16,32 @@ final class UserRecords {
     this.queued = queued;
   }
 
-  void read(Step step, JsonNode record, AboutSession about) {
+  /// @param sidechain of a sub-agent: its prompts are another agent's words
+  void read(Step step, JsonNode record, AboutSession about, boolean sidechain) {
     var message = record.path("message");
     var content = message.isTextual() ? message : message.path("content");
     if (content.isTextual()) {
-      text(step, record, about, content.textValue());
+      text(step, record, about, sidechain, content.textValue());
     }
     for (var block : content.isArray() ? content : content.path("none")) {
-      block(step, record, about, block);
+      block(step, record, about, sidechain, block);
     }
     if (step.toldNothing()) {
       step.other("user/empty");
     }
   }
 
-  private void block(Step step, JsonNode record, AboutSession about, JsonNode block) {
+  private void block(
+      Step step, JsonNode record, AboutSession about, boolean sidechain, JsonNode block) {
     if (block.path("type").asText("").equals("tool_result")) {
       results.read(step, block, record.path("toolUseResult"));
     } else {
-      text(step, record, about, ContentText.block(block));
+      text(step, record, about, sidechain, ContentText.block(block));
     }
   }
 
-  private void text(Step step, JsonNode record, AboutSession about, String text) {
+  private void text(
+      Step step, JsonNode record, AboutSession about, boolean sidechain, String text) {
     if (record.path("isCompactSummary").asBoolean()) {
       step.said(EventKind.COMPACTION, text);
       return;
@@ -45,7 +50,7 @@ final class UserRecords {
       if (part.kind() != EventKind.USER_MESSAGE) {
         about.heardHarness(part.text());
         step.said(part.kind(), part.text());
-      } else if (step.sidechain()) {
+      } else if (sidechain) {
         about.prompted(part.text());
         step.said(EventKind.HARNESS_NOTE, part.text());
       } else if (fromHarness(record)) {

@@ -1,7 +1,8 @@
 package dev.praxis.core.transcript.claude;
 
 import dev.praxis.core.session.EventKind;
-import java.util.ArrayList;
+import dev.praxis.core.transcript.telling.Asides;
+import dev.praxis.core.transcript.telling.Asides.Part;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,16 +34,13 @@ final class UserText {
           "Operation stopped by hook:");
 
   /// What the harness puts before, between and behind a person's words.
-  private static final Pattern EMBEDDED =
-      Pattern.compile("<(system-reminder|ide_opened_file|ide_selection|ide_diagnostics)>");
+  private static final Asides EMBEDDED =
+      new Asides("system-reminder", "ide_opened_file", "ide_selection", "ide_diagnostics");
 
   /// A command of the program, typed ahead: `/model`, but not `/home/dev/app`.
   private static final Pattern COMMAND = Pattern.compile("/[a-z][\\w:-]*(\\s[\\s\\S]*)?");
 
   private UserText() {}
-
-  /// One stretch of text with one author.
-  record Part(EventKind kind, String text) {}
 
   static List<Part> split(String text) {
     var start = text.stripLeading();
@@ -55,38 +53,12 @@ final class UserText {
     if (HARNESS.stream().anyMatch(start::startsWith)) {
       return List.of(new Part(EventKind.HARNESS_NOTE, text));
     }
-    return text.indexOf('<') < 0
-        ? List.of(new Part(EventKind.USER_MESSAGE, text))
-        : withoutEmbedded(text);
+    return EMBEDDED.split(text);
   }
 
   /// Whether a person typed this, and not a command to the program.
   static boolean isPrompt(String text) {
     return !COMMAND.matcher(text.strip()).matches()
         && split(text).stream().anyMatch(part -> part.kind() == EventKind.USER_MESSAGE);
-  }
-
-  private static List<Part> withoutEmbedded(String text) {
-    var parts = new ArrayList<Part>();
-    var matcher = EMBEDDED.matcher(text);
-    int from = 0;
-    while (matcher.find(from)) {
-      int end = text.indexOf("</" + matcher.group(1) + ">", matcher.end());
-      if (end < 0) {
-        break;
-      }
-      end += matcher.group(1).length() + 3;
-      add(parts, EventKind.USER_MESSAGE, text.substring(from, matcher.start()));
-      add(parts, EventKind.HARNESS_NOTE, text.substring(matcher.start(), end));
-      from = end;
-    }
-    add(parts, EventKind.USER_MESSAGE, text.substring(from));
-    return parts;
-  }
-
-  private static void add(List<Part> parts, EventKind kind, String text) {
-    if (!text.isBlank()) {
-      parts.add(new Part(kind, text.strip()));
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.praxis.core.transcript.labelled;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.Split;
+import dev.praxis.core.transcript.FileNames;
 import dev.praxis.core.transcript.JsonDocument;
 import dev.praxis.core.transcript.JsonFields;
 import dev.praxis.core.transcript.Sample;
@@ -51,15 +52,9 @@ public final class LabelledTracesFormat implements TranscriptFormat {
               ""));
       return new Counts(0, 0, 0);
     }
-    var traces = new TraceReader(stem(file), events);
+    var traces = new TraceReader(FileNames.stem(file), events);
     document.path(TRAIN).forEach(trace -> traces.read(trace, Split.TRAIN));
     document.path(HELD_OUT).forEach(trace -> traces.read(trace, Split.HELD_OUT));
     return new Counts(0, traces.read(), 0);
-  }
-
-  private static String stem(Path file) {
-    var name = file.getFileName() == null ? "traces" : file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }
