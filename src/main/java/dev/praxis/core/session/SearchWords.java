@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a person typed into a search field, as a full-text query in which nothing is syntax: each
-/// word and each "quoted phrase" must be found.
+/// word and each "quoted phrase" must be found; only a star at the end of one stands for the rest of
+/// the word.
 final class SearchWords {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
 
@@ -20,7 +21,7 @@ final class SearchWords {
             .results()
             .map(found -> found.group(1) == null ? found.group() : found.group(1))
             .filter(SearchWords::hasToken)
-            .map("\"%s\""::formatted)
+            .map(SearchWords::phrase)
             .collect(Collectors.joining(" ")));
   }
 
@@ -30,6 +31,12 @@ final class SearchWords {
 
   String query() {
     return query;
+  }
+
+  private static String phrase(String words) {
+    return words.endsWith("*")
+        ? "\"%s\"*".formatted(words.substring(0, words.length() - 1))
+        : "\"%s\"".formatted(words);
   }
 
   /// Punctuation alone holds no word, and would match nothing.

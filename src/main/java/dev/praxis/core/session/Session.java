@@ -45,7 +45,16 @@ public record Session(
     String outcomeSaidBy,
     String outcomeBasis,
     Split split,
-    List<String> tags) {
+    List<String> tags,
+    Origin origin) {
+
+  /// Where a session came from.
+  ///
+  /// @param state of its source: `present`, `changed` (grown or edited since) or `gone`
+  /// @param unreadableLines of its source
+  /// @param parentTitle of the session it came from; empty where there is none here
+  public record Origin(
+      String state, Instant importedAt, long unreadableLines, String parentTitle) {}
 
   public Session {
     tags = List.copyOf(tags);

@@ -1,18 +1,22 @@
 package dev.praxis.core.session;
 
+import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.Measure;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Which sessions a [SessionQuery] matches, as SQL: each is one row of `s`, with its lineage `l`
-/// and, where somebody said it, its effective outcome `o`.
+/// Which sessions a [SessionQuery] matches, as SQL: each is one row of `s`, with its source `f`, its
+/// lineage `l` and, where somebody said it, its effective outcome `o`.
 final class SessionMatchSearch {
   private static final String FROM =
       """
@@ -29,6 +33,13 @@ final class SessionMatchSearch {
       UNION
       SELECT session_id FROM event
       WHERE copy_of IN (SELECT rowid FROM event_text WHERE event_text MATCH :words)
+      """;
+  private static final String CALLING =
+      """
+      s.id IN (
+        SELECT e.session_id FROM tool_call c JOIN event e ON e.id = c.event_id WHERE c.%1$s
+        UNION
+        SELECT e.session_id FROM tool_call c JOIN event e ON e.copy_of = c.event_id WHERE c.%1$s)\
       """;
 
   private final Handle handle;
@@ -57,41 +68,90 @@ final class SessionMatchSearch {
   /// @param tail how to group, order and limit
   Query query(String head, String tail) {
     var conditions = new ArrayList<String>();
-    var values = chosen();
-    values.keySet().forEach(name -> conditions.add(condition(name)));
+    var lists = new LinkedHashMap<String, List<String>>();
+    choose("only_", "", query.filters().only(), conditions, lists);
+    choose("without_", "NOT ", query.filters().without(), conditions, lists);
+    for (var bound : query.filters().bounds()) {
+      conditions.add(expression(bound.measure()) + " " + bound.sign() + " " + bound.value());
+    }
+    days(conditions);
     if (saying != null) {
       conditions.add("s.id IN (SELECT value FROM json_each(:saying))");
     }
     var where = conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", conditions) + "\n";
     var all = handle.createQuery(head + FROM + where + tail);
-    values.forEach(all::bindList);
+    lists.forEach(all::bindList);
     return saying == null ? all : all.bind("saying", saying);
   }
 
-  private static String condition(String name) {
-    return switch (name) {
-      case "projects" -> "s.project IN (<projects>)";
-      case "agents" -> "s.agent IN (<agents>)";
-      case "splits" -> "l.split IN (<splits>)";
-      case "outcomes" -> "coalesce(o.outcome, 'unknown') IN (<outcomes>)";
-      case "tags" -> "s.id IN (SELECT session_id FROM effective_tag WHERE tag IN (<tags>))";
-      default -> throw new IllegalArgumentException(name);
+  /// The value of a session, as SQL.
+  static String expression(Facet facet) {
+    return switch (facet) {
+      case PROJECT -> "s.project";
+      case OUTCOME -> "coalesce(o.outcome, 'unknown')";
+      case AGENT -> "s.agent";
+      case MODEL -> "s.model";
+      case SPLIT -> "l.split";
+      case SOURCE -> "f.state";
+      case WEEK ->
+          "coalesce(date(s.started_at / 1000, 'unixepoch', 'localtime', 'weekday 0', '-6 days'),"
+              + " '')";
+      case PARSED ->
+          """
+          CASE WHEN f.unreadable_lines > 0 OR EXISTS (
+            SELECT 1 FROM import_problem WHERE source_id = f.id) THEN 'warnings' ELSE 'clean' END\
+          """;
+      case TAG, FAILING, TOOL -> throw new IllegalArgumentException(facet + " has many values");
     };
   }
 
-  private Map<String, List<String>> chosen() {
-    var chosen = new LinkedHashMap<String, List<String>>();
-    chosen.put("projects", List.copyOf(query.projects()));
-    chosen.put("agents", List.copyOf(query.agents()));
-    chosen.put("splits", words(query.splits(), Split::word));
-    chosen.put("outcomes", words(query.outcomes(), Outcome::word));
-    chosen.put("tags", List.copyOf(query.tags()));
-    chosen.values().removeIf(List::isEmpty);
-    return chosen;
+  private static String expression(Measure measure) {
+    return switch (measure) {
+      case ERR -> "s.errors";
+      case TURNS -> "s.turns";
+      case CALLS -> "s.tool_calls";
+      case EVENTS -> "s.events";
+      case TOKENS -> "(s.tokens_in + s.tokens_out)";
+      case MINUTES -> "(coalesce(s.duration_ms, s.ended_at - s.started_at) / 60000)";
+    };
   }
 
-  private static <T> List<String> words(Collection<T> values, Function<T, String> word) {
-    return values.stream().map(word).toList();
+  private static void choose(
+      String prefix,
+      String not,
+      Map<Facet, Set<String>> chosen,
+      List<String> conditions,
+      Map<String, List<String>> lists) {
+    chosen.forEach((facet, values) -> {
+      var name = prefix + facet.word();
+      conditions.add(not + "(" + condition(facet, "IN (<" + name + ">)") + ")");
+      lists.put(name, List.copyOf(values));
+    });
+  }
+
+  private static String condition(Facet facet, String in) {
+    return switch (facet) {
+      case TAG -> "s.id IN (SELECT session_id FROM effective_tag WHERE tag " + in + ")";
+      case TOOL -> CALLING.formatted("tool " + in);
+      case FAILING -> CALLING.formatted("status = 'failed' AND c.tool " + in);
+      case PROJECT, OUTCOME, AGENT, MODEL, SPLIT, WEEK, SOURCE, PARSED ->
+          expression(facet) + " " + in;
+    };
+  }
+
+  private void days(List<String> conditions) {
+    var after = query.filters().after();
+    var before = query.filters().before();
+    if (after != null) {
+      conditions.add("s.started_at >= " + start(after));
+    }
+    if (before != null) {
+      conditions.add("s.started_at < " + start(before));
+    }
+  }
+
+  private static long start(LocalDate day) {
+    return day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
   }
 
   /// The ids of the sessions with an event that holds all these words, as a JSON array.

@@ -1,54 +1,54 @@
 package dev.praxis.core.session;
 
+import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.Filters;
+import dev.praxis.core.session.query.SessionOrder;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Which sessions to list. Empty sets and blank text do not restrict.
+/// Which sessions to list, and in which order. Empty filters and blank text do not restrict.
 ///
-/// @param text words that must stand in some event of the session (full-text syntax is quoted away)
-public record SessionQuery(
-    String text,
-    Set<String> projects,
-    Set<Outcome> outcomes,
-    Set<String> tags,
-    Set<Split> splits,
-    Set<String> agents,
-    int limit) {
+/// @param text words that must stand in some event of the session (full-text syntax is quoted
+///   away); one that ends in `*` stands for all that begin so
+public record SessionQuery(String text, Filters filters, SessionOrder order, int limit) {
   public static final SessionQuery ALL =
-      new SessionQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Integer.MAX_VALUE);
-
-  public SessionQuery {
-    projects = Set.copyOf(projects);
-    outcomes = Set.copyOf(outcomes);
-    tags = Set.copyOf(tags);
-    splits = Set.copyOf(splits);
-    agents = Set.copyOf(agents);
-  }
+      new SessionQuery("", Filters.NONE, SessionOrder.NEWEST_FIRST, Integer.MAX_VALUE);
 
   public SessionQuery text(String words) {
-    return new SessionQuery(words, projects, outcomes, tags, splits, agents, limit);
+    return new SessionQuery(words, filters, order, limit);
   }
 
-  public SessionQuery projects(Set<String> only) {
-    return new SessionQuery(text, only, outcomes, tags, splits, agents, limit);
+  public SessionQuery filters(Filters others) {
+    return new SessionQuery(text, others, order, limit);
   }
 
-  public SessionQuery outcomes(Set<Outcome> only) {
-    return new SessionQuery(text, projects, only, tags, splits, agents, limit);
-  }
-
-  public SessionQuery tags(Set<String> only) {
-    return new SessionQuery(text, projects, outcomes, only, splits, agents, limit);
-  }
-
-  public SessionQuery splits(Set<Split> only) {
-    return new SessionQuery(text, projects, outcomes, tags, only, agents, limit);
-  }
-
-  public SessionQuery agents(Set<String> only) {
-    return new SessionQuery(text, projects, outcomes, tags, splits, only, limit);
+  public SessionQuery order(SessionOrder other) {
+    return new SessionQuery(text, filters, other, limit);
   }
 
   public SessionQuery limit(int most) {
-    return new SessionQuery(text, projects, outcomes, tags, splits, agents, most);
+    return new SessionQuery(text, filters, order, most);
+  }
+
+  public SessionQuery projects(Set<String> only) {
+    return filters(filters.only(Facet.PROJECT, only));
+  }
+
+  public SessionQuery outcomes(Set<Outcome> only) {
+    var words = only.stream().map(Outcome::word).collect(Collectors.toSet());
+    return filters(filters.only(Facet.OUTCOME, words));
+  }
+
+  public SessionQuery tags(Set<String> only) {
+    return filters(filters.only(Facet.TAG, only));
+  }
+
+  public SessionQuery splits(Set<Split> only) {
+    var words = only.stream().map(Split::word).collect(Collectors.toSet());
+    return filters(filters.only(Facet.SPLIT, words));
+  }
+
+  public SessionQuery agents(Set<String> only) {
+    return filters(filters.only(Facet.AGENT, only));
   }
 }

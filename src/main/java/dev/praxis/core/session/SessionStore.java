@@ -1,9 +1,13 @@
 package dev.praxis.core.session;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.Facets;
 import dev.praxis.core.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class SessionStore {
   private static final String SELECT =
       """
-      SELECT s.*, l.split, coalesce(o.outcome, 'unknown') AS outcome, coalesce(o.said_by, '') AS said_by, coalesce(o.basis, '') AS basis,
+      SELECT s.*, f.state AS source_state, f.imported_at, f.unreadable_lines,
+      (SELECT title FROM session WHERE id = s.parent_id) AS parent_title,
+      l.split, coalesce(o.outcome, 'unknown') AS outcome, coalesce(o.said_by, '') AS said_by,
+      coalesce(o.basis, '') AS basis,
       (SELECT group_concat(tag, char(31)) FROM (
          SELECT tag FROM (
            SELECT tag, 0 AS by_machine FROM session_tag WHERE session_id = s.id
@@ -27,7 +34,6 @@ public final class SessionStore {
                AND r.verdict = 'not_real'))
          GROUP BY tag ORDER BY min(by_machine), tag)) AS tags
       """;
-  private static final String NEWEST_FIRST = "ORDER BY s.started_at DESC NULLS LAST, s.key\n";
   private static final String BETWEEN_TAGS = "\u001f";
   private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
   private static final int NAMED_AT_MOST = 5;
@@ -38,11 +44,11 @@ public final class SessionStore {
     this.database = database;
   }
 
-  /// Newest first; sessions without a time last, by key.
+  /// In the order asked for; those without what they are ordered by last.
   public List<Session> list(SessionQuery query) {
     return database.read(handle ->
         SessionMatchSearch.of(handle, query)
-            .query(SELECT, NEWEST_FIRST + "LIMIT :limit")
+            .query(SELECT, OrderSearch.by(query.order()) + "LIMIT :limit")
             .bind("limit", query.limit())
             .map((row, _) -> session(row))
             .list());
@@ -57,9 +63,9 @@ public final class SessionStore {
             .one());
   }
 
-  /// What each filter of the query would leave.
-  public Facets facets(SessionQuery query) {
-    return database.read(handle -> FacetSearch.facets(handle, query));
+  /// What each choice of these facets would leave.
+  public Facets facets(SessionQuery query, Collection<Facet> facets) {
+    return database.read(handle -> FacetSearch.facets(handle, query, facets));
   }
 
   /// By key, or by the start of a key that fits one session only.
@@ -149,7 +155,12 @@ public final class SessionStore {
         row.getString("said_by"),
         row.getString("basis"),
         Split.of(row.getString("split")),
-        tags(row.getString("tags")));
+        tags(row.getString("tags")),
+        new Session.Origin(
+            row.getString("source_state"),
+            Instant.ofEpochMilli(row.getLong("imported_at")),
+            row.getLong("unreadable_lines"),
+            Objects.requireNonNullElse(row.getString("parent_title"), "")));
   }
 
   private static @Nullable SessionId parent(ResultSet row) throws SQLException {

@@ -37,6 +37,8 @@ final class SessionsActions {
     void widen();
 
     void filters();
+
+    void columns();
   }
 
   SessionsActions(Acts acts, ObservableBooleanValue reading) {
@@ -71,7 +73,8 @@ final class SessionsActions {
   private List<Action> finding() {
     return List.of(
         act("find", acts::find).icon("fth-search").keys("/", "Ctrl F"),
-        act("filters", acts::filters).icon("fth-sliders").keys("Shift F"));
+        act("filters", acts::filters).icon("fth-sliders").keys("Shift F"),
+        act("columns", acts::columns).icon("fth-columns").keys("Shift C"));
   }
 
   private List<Action> moving() {

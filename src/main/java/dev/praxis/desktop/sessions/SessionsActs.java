@@ -122,6 +122,11 @@ final class SessionsActs implements SessionsActions.Acts {
     list.filters().setSelected(!list.filters().isSelected());
   }
 
+  @Override
+  public void columns() {
+    list.columns().show();
+  }
+
   private void decide(Outcome outcome) {
     dialogs().closeSheet();
     model.decide(outcome);

@@ -5,6 +5,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.sessions.find.FacetsController;
 import dev.praxis.desktop.sessions.find.FindViewModel;
+import dev.praxis.desktop.sessions.find.Layouts;
 import dev.praxis.desktop.sessions.find.ListController;
 import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
@@ -45,7 +46,8 @@ public final class SessionsTab implements TabView {
     var find = new FindViewModel(workbench.sessions(), desk.background(), texts);
     model = new SessionsViewModel(workbench, desk.background(), desk.changes(), find, reader);
     var moves = new ReaderMoves(reader);
-    list = new ListController(find, texts, moments, says, model::read);
+    var layouts = new Layouts(workbench.settings(), desk.background());
+    list = new ListController(find, texts, moments, says, layouts, model::read);
     var facets = new FacetsController(find, texts);
     var readerPane = new ReaderController(reader, moves, texts, moments, says);
     controller = new SessionsController(model, desk.preferences(), facets, list, readerPane);

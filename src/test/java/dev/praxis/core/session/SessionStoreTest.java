@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.session.query.Facet;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,14 +157,15 @@ class SessionStoreTest {
     rows.session("three").project("bank").tag("loud").heldOut().user("x");
     rows.session("four").project("bank").user("y");
 
-    var facets = store.facets(SessionQuery.ALL.text("x").projects(Set.of("shop")));
+    var facets = store.facets(
+            SessionQuery.ALL.text("x").projects(Set.of("shop")), List.of(Facet.values()));
 
-    assertThat(facets.projects()).containsExactly(Map.entry("shop", 2), Map.entry("bank", 1));
-    assertThat(facets.outcomes())
-        .containsExactly(Map.entry(Outcome.FAILURE, 1), Map.entry(Outcome.UNKNOWN, 1));
-    assertThat(facets.tags()).containsExactly(Map.entry("slow", 2));
-    assertThat(facets.splits()).containsExactly(Map.entry(Split.TRAIN, 2));
-    assertThat(facets.agents()).containsExactly(Map.entry("claude-code", 2));
+    assertThat(facets.of(Facet.PROJECT)).containsExactly(Map.entry("shop", 2), Map.entry("bank", 1));
+    assertThat(facets.of(Facet.OUTCOME))
+        .containsExactly(Map.entry("failure", 1), Map.entry("unknown", 1));
+    assertThat(facets.of(Facet.TAG)).containsExactly(Map.entry("slow", 2));
+    assertThat(facets.of(Facet.SPLIT)).containsExactly(Map.entry("train", 2));
+    assertThat(facets.of(Facet.AGENT)).containsExactly(Map.entry("claude-code", 2));
   }
 
   private List<String> keys(SessionQuery query) {

@@ -10,7 +10,7 @@ import dev.praxis.core.task.Progress;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.sessions.find.FacetGroup;
+import dev.praxis.core.session.query.Facet;
 import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.reader.ReaderState;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
@@ -62,9 +62,9 @@ final class SessionsViewModelTest {
 
   @Test
   void aFacetNarrowsAndItsOwnCountsStay() {
-    find.toggle(FacetGroup.PROJECT, "harbor-api");
+    find.toggle(Facet.PROJECT, "harbor-api");
     assertThat(find.getSessions()).isNotEmpty().allMatch(of -> of.project().equals("harbor-api"));
-    find.toggle(FacetGroup.PROJECT, "lumen-docs");
+    find.toggle(Facet.PROJECT, "lumen-docs");
     assertThat(find.getSessions())
         .extracting(Session::project)
         .contains("harbor-api", "lumen-docs");
@@ -88,9 +88,9 @@ final class SessionsViewModelTest {
 
   @Test
   void tagsOfHeldOutSessionsAreNotFound() {
-    find.toggle(FacetGroup.TAG, "forgot_to_run_tests");
+    find.toggle(Facet.TAG, "forgot_to_run_tests");
     assertThat(find.getSessions()).isNotEmpty().noneMatch(of -> of.split() == Split.HELD_OUT);
-    find.toggle(FacetGroup.SPLIT, Split.HELD_OUT.word());
+    find.toggle(Facet.SPLIT, Split.HELD_OUT.word());
     assertThat(find.getSessions()).isNotEmpty().allMatch(of -> of.split() == Split.HELD_OUT);
   }
 

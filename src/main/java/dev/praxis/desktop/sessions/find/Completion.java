@@ -1,5 +1,9 @@
 package dev.praxis.desktop.sessions.find;
 
+import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.KnownValues;
+import dev.praxis.core.session.query.Measure;
+import dev.praxis.core.session.query.QueryLine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +21,8 @@ public record Completion(int from, List<String> offers) {
   }
 
   public static Completion at(int caret, String text, KnownValues known) {
-    int from = text.lastIndexOf(' ', caret - 1) + 1;
+    int start = text.lastIndexOf(' ', caret - 1) + 1;
+    int from = start < caret && text.charAt(start) == '-' ? start + 1 : start;
     var typed = text.substring(from, caret).toLowerCase(Locale.ROOT);
     if (typed.isEmpty()) {
       return new Completion(from, List.of());
@@ -29,19 +34,24 @@ public record Completion(int from, List<String> offers) {
   private static Stream<String> offers(String typed, KnownValues known) {
     int colon = typed.indexOf(':');
     if (colon < 0) {
-      return Arrays.stream(FacetGroup.values())
-          .map(group -> group.word() + ":")
-          .filter(key -> key.startsWith(typed));
+      return keys().filter(key -> key.startsWith(typed));
     }
     var value = typed.substring(colon + 1);
-    return FacetGroup.of(typed.substring(0, colon)).stream()
-        .flatMap(group ->
-            known.of(group).stream()
+    return Facet.of(typed.substring(0, colon)).stream()
+        .flatMap(facet ->
+            values(facet, known)
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(value))
-                .map(name -> group.word() + ":" + quoted(name)));
+                .map(name -> facet.word() + ":" + QueryLine.quoted(name)));
   }
 
-  private static String quoted(String name) {
-    return name.contains(" ") ? '"' + name + '"' : name;
+  /// Tools that failed are the only ones known by name.
+  private static Stream<String> values(Facet facet, KnownValues known) {
+    return known.of(facet == Facet.TOOL ? Facet.FAILING : facet).stream();
+  }
+
+  private static Stream<String> keys() {
+    var facets = Arrays.stream(Facet.values()).map(facet -> facet.word() + ":");
+    var measures = Arrays.stream(Measure.values()).map(measure -> measure.word() + ">");
+    return Stream.of(facets, Stream.of("after:", "before:"), measures).flatMap(part -> part);
   }
 }

@@ -48,7 +48,7 @@ final class CompletionPopup {
   }
 
   private void take(Completion completion, String offer) {
-    var ending = offer.endsWith(":") ? "" : " ";
+    var ending = offer.endsWith(":") || offer.endsWith(">") ? "" : " ";
     field.replaceText(completion.from(), field.getCaretPosition(), offer + ending);
   }
 }

@@ -1,10 +1,11 @@
 package dev.praxis.desktop.sessions.find;
 
 import dev.praxis.core.session.Outcome;
+import dev.praxis.core.session.query.Facet;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.find.FacetRow.Fate;
 import dev.praxis.desktop.sessions.wording.Amounts;
 import dev.praxis.desktop.sessions.wording.OutcomeMark;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One row of the facets pane: a heading, a value with its count, or a way to see more.
 final class FacetCell extends ListCell<FacetRow> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
   private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
   private static final PseudoClass MORE = PseudoClass.getPseudoClass("more");
   private static final PseudoClass NONE_LEFT = PseudoClass.getPseudoClass("none-left");
@@ -29,9 +31,17 @@ final class FacetCell extends ListCell<FacetRow> {
   private final Label count = new Label();
   private final HBox line = new HBox();
   private final Texts texts;
+  private final FacetWords says;
 
-  FacetCell(Texts texts, Consumer<FacetRow> onAct) {
+  /// Hears what is done with a row.
+  interface Acts {
+    /// @param exclude shut it out instead of choosing it
+    void act(FacetRow row, boolean exclude);
+  }
+
+  FacetCell(Texts texts, FacetWords says, Acts acts) {
     this.texts = texts;
+    this.says = says;
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -44,7 +54,7 @@ final class FacetCell extends ListCell<FacetRow> {
     setPrefWidth(0);
     setOnMouseClicked(click -> {
       if (getItem() != null && click.getButton() == MouseButton.PRIMARY) {
-        onAct.accept(getItem());
+        acts.act(getItem(), click.isAltDown());
       }
     });
   }
@@ -53,7 +63,9 @@ final class FacetCell extends ListCell<FacetRow> {
   protected void updateItem(@Nullable FacetRow row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(HEADER, row instanceof FacetRow.Header);
-    pseudoClassStateChanged(CHOSEN, row instanceof FacetRow.Choice choice && choice.chosen());
+    var fate = row instanceof FacetRow.Choice choice ? choice.fate() : Fate.FREE;
+    pseudoClassStateChanged(CHOSEN, fate == Fate.CHOSEN);
+    pseudoClassStateChanged(EXCLUDED, fate == Fate.EXCLUDED);
     pseudoClassStateChanged(
         NONE_LEFT, row instanceof FacetRow.Choice choice && choice.count() == 0);
     pseudoClassStateChanged(MORE, row instanceof FacetRow.More);
@@ -64,7 +76,7 @@ final class FacetCell extends ListCell<FacetRow> {
       return;
     }
     switch (row) {
-      case FacetRow.Header(var group) -> say(texts.get("sessions.facet." + group.word()), "");
+      case FacetRow.Header(var facet) -> say(says.name(facet), "");
       case FacetRow.More(_, var hidden, var all) ->
           say(
               all ? texts.get("sessions.facet.less") : texts.format("sessions.facet.more", hidden),
@@ -84,16 +96,25 @@ final class FacetCell extends ListCell<FacetRow> {
   private void show(FacetRow.Choice choice) {
     name.setText(choice.label());
     count.setText(Amounts.exact(choice.count()));
-    box.setIconLiteral(choice.chosen() ? "fth-check-square" : "fth-square");
+    box.setIconLiteral(
+        switch (choice.fate()) {
+          case FREE -> "fth-square";
+          case CHOSEN -> "fth-check-square";
+          case EXCLUDED -> "fth-minus-square";
+        });
     line.getChildren().setAll(box);
-    if (choice.group() == FacetGroup.OUTCOME) {
+    if (choice.facet() == Facet.OUTCOME) {
       line.getChildren().add(OutcomeMark.icon(Outcome.of(choice.value())));
     }
     line.getChildren().addAll(name, count);
-    setTooltip(new Tooltip(choice.label()));
+    setTooltip(new Tooltip(texts.format("sessions.facet.tip", choice.label())));
     setAccessibleText(
         texts.format(
-            choice.chosen() ? "sessions.facet.chosen" : "sessions.facet.choice",
+            switch (choice.fate()) {
+              case FREE -> "sessions.facet.choice";
+              case CHOSEN -> "sessions.facet.chosen";
+              case EXCLUDED -> "sessions.facet.excluded";
+            },
             choice.label(),
             choice.count()));
   }

@@ -26,7 +26,7 @@ public final class FacetsController {
   @FXML
   private void initialize() {
     facets.setItems(model.getFacets());
-    facets.setCellFactory(_ -> new FacetCell(texts, this::act));
+    facets.setCellFactory(_ -> new FacetCell(texts, model.says(), this::act));
     facets.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     clear
         .visibleProperty()
@@ -52,16 +52,17 @@ public final class FacetsController {
   private void press(KeyEvent key) {
     var row = facets.getSelectionModel().getSelectedItem();
     if (row != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
-      act(row);
+      act(row, key.isAltDown() || key.isShiftDown());
       key.consume();
     }
   }
 
-  private void act(FacetRow row) {
+  private void act(FacetRow row, boolean exclude) {
     int place = facets.getSelectionModel().getSelectedIndex();
     switch (row) {
-      case FacetRow.Choice choice -> model.toggle(choice.group(), choice.value());
-      case FacetRow.More more -> model.toggleWhole(more.group());
+      case FacetRow.Choice choice when exclude -> model.exclude(choice.facet(), choice.value());
+      case FacetRow.Choice choice -> model.toggle(choice.facet(), choice.value());
+      case FacetRow.More more -> model.toggleWhole(more.facet());
       case FacetRow.Header _ -> {}
     }
     facets.getSelectionModel().select(place);

@@ -1,19 +1,19 @@
 package dev.praxis.desktop.sessions.find;
 
-import dev.praxis.core.session.Facets;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.core.session.SessionStore;
-import dev.praxis.core.session.Split;
+import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.Facets;
+import dev.praxis.core.session.query.Filters;
+import dev.praxis.core.session.query.KnownValues;
+import dev.praxis.core.session.query.SessionOrder;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Texts;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,17 +24,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Which sessions are listed, and why: the query, the facets, the counts.
 public final class FindViewModel {
-  private static final Set<Split> NOT_HELD_OUT = Set.of(Split.TRAIN, Split.QUARANTINE);
-
-  private final SessionStore store;
+  private final Finder finder;
   private final Background background;
   private final Texts texts;
+  private final FacetWords says;
   private final FacetRows layout;
   private final Activity loading = new Activity();
-  private final Set<FacetGroup> whole = EnumSet.noneOf(FacetGroup.class);
+  private final Set<Facet> whole = EnumSet.noneOf(Facet.class);
 
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<Filters> filters = new ReadOnlyObjectWrapper<>(Filters.NONE);
@@ -45,8 +45,12 @@ public final class FindViewModel {
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
   private final ObservableList<Session> sessions = FXCollections.observableArrayList();
   private final ObservableList<FacetRow> facets = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<SessionQuery> asked =
+      new ReadOnlyObjectWrapper<>(this, "asked", SessionQuery.ALL);
+  private Finder.@Nullable Everything everything;
   private KnownValues known = KnownValues.NONE;
-  private Facets counted = new Facets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  private Facets counted = Facets.NONE;
+  private SessionOrder order = SessionOrder.NEWEST_FIRST;
 
   /// What stands in the place of the table.
   public enum State {
@@ -60,11 +64,12 @@ public final class FindViewModel {
   }
 
   public FindViewModel(SessionStore store, Background background, Texts texts) {
-    this.store = store;
+    finder = new Finder(store);
     this.background = background;
     this.texts = texts;
-    layout = new FacetRows(texts);
-    query.subscribe((_, _) -> refresh());
+    says = new FacetWords(texts);
+    layout = new FacetRows(says);
+    query.subscribe((_, _) -> list());
     loading
         .failedProperty()
         .subscribe(failed -> {
@@ -76,31 +81,63 @@ public final class FindViewModel {
 
   /// Lists again what is in the workspace now.
   public void refresh() {
-    var typed = query.get();
-    var chosen = filters.get();
-    background.start(loading, _ -> find(typed, chosen), this::show);
+    everything = null;
+    list();
   }
 
-  public void toggle(FacetGroup group, String value) {
-    filters.set(filters.get().toggling(group, value));
-    refresh();
+  private void list() {
+    var wish = new Finder.Wish(query.get(), filters.get(), order);
+    var counts = everything;
+    background.start(loading, _ -> finder.find(wish, counts), this::show);
+  }
+
+  /// Puts the sessions in another order.
+  public void order(SessionOrder other) {
+    if (!order.equals(other)) {
+      order = other;
+      list();
+    }
+  }
+
+  public void toggle(Facet facet, String value) {
+    narrow(filters.get().toggling(facet, value));
+  }
+
+  public void exclude(Facet facet, String value) {
+    narrow(filters.get().excluding(facet, value));
+  }
+
+  /// Narrows to this and to nothing else, the query line apart.
+  public void narrow(Filters wanted) {
+    filters.set(wanted);
+    list();
+  }
+
+  /// The query and the filters as one line: `project:api -outcome:success "exact words"`.
+  public String line() {
+    return (filters.get().line() + " " + query.get().strip()).strip();
+  }
+
+  /// Shows what such a line says, and nothing else.
+  public void showLine(String line) {
+    filters.set(Filters.NONE);
+    if (query.get().equals(line)) {
+      list();
+    } else {
+      query.set(line);
+    }
   }
 
   /// Shows all values of a group, or the first of them again.
-  public void toggleWhole(FacetGroup group) {
-    if (!whole.remove(group)) {
-      whole.add(group);
+  public void toggleWhole(Facet facet) {
+    if (!whole.remove(facet)) {
+      whole.add(facet);
     }
     layFacets();
   }
 
   public void clear() {
-    filters.set(Filters.NONE);
-    if (query.get().isEmpty()) {
-      refresh();
-    } else {
-      query.set("");
-    }
+    showLine("");
   }
 
   /// What a query can name.
@@ -113,77 +150,34 @@ public final class FindViewModel {
     return words.getReadOnlyProperty();
   }
 
-  public String label(FacetGroup group, String value) {
-    return layout.label(group, value);
+  FacetWords says() {
+    return says;
   }
 
   /// Tags any session has, most used first.
   public List<String> knownTags() {
-    return known.of(FacetGroup.TAG);
+    return known.of(Facet.TAG);
   }
 
-  private record Found(
-      List<Session> sessions, Facets facets, int total, KnownValues known, QueryText understood) {}
-
-  private Found find(String typed, Filters chosen) {
-    var everything = honest(SessionQuery.ALL);
-    var values = KnownValues.of(everything);
-    var understood = QueryText.of(typed, values);
-    var all = chosen.and(understood.filters());
-    var wanted = all.query(understood.words());
-    // what happened in a held-out session must not be found by searching
-    boolean byContent = !understood.words().isEmpty() || !wanted.tags().isEmpty();
-    if (byContent && wanted.splits().isEmpty()) {
-      wanted = wanted.splits(NOT_HELD_OUT);
-    }
-    boolean plain = all.isEmpty() && understood.words().isEmpty();
-    return new Found(
-        store.list(wanted),
-        plain ? everything : honest(wanted),
-        everything.outcomes().values().stream().mapToInt(Integer::intValue).sum(),
-        values,
-        understood);
-  }
-
-  /// Counts by facet, in which the tags of held-out sessions do not show.
-  private Facets honest(SessionQuery wanted) {
-    var all = store.facets(wanted);
-    if (!wanted.splits().isEmpty()) {
-      return all;
-    }
-    var tags = store.facets(wanted.splits(NOT_HELD_OUT)).tags();
-    return new Facets(all.projects(), all.outcomes(), tags, all.splits(), all.agents());
-  }
-
-  private void show(Found found) {
-    known = found.known();
+  private void show(Finder.Found found) {
+    everything = found.everything();
+    known = everything.known();
     counted = found.facets();
-    total.set(found.total());
-    problem.set(
-        found.understood().unknown().stream().map(this::says).collect(Collectors.joining(" ")));
+    total.set(everything.total());
+    problem.set(QueryProblems.says(found.understood().unknown(), texts));
     layFacets();
     if (!sessions.equals(found.sessions())) {
       sessions.setAll(found.sessions());
     }
-    words.set(found.understood().words());
+    words.set(found.words());
+    asked.set(found.asked());
     int shown = found.sessions().size();
     summary.set(
-        shown == found.total()
+        shown == total.get()
             ? texts.format("sessions.count", shown)
-            : texts.format("sessions.countOf", shown, found.total()));
+            : texts.format("sessions.countOf", shown, total.get()));
     state.set(
-        found.total() == 0 ? State.NOTHING_YET : shown == 0 ? State.NOTHING_FOUND : State.FOUND);
-  }
-
-  private String says(QueryText.Unknown part) {
-    if (part.keyKnown()) {
-      return texts.format("sessions.query.unknownValue", part.key(), part.value());
-    }
-    var keys =
-        Arrays.stream(FacetGroup.values())
-            .map(group -> group.word() + ":")
-            .collect(Collectors.joining(", "));
-    return texts.format("sessions.query.unknownKey", part.key(), keys);
+        total.get() == 0 ? State.NOTHING_YET : shown == 0 ? State.NOTHING_FOUND : State.FOUND);
   }
 
   private void layFacets() {
@@ -227,6 +221,11 @@ public final class FindViewModel {
 
   public String getSummary() {
     return summary.get();
+  }
+
+  /// The query that found what is listed.
+  public ReadOnlyObjectProperty<SessionQuery> askedProperty() {
+    return asked.getReadOnlyProperty();
   }
 
   public ObservableList<Session> getSessions() {

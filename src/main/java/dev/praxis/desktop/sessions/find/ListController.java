@@ -1,6 +1,8 @@
 package dev.praxis.desktop.sessions.find;
 
 import dev.praxis.core.session.Session;
+import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.Filters;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.find.FindViewModel.State;
 import dev.praxis.desktop.sessions.table.SessionTable;
@@ -8,12 +10,13 @@ import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,13 +34,16 @@ public final class ListController {
 
   private final FindViewModel model;
   private final Texts texts;
-  private final SessionTable columns;
+  private final Moments moments;
+  private final SessionWords says;
+  private final Layouts layouts;
   private final Consumer<@Nullable Session> onPick;
   private final PauseTransition typing = new PauseTransition(PAUSE_OF_TYPING);
   private boolean renewing;
 
   @FXML private TextField query;
   @FXML private ToggleButton filters;
+  @FXML private MenuButton columns;
   @FXML private Label problem;
   @FXML private FlowPane chips;
   @FXML private TableView<Session> table;
@@ -53,19 +59,24 @@ public final class ListController {
       Texts texts,
       Moments moments,
       SessionWords says,
+      Layouts layouts,
       Consumer<@Nullable Session> onPick) {
     this.model = model;
     this.texts = texts;
+    this.layouts = layouts;
     this.onPick = onPick;
-    columns = new SessionTable(texts, moments, says);
+    this.moments = moments;
+    this.says = says;
   }
 
   @FXML
   private void initialize() {
-    columns.fill(table);
-    var sorted = new SortedList<>(model.getSessions());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+    table.setItems(model.getSessions());
+    var shown = new SessionTable(table, texts, moments, says);
+    shown.watch(model::order, layouts::keep);
+    layouts.recall(shown::apply);
+    columns.getItems().setAll(shown.menu());
+    columns.setOnShowing(_ -> columns.getItems().setAll(shown.menu()));
     table.getSelectionModel().selectedItemProperty().subscribe(this::pick);
     tieQuery();
     // never hidden, so that it keeps the focus while others stand over it
@@ -126,6 +137,11 @@ public final class ListController {
     return query;
   }
 
+  /// Which columns to show.
+  public MenuButton columns() {
+    return columns;
+  }
+
   /// Shows or hides the facets; the tab decides where there is room.
   public ToggleButton filters() {
     return filters;
@@ -160,24 +176,48 @@ public final class ListController {
   }
 
   private void showChips() {
-    var chosen = model.filtersProperty().get().chosen();
+    var chosen = model.filtersProperty().get();
     chips.getChildren().clear();
-    for (var group : FacetGroup.values()) {
-      chosen.getOrDefault(group, Set.of()).stream()
-          .sorted()
-          .forEach(value -> chips.getChildren().add(chip(group, value)));
+    for (var facet : Facet.values()) {
+      sorted(chosen.only(facet))
+          .forEach(value -> chip(label(facet, value), () -> model.toggle(facet, value)));
+      sorted(chosen.without(facet))
+          .forEach(value -> chip(excluded(facet, value), () -> model.exclude(facet, value)));
+    }
+    if (chosen.after() != null || chosen.before() != null) {
+      chip(days(chosen), () -> model.narrow(chosen.between(null, null)));
     }
     chips.setVisible(!chips.getChildren().isEmpty());
     chips.setManaged(chips.isVisible());
   }
 
-  private Button chip(FacetGroup group, String value) {
-    var label = model.label(group, value);
+  private static Stream<String> sorted(Set<String> values) {
+    return values.stream().sorted();
+  }
+
+  private String label(Facet facet, String value) {
+    return facet == Facet.FAILING || facet == Facet.PARSED
+        ? model.says().name(facet) + ": " + model.says().label(facet, value)
+        : model.says().label(facet, value);
+  }
+
+  private String excluded(Facet facet, String value) {
+    return texts.format("sessions.chip.not", label(facet, value));
+  }
+
+  /// `3 Nov – 9 Nov`; the end is told as the last day that counts.
+  private String days(Filters chosen) {
+    var from = chosen.after() == null ? "" : moments.shortDay(chosen.after());
+    var to = chosen.before() == null ? "" : moments.shortDay(chosen.before().minusDays(1));
+    return from.equals(to) ? from : from + " – " + to;
+  }
+
+  private void chip(String label, Runnable remove) {
     var chip = new Button(label, new FontIcon("fth-x"));
     chip.getStyleClass().add("filter-chip");
     chip.setMnemonicParsing(false);
     chip.setAccessibleText(texts.format("sessions.chip.remove", label));
-    chip.setOnAction(_ -> model.toggle(group, value));
-    return chip;
+    chip.setOnAction(_ -> remove.run());
+    chips.getChildren().add(chip);
   }
 }

@@ -1,124 +1,129 @@
 package dev.praxis.desktop.sessions.table;
 
-import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
+import dev.praxis.core.session.query.SessionOrder;
+import dev.praxis.core.session.query.SessionOrder.Column;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.sessions.wording.Amounts;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
 
-/// The columns of the table of sessions.
+/// The table of sessions: its columns, which of them are shown, and by which one it is sorted. The
+/// sorting itself is the workspace's.
 public final class SessionTable {
+  private static final List<Column> BY_WORTH =
+      List.of(
+          Column.OUTCOME,
+          Column.STARTED,
+          Column.PROJECT,
+          Column.ERRORS,
+          Column.TAGS,
+          Column.TURNS,
+          Column.TOKENS_OUT,
+          Column.CALLS,
+          Column.LENGTH,
+          Column.COST,
+          Column.TOKENS_IN,
+          Column.TOKENS_CACHED,
+          Column.LAST,
+          Column.AGENT,
+          Column.MODEL,
+          Column.SPLIT,
+          Column.LINEAGE,
+          Column.IMPORTED,
+          Column.SOURCE);
+  private static final List<Column> IN_READING_ORDER =
+      List.of(
+          Column.OUTCOME,
+          Column.TITLE,
+          Column.PROJECT,
+          Column.STARTED,
+          Column.LAST,
+          Column.LENGTH,
+          Column.TAGS,
+          Column.TURNS,
+          Column.CALLS,
+          Column.ERRORS,
+          Column.TOKENS_IN,
+          Column.TOKENS_OUT,
+          Column.TOKENS_CACHED,
+          Column.COST,
+          Column.SPLIT,
+          Column.LINEAGE,
+          Column.AGENT,
+          Column.MODEL,
+          Column.IMPORTED,
+          Column.SOURCE);
+
+  private final TableView<Session> table;
   private final Texts texts;
-  private final Moments moments;
-  private final SessionWords says;
+  private final ColumnFit fit;
+  private final ColumnKeeper keeper;
 
-  public SessionTable(Texts texts, Moments moments, SessionWords says) {
+  public SessionTable(
+      TableView<Session> table, Texts texts, Moments moments, SessionWords says) {
+    this.table = table;
     this.texts = texts;
-    this.moments = moments;
-    this.says = says;
-  }
-
-  public void fill(TableView<Session> table) {
-    var title = this.<Session>column("title", session -> session, TitleCell.factory(says, texts));
-    title.setComparator(Comparator.comparing(says::title, String.CASE_INSENSITIVE_ORDER));
-    width(title, 160, 320, Double.MAX_VALUE);
-    var fit =
+    var made = new SessionColumns(texts, moments, says).all();
+    table.getColumns().setAll(IN_READING_ORDER.stream().map(made::get).toList());
+    fit =
         new ColumnFit(
-            table,
-            title,
-            List.of(outcome(), started(), project(), errors(), tags(), turns(), tokens(), calls()));
-    table.getColumns().setAll(fit.inReadingOrder(List.of(0, 2, 1, 4, 5, 7, 3, 6)));
+            table, made.get(Column.TITLE), BY_WORTH.stream().<TableColumn<Session, ?>>map(made::get).toList());
+    keeper = new ColumnKeeper(table, fit);
+    keeper.sortBy(SessionOrder.NEWEST_FIRST);
+  }
+
+  /// Starts to listen.
+  ///
+  /// @param onOrder hears by what the person wants to sort
+  /// @param onLayout hears of every change worth keeping
+  public void watch(Consumer<SessionOrder> onOrder, Consumer<TableLayout> onLayout) {
     fit.watch();
+    keeper.watch(onLayout);
+    table.setSortPolicy(_ -> {
+      onOrder.accept(keeper.order());
+      return true;
+    });
   }
 
-  private TableColumn<Session, Outcome> outcome() {
-    var column = this.<Outcome>column("outcome", Session::outcome, _ -> new OutcomeCell(texts));
-    width(column, 36, 100, 110);
-    return column;
+  public void apply(TableLayout layout) {
+    keeper.apply(layout);
   }
 
-  private TableColumn<Session, Instant> started() {
-    var column =
-        this.<Instant>column(
-            "started",
-            Session::startedAt,
-            _ -> new TextCell<>(moments::dateTime, moments::full, "time-cell"));
-    width(column, 96, 96, 150);
-    return column;
+  /// What can be shown and hidden, for a menu.
+  public List<MenuItem> menu() {
+    var items = new ArrayList<MenuItem>();
+    var fitted = new CheckMenuItem(texts.get("sessions.columns.fit"));
+    fitted.setId("columns-fit");
+    fitted.setSelected(fit.fittedProperty().get());
+    fitted.setOnAction(_ -> fit.fittedProperty().set(fitted.isSelected()));
+    items.add(fitted);
+    items.add(new SeparatorMenuItem());
+    table.getColumns().stream()
+        .filter(column -> !column.getId().equals(ColumnKeeper.id(Column.TITLE)))
+        .forEach(column -> items.add(item(column)));
+    items.add(new SeparatorMenuItem());
+    var reset = new MenuItem(texts.get("sessions.columns.reset"));
+    reset.setOnAction(_ -> keeper.reset());
+    items.add(reset);
+    return items;
   }
 
-  private TableColumn<Session, String> project() {
-    var column =
-        this.<String>column(
-            "project", Session::project, _ -> new TextCell<>(name -> name, name -> name, "muted"));
-    width(column, 60, 112, 240);
-    return column;
-  }
-
-  private TableColumn<Session, List<String>> tags() {
-    var column = this.<List<String>>column("tags", SessionTable::openTags, _ -> new TagsCell());
-    column.setComparator(Comparator.comparing(tags -> String.join(" ", tags)));
-    width(column, 90, 172, 400);
-    return column;
-  }
-
-  private TableColumn<Session, Long> turns() {
-    return number("turns", Session::turns, 56);
-  }
-
-  private TableColumn<Session, Long> calls() {
-    return number("calls", Session::toolCalls, 56);
-  }
-
-  private TableColumn<Session, Long> errors() {
-    return number("errors", Session::errors, 58);
-  }
-
-  private TableColumn<Session, Long> tokens() {
-    return number("tokens", session -> session.tokens().in() + session.tokens().out(), 66);
-  }
-
-  /// Tags of a held-out session say what went wrong there, so they stay out of sight.
-  private static List<String> openTags(Session session) {
-    return HeldOut.hidden(session) ? List.of() : session.tags();
-  }
-
-  private TableColumn<Session, Long> number(String name, ToLongFunction<Session> value, int size) {
-    var column =
-        this.<Long>column(
-            name,
-            value::applyAsLong,
-            _ -> new TextCell<>(Amounts::compact, Amounts::exact, "number"));
-    column.getStyleClass().add("number-column");
-    width(column, size, size, 90);
-    return column;
-  }
-
-  private <T> TableColumn<Session, T> column(
-      String name,
-      Function<Session, @Nullable T> value,
-      Function<TableColumn<Session, T>, TableCell<Session, T>> cell) {
-    var column = new TableColumn<Session, T>(texts.get("sessions.column." + name));
-    column.setId("sessions-" + name);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-    column.setCellFactory(cell::apply);
-    return column;
-  }
-
-  private static void width(TableColumn<Session, ?> column, double min, double pref, double max) {
-    column.setMinWidth(min);
-    column.setPrefWidth(pref);
-    column.setMaxWidth(max);
+  private CheckMenuItem item(TableColumn<Session, ?> column) {
+    var item = new CheckMenuItem(texts.get("sessions.column." + column.getId().substring(9)));
+    item.setId("column-" + column.getId());
+    item.setSelected(column.isVisible());
+    item.setOnAction(_ -> {
+      fit.fittedProperty().set(false);
+      column.setVisible(item.isSelected());
+    });
+    return item;
   }
 }

@@ -52,6 +52,12 @@ public final class Moments {
     return pattern("sessions.time.day").format(date);
   }
 
+  /// `13 Nov`; with its year where that is not this year.
+  public String shortDay(LocalDate date) {
+    var sameYear = date.getYear() == dayOf(now.instant()).getYear();
+    return pattern(sameYear ? "sessions.time.shortDay" : "sessions.time.shortDayYear").format(date);
+  }
+
   public LocalDate dayOf(Instant at) {
     return at.atZone(zone).toLocalDate();
   }

@@ -56,6 +56,14 @@ public final class SessionWords {
     return session.relation().isEmpty() ? "" : texts.get("sessions.relation." + session.relation());
   }
 
+  /// Like [#lineage] with the name of the session it came from: `fork of Fix the login`.
+  public String kinship(Session session) {
+    var parent = session.origin().parentTitle().strip().lines().findFirst().orElse("");
+    return parent.isEmpty()
+        ? lineage(session)
+        : texts.format("sessions.kinship", lineage(session), parent);
+  }
+
   private static String model(Session session) {
     return session.model().startsWith("claude-")
         ? session.model().substring("claude-".length())

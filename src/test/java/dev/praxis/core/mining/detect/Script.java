@@ -12,6 +12,7 @@ import dev.praxis.core.session.Split;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
 import dev.praxis.core.session.Usage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ final class Script {
         "",
         "",
         Split.TRAIN,
-        List.of());
+        List.of(),
+        new Session.Origin("present", Instant.EPOCH, 0, ""));
   }
 
   private Script add(EventKind kind, String text) {
