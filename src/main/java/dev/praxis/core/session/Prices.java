@@ -62,9 +62,7 @@ public final class Prices {
   /// In dollars; empty where nothing tells it.
   public static OptionalDouble of(Session session) {
     var told = session.usage().costUsd();
-    return told == null
-        ? estimate(session.model(), session.tokens())
-        : OptionalDouble.of(told);
+    return told == null ? estimate(session.model(), session.tokens()) : OptionalDouble.of(told);
   }
 
   /// Empty where the model has no price here or no token was reported.
@@ -84,6 +82,7 @@ public final class Prices {
     return LIST.stream()
         .map(price -> price.sql(session))
         .collect(
-            Collectors.joining(" ", "coalesce(" + session + ".cost_usd, nullif(CASE ", " END, 0))"));
+            Collectors.joining(
+                " ", "coalesce(" + session + ".cost_usd, nullif(CASE ", " END, 0))"));
   }
 }

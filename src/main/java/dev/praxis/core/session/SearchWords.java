@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a person typed into a search field, as a full-text query in which nothing is syntax: each
-/// word and each "quoted phrase" must be found; only a star at the end of one stands for the rest of
-/// the word.
+/// word and each "quoted phrase" must be found; only a star at the end of one stands for the rest
+/// of the word.
 final class SearchWords {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
 

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Which sessions a [SessionQuery] matches, as SQL: each is one row of `s`, with its source `f`, its
-/// lineage `l` and, where somebody said it, its effective outcome `o`.
+/// Which sessions a [SessionQuery] matches, as SQL: each is one row of `s`, with its source `f`,
+/// its lineage `l` and, where somebody said it, its effective outcome `o`.
 final class SessionMatchSearch {
   private static final String FROM =
       """

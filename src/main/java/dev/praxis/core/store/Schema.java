@@ -12,7 +12,8 @@ final class Schema {
   /// "PRXS"
   static final int APPLICATION_ID = 0x50525853;
 
-  private static final List<String> STEPS = List.of("0001-workspace.sql", "0002-labels.sql", "0003-failed-calls.sql");
+  private static final List<String> STEPS =
+      List.of("0001-workspace.sql", "0002-labels.sql", "0003-failed-calls.sql");
 
   private Schema() {}
 

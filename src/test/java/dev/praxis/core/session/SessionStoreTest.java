@@ -157,10 +157,11 @@ class SessionStoreTest {
     rows.session("three").project("bank").tag("loud").heldOut().user("x");
     rows.session("four").project("bank").user("y");
 
-    var facets = store.facets(
-            SessionQuery.ALL.text("x").projects(Set.of("shop")), List.of(Facet.values()));
+    var facets =
+        store.facets(SessionQuery.ALL.text("x").projects(Set.of("shop")), List.of(Facet.values()));
 
-    assertThat(facets.of(Facet.PROJECT)).containsExactly(Map.entry("shop", 2), Map.entry("bank", 1));
+    assertThat(facets.of(Facet.PROJECT))
+        .containsExactly(Map.entry("shop", 2), Map.entry("bank", 1));
     assertThat(facets.of(Facet.OUTCOME))
         .containsExactly(Map.entry("failure", 1), Map.entry("unknown", 1));
     assertThat(facets.of(Facet.TAG)).containsExactly(Map.entry("slow", 2));

@@ -92,8 +92,7 @@ public record Filters(
     var chosen = Stream.concat(parts("", only), parts("-", without));
     var measured = bounds.stream().map(Bound::toString);
     var days =
-        Stream.of(
-            after == null ? "" : "after:" + after, before == null ? "" : "before:" + before);
+        Stream.of(after == null ? "" : "after:" + after, before == null ? "" : "before:" + before);
     return Stream.of(chosen, measured, days)
         .flatMap(part -> part)
         .filter(part -> !part.isEmpty())

@@ -35,6 +35,8 @@ final class FacetCell extends ListCell<FacetRow> {
 
   /// Hears what is done with a row.
   interface Acts {
+    /// Somebody chose a row.
+    ///
     /// @param exclude shut it out instead of choosing it
     void act(FacetRow row, boolean exclude);
   }

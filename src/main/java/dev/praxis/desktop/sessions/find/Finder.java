@@ -39,8 +39,12 @@ final class Finder {
 
   /// @param asked the query that found them, for whoever draws them
   record Found(
-      List<Session> sessions, Facets facets, Everything everything, QueryLine understood,
-      String words, SessionQuery asked) {}
+      List<Session> sessions,
+      Facets facets,
+      Everything everything,
+      QueryLine understood,
+      String words,
+      SessionQuery asked) {}
 
   Found find(Wish wish, @Nullable Everything counted) {
     var everything = counted == null ? everything() : counted;

@@ -47,7 +47,8 @@ final class SessionColumns {
     return switch (column) {
       case OUTCOME -> outcome();
       case TITLE ->
-          width(column(column, session -> session, TitleCell.factory(says, texts)), 160, 320, 4_000);
+          width(
+              column(column, session -> session, TitleCell.factory(says, texts)), 160, 320, 4_000);
       case PROJECT -> words(column, Session::project, 112);
       case STARTED -> time(column, Session::startedAt);
       case LAST -> time(column, session -> or(session.endedAt(), session.startedAt()));
@@ -131,17 +132,18 @@ final class SessionColumns {
   }
 
   private TableColumn<Session, String> words(
-      Column of, Function<Session, String> value, double size) {
+      Column of, Function<Session, @Nullable String> value, double size) {
     var column =
-        this.<String>column(
-            of, value::apply, _ -> new TextCell<>(name -> name, name -> name, "muted"));
+        this.<String>column(of, value, _ -> new TextCell<>(name -> name, name -> name, "muted"));
     return width(column, 60, size, 320);
   }
 
   private TableColumn<Session, Long> number(Column of, ToLongFunction<Session> value) {
     var column =
         this.<Long>column(
-            of, value::applyAsLong, _ -> new TextCell<>(Amounts::compact, Amounts::exact, "number"));
+            of,
+            value::applyAsLong,
+            _ -> new TextCell<>(Amounts::compact, Amounts::exact, "number"));
     column.getStyleClass().add("number-column");
     return width(column, 58, 62, 90);
   }

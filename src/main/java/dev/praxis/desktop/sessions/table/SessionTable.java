@@ -8,6 +8,7 @@ import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
@@ -67,15 +68,16 @@ public final class SessionTable {
   private final ColumnFit fit;
   private final ColumnKeeper keeper;
 
-  public SessionTable(
-      TableView<Session> table, Texts texts, Moments moments, SessionWords says) {
+  public SessionTable(TableView<Session> table, Texts texts, Moments moments, SessionWords says) {
     this.table = table;
     this.texts = texts;
     var made = new SessionColumns(texts, moments, says).all();
     table.getColumns().setAll(IN_READING_ORDER.stream().map(made::get).toList());
     fit =
         new ColumnFit(
-            table, made.get(Column.TITLE), BY_WORTH.stream().<TableColumn<Session, ?>>map(made::get).toList());
+            table,
+            Objects.requireNonNull(made.get(Column.TITLE)),
+            BY_WORTH.stream().<TableColumn<Session, ?>>map(made::get).toList());
     keeper = new ColumnKeeper(table, fit);
     keeper.sortBy(SessionOrder.NEWEST_FIRST);
   }

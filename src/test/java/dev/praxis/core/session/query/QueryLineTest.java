@@ -54,7 +54,8 @@ final class QueryLineTest {
 
   @Test
   void numbersDaysAndWhatIsShutOutAreUnderstood() {
-    var query = QueryLine.of("-outcome:success err>0 after:2026-05-01 before:2026-06-01 x=y", KNOWN);
+    var query =
+        QueryLine.of("-outcome:success err>0 after:2026-05-01 before:2026-06-01 x=y", KNOWN);
     assertThat(query.words()).isEqualTo("x=y");
     assertThat(query.filters().without(Facet.OUTCOME)).containsExactly("success");
     assertThat(query.filters().bounds()).containsExactly(new Bound(Measure.ERR, ">", 0));
