@@ -73,6 +73,11 @@ final class EventRemovalStore {
         """);
     statements.update(
         """
+        UPDATE secret_finding SET event_id = (SELECT copy FROM heir WHERE original = event_id)
+        WHERE event_id IN (SELECT original FROM heir)
+        """);
+    statements.update(
+        """
         UPDATE session
         SET own_events = (SELECT count(*) FROM event WHERE session_id = session.id AND copy_of IS NULL)
         WHERE id IN (SELECT session_id FROM event WHERE id IN (SELECT copy FROM heir))

@@ -1,6 +1,7 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.session.EventKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One step, ready to be written.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers seq of the call, of a tool result whose call is known
 /// @param identity the same in every copy of the step; 0 if it has none
 /// @param call of a tool call
+/// @param secrets what was masked in its text and in the arguments of its call
 record EventRow(
     int session,
     int seq,
@@ -19,4 +21,5 @@ record EventRow(
     @Nullable Integer answers,
     long line,
     long identity,
-    @Nullable CallRow call) {}
+    @Nullable CallRow call,
+    List<SecretRow> secrets) {}

@@ -6,6 +6,7 @@ import dev.praxis.core.store.Statements;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class EventWritingStore {
       """
       INSERT INTO tool_call (event_id, tool, target, input, status, exit_code)
       VALUES (?, ?, ?, ?, ?, ?)
+      """;
+  private static final String SECRET =
+      """
+      INSERT INTO secret_finding (event_id, place, part, kind, hash, start, length)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String WORDS = "INSERT INTO event_text (rowid, text) VALUES (?, ?)";
   private static final int WAITING = 1_000;
@@ -53,6 +59,7 @@ final class EventWritingStore {
       if (call != null) {
         call(id, call);
       }
+      secrets(id, row.secrets());
     } else if (call != null) {
       learn(original, call);
     }
@@ -98,6 +105,7 @@ final class EventWritingStore {
     statements.with(EVENT).executeBatch();
     statements.with(WORDS).executeBatch();
     statements.with(CALL).executeBatch();
+    statements.with(SECRET).executeBatch();
     waitingByIdentity.clear();
     waiting = 0;
   }
@@ -147,6 +155,23 @@ final class EventWritingStore {
     statement.setString(5, call.status.word());
     statement.setObject(6, call.exitCode);
     statement.addBatch();
+  }
+
+  private void secrets(long id, List<SecretRow> secrets) throws SQLException {
+    for (int place = 0; place < secrets.size(); place++) {
+      var finding = secrets.get(place).finding();
+      statements
+          .with(
+              SECRET,
+              id,
+              place,
+              secrets.get(place).part(),
+              finding.kind().word(),
+              finding.hash(),
+              finding.start(),
+              finding.length())
+          .addBatch();
+    }
   }
 
   /// A copy may know the end of a call that the original was cut off before.

@@ -7,6 +7,7 @@ import dev.praxis.core.importing.Piece.Stopped;
 import dev.praxis.core.importing.Piece.Unchanged;
 import dev.praxis.core.importing.Piece.Whole;
 import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptFormat;
 import java.io.IOException;
@@ -32,12 +33,14 @@ final class FileReading implements Runnable {
 
   private final Found found;
   private final FilePlanner planner;
+  private final Redactor redactor;
   private final Progress progress;
   private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES_WAITING);
   private boolean first = true;
   private long handedOn; // raw bytes
 
-  FileReading(Found found, FilePlanner planner, Progress progress) {
+  FileReading(Found found, FilePlanner planner, Redactor redactor, Progress progress) {
+    this.redactor = redactor;
     this.found = found;
     this.planner = planner;
     this.progress = progress;
@@ -77,7 +80,7 @@ final class FileReading implements Runnable {
   }
 
   private void read(FilePlan plan, TranscriptFormat format) throws IOException {
-    var builder = new PieceBuilder(format.name());
+    var builder = new PieceBuilder(format.name(), redactor);
     try (var archive = new RawArchive(open(), chunksKept(plan))) {
       boolean ordinary = found.bytes() <= ORDINARY_BYTES;
       if (!ordinary) {

@@ -6,6 +6,7 @@ import dev.praxis.core.importing.Piece.Stopped;
 import dev.praxis.core.importing.Piece.Unchanged;
 import dev.praxis.core.importing.Piece.Whole;
 import dev.praxis.core.importing.SessionWritingStore.Written;
+import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptFormat;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ final class FileWritingStore {
   private long source;
   private List<Written> before = List.of();
   private int events;
+  private int secrets;
+  private boolean sensitive;
 
   FileWritingStore(FilePlan plan, ImportTally tally) {
     this.plan = plan;
@@ -144,7 +147,8 @@ final class FileWritingStore {
     for (var line : piece.unreadable()) {
       SourceWritingStore.addProblem(statements, source, file(), line);
     }
-    tally.imported(plan.found(), whole, 0, 0);
+    SourceWritingStore.markSensitiveAs(statements, source, original.getAsLong());
+    tally.imported(plan.found(), whole, 0, 0, 0);
     tally.unreadable(file(), piece.unreadable());
     return true;
   }
@@ -160,10 +164,12 @@ final class FileWritingStore {
     }
     for (var row : piece.events()) {
       var target = targets.get(row.session());
+      sensitive |= !row.secrets().isEmpty();
       if (row.seq() >= target.written) {
         boolean isNew = writing.add(target.session, row);
         target.own += isNew ? 1 : 0;
         events += isNew ? 1 : 0;
+        secrets += isNew ? row.secrets().size() : 0;
       } else if (row.call() != null) {
         writing.end(target.session, row.seq(), row.call());
       }
@@ -178,6 +184,7 @@ final class FileWritingStore {
     for (var line : piece.unreadable()) {
       SourceWritingStore.addProblem(statements, source, file(), line);
     }
+    sensitive |= piece.unreadable().stream().anyMatch(line -> Redactor.isMasked(line.excerpt()));
     tally.unreadable(file(), piece.unreadable());
   }
 
@@ -211,7 +218,10 @@ final class FileWritingStore {
       sessions += target.isNew && stays ? 1 : 0;
     }
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
-    tally.imported(plan.found(), whole, sessions, events);
+    if (sensitive) {
+      SourceWritingStore.markSensitive(statements, source);
+    }
+    tally.imported(plan.found(), whole, sessions, events, secrets);
   }
 
   /// A session that was there before goes on in its old row; one that is gone leaves, unless a

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unchanged already there, byte for byte
 /// @param failed not a transcript, or not readable at all
 /// @param events new steps; those shared with sessions already there are not counted again
+/// @param secrets masked in the new steps
 /// @param otherRecords records that made no step, counted by type
 /// @param stopped somebody asked to stop; everything reported is kept
 public record ImportReport(
@@ -26,6 +27,7 @@ public record ImportReport(
     long lines,
     long records,
     long unreadableLines,
+    long secrets,
     SortedMap<String, Long> otherRecords,
     long bytes,
     Duration took,
@@ -45,6 +47,9 @@ public record ImportReport(
     text.append(number(imported)).append(" of ").append(counted(files, "file")).append(": ");
     text.append(counted(sessions, "new session")).append(", ");
     text.append(counted(events, "event")).append('.');
+    if (secrets > 0) {
+      text.append(' ').append(counted(secrets, "secret")).append(" masked.");
+    }
     if (unchanged > 0) {
       text.append(' ').append(number(unchanged)).append(" unchanged.");
     }

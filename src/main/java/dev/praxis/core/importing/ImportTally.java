@@ -24,13 +24,15 @@ final class ImportTally {
   private int failed;
   private int sessions;
   private long events;
+  private long secrets;
   private long lines;
   private long records;
   private long unreadableLines;
   private long bytes;
   private boolean stopped;
 
-  void imported(Found found, Whole whole, int newSessions, int newEvents) {
+  void imported(Found found, Whole whole, int newSessions, int newEvents, int newSecrets) {
+    secrets += newSecrets;
     files++;
     imported++;
     sessions += newSessions;
@@ -81,6 +83,7 @@ final class ImportTally {
         lines,
         records,
         unreadableLines,
+        secrets,
         others,
         bytes,
         took,

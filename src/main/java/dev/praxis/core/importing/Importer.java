@@ -1,5 +1,6 @@
 package dev.praxis.core.importing;
 
+import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.task.Progress;
@@ -33,11 +34,13 @@ public final class Importer {
     try (var _ = ImportLock.of(database.file(), progress)) {
       SourceWritingStore.removeUnfinished(database);
       var scan = new SourceScanner().scan(paths);
+      var redactor = new SecretSettingStore(database).redactor();
       var tally = new ImportTally();
       var planner = new FilePlanner(formats, SourceWritingStore.known(database));
       var speed = new ImportProgress(progress, scan.bytes());
       try (var readings =
-          new Readings(scan.files(), found -> new FileReading(found, planner, progress))) {
+          new Readings(
+              scan.files(), found -> new FileReading(found, planner, redactor, progress))) {
         writeAll(readings, tally, speed);
       }
       scan.problems().forEach(tally::problem);

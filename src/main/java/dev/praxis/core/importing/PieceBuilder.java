@@ -1,6 +1,8 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.importing.CallRow.CallEnding;
+import dev.praxis.core.secrets.Masked.Finding;
+import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.transcript.TranscriptEvent;
@@ -29,6 +31,8 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private static final int ROW = 100; // bytes that a row takes beside its text, roughly
 
   private final EventIdentity identity;
+  private final Redactor redactor;
+  private final Masks masks;
   private final Map<String, SessionDraft> drafts = new LinkedHashMap<>();
   private final SortedMap<String, Long> others = new TreeMap<>();
   private List<EventRow> events = new ArrayList<>();
@@ -38,7 +42,9 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private SessionDraft current;
   private long size;
 
-  PieceBuilder(String agent) {
+  PieceBuilder(String agent, Redactor redactor) {
+    this.redactor = redactor;
+    masks = new Masks(redactor);
     identity = new EventIdentity(agent);
     current = draft(""); // of a format that knows one session a file
   }
@@ -89,16 +95,16 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   public void accept(TranscriptEvent event) {
     switch (event) {
       case InSession in -> current = draft(in.session());
-      case SessionFacts facts -> draft(facts.session()).facts = facts;
+      case SessionFacts facts -> draft(facts.session()).facts = masks.of(facts);
       case Said said -> said(said);
       case ToolCalled called -> called(called);
       case ToolAnswered answered -> answered(answered);
       case TokensUsed used -> used(used);
       case SessionTotals totals -> current.totals = totals;
-      case Labelled labelled -> current.labels.put(labelled.saidBy(), labelled);
+      case Labelled labelled -> current.labels.put(labelled.saidBy(), masks.of(labelled));
       case Other other -> others.merge(other.type(), 1L, Long::sum);
       case Unreadable line -> {
-        unreadable.add(line);
+        unreadable.add(masks.of(line));
         size += ROW + line.excerpt().length();
       }
     }
@@ -113,12 +119,14 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   }
 
   private void said(Said said) {
-    add(said.kind(), said.at(), said.text(), said.line(), said.identity(), false, null, null);
+    add(said.kind(), said.at(), said.text(), said.line(), said.identity(), false, null, null, null);
     current.turns += said.kind() == EventKind.USER_MESSAGE ? 1 : 0;
   }
 
   private void called(ToolCalled called) {
-    var call = new CallRow(called.tool(), called.target(), clean(called.input()));
+    var input = clean(called.input());
+    var masked = redactor.mask(input);
+    var call = new CallRow(called.tool(), redactor.mask(called.target()).text(), masked.text());
     size += called.input().length();
     add(
         EventKind.TOOL_CALL,
@@ -128,7 +136,8 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
         called.identity(),
         false,
         null,
-        call);
+        call,
+        new Arguments(input, masked.findings()));
     current.called(called.callId(), call);
   }
 
@@ -143,6 +152,7 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
         answered.identity(),
         failed,
         call == null ? null : call.seq(),
+        null,
         null);
     current.errors += failed ? 1 : 0;
     if (call == null) {
@@ -174,7 +184,8 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       String id,
       boolean failed,
       @Nullable Integer answers,
-      @Nullable CallRow call) {
+      @Nullable CallRow call,
+      @Nullable Arguments arguments) {
     if (current.place < 0) {
       current.place = begun();
       if (current.hasUsed()) {
@@ -182,21 +193,28 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       }
     }
     var clean = clean(text);
-    var same = call == null ? clean : call.tool + " " + call.input;
+    var masked = redactor.mask(clean);
+    // identity is that of the words as they were: another workspace masks them otherwise
+    var same = call == null || arguments == null ? clean : call.tool + " " + arguments.original;
+    var inArguments = arguments == null ? List.<Finding>of() : arguments.findings;
     events.add(
         new EventRow(
             current.place,
             current.saw(at),
             kind,
             at == null ? null : at.toEpochMilli(),
-            clean,
+            masked.text(),
             failed,
             answers,
             line,
             identity.of(id, kind, at, same),
-            call));
+            call,
+            SecretRow.of(masked.findings(), inArguments)));
     size += ROW + clean.length();
   }
+
+  /// The arguments of a call as they were, and what was masked in them.
+  private record Arguments(String original, List<Finding> findings) {}
 
   /// A zero ends a text for some who read the workspace.
   private static String clean(String text) {

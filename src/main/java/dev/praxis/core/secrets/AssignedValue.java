@@ -18,12 +18,40 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
 
   private static final List<String> PLACEHOLDERS =
       List.of(
-          "example", "placeholder", "your", "changeme", "change-me", "change_me", "xxxx", "****",
-          "....", "redacted", "insert", "replace", "dummy", "[secret:", "undefined");
+          "example",
+          "placeholder",
+          "your",
+          "changeme",
+          "change-me",
+          "change_me",
+          "xxxx",
+          "****",
+          "....",
+          "redacted",
+          "insert",
+          "replace",
+          "dummy",
+          "[secret:",
+          "undefined");
   private static final Set<String> DEFAULTS =
       Set.of(
-          "password", "passwd", "pass", "pwd", "secret", "user", "username", "root", "admin",
-          "test", "guest", "postgres", "mysql", "example", "token", "minioadmin", "default");
+          "password",
+          "passwd",
+          "pass",
+          "pwd",
+          "secret",
+          "user",
+          "username",
+          "root",
+          "admin",
+          "test",
+          "guest",
+          "postgres",
+          "mysql",
+          "example",
+          "token",
+          "minioadmin",
+          "default");
 
   /// Whether it is a password: short and of any characters, but no word and no code.
   boolean isPassword(boolean shell) {
@@ -112,7 +140,8 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
   /// A variable, a template, a call, a path, an address.
   private boolean isCode() {
     char first = text.at(start);
-    if (first == '$' && (text.is(start + 1, LOWER | UPPER) || "({".indexOf(text.at(start + 1)) >= 0)) {
+    if (first == '$'
+        && (text.is(start + 1, LOWER | UPPER) || "({".indexOf(text.at(start + 1)) >= 0)) {
       return true;
     }
     if ("<{[(/.@%\\*&".indexOf(first) >= 0 && !(quoted && first == '@') || first == '-') {
@@ -164,6 +193,8 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
     int letters = text.runEnd(from, LOWER | UPPER, to - from);
     int number = text.runEnd(letters, DIGIT, to - letters);
     return letters > from && number >= to && number - letters <= 2
-        || digits - from <= 2 && text.runEnd(digits, LOWER | UPPER, to - digits) >= to && to - digits < 3;
+        || digits - from <= 2
+            && text.runEnd(digits, LOWER | UPPER, to - digits) >= to
+            && to - digits < 3;
   }
 }

@@ -16,16 +16,43 @@ final class Assignments {
       List.of("password", "passwd", "passphrase", "pwd", "_pass", "-pass");
   private static final List<String> SECRETS =
       List.of(
-          "token", "secret", "apikey", "secretkey", "accesskey", "authkey", "privatekey",
-          "signingkey", "encryptionkey", "masterkey", "accountkey", "sharedaccesskey",
-          "subscriptionkey", "credential", "credentials");
+          "token",
+          "secret",
+          "apikey",
+          "secretkey",
+          "accesskey",
+          "authkey",
+          "privatekey",
+          "signingkey",
+          "encryptionkey",
+          "masterkey",
+          "accountkey",
+          "sharedaccesskey",
+          "subscriptionkey",
+          "credential",
+          "credentials");
 
   /// Tokens of parsers, models and lists.
   private static final List<String> HARMLESS =
       List.of(
-          "pagetoken", "nexttoken", "continuationtoken", "cancellationtoken", "canceltoken",
-          "stoptoken", "padtoken", "eostoken", "bostoken", "unktoken", "septoken", "clstoken",
-          "masktoken", "specialtoken", "endtoken", "starttoken", "synctoken", "resumetoken");
+          "pagetoken",
+          "nexttoken",
+          "continuationtoken",
+          "cancellationtoken",
+          "canceltoken",
+          "stoptoken",
+          "padtoken",
+          "eostoken",
+          "bostoken",
+          "unktoken",
+          "septoken",
+          "clstoken",
+          "masktoken",
+          "specialtoken",
+          "endtoken",
+          "starttoken",
+          "synctoken",
+          "resumetoken");
 
   private Assignments() {}
 
@@ -87,7 +114,12 @@ final class Assignments {
   /// Whether any name of a secret ends so.
   static boolean mayEndName(char c) {
     char lower = (char) (c | 32);
-    return lower == 'd' || lower == 't' || lower == 'n' || lower == 'y' || lower == 's' || lower == 'e';
+    return lower == 'd'
+        || lower == 't'
+        || lower == 'n'
+        || lower == 'y'
+        || lower == 's'
+        || lower == 'e';
   }
 
   private static @Nullable SecretKind kind(ScannedText text, int from, int to) {

@@ -95,7 +95,10 @@ final class PrivateKeys {
       boolean isEscape = c == '\\' && "nrt\\\"'/".indexOf(text.at(i + 1)) >= 0;
       if (isEscape) {
         i += text.at(i + 1) == '/' ? 1 : 2;
-      } else if (c <= ' ' || c > '~' || "\"',|>\\".indexOf(c) >= 0 || c == '-' && text.at(i + 1) != '-') {
+      } else if (c <= ' '
+          || c > '~'
+          || "\"',|>\\".indexOf(c) >= 0
+          || c == '-' && text.at(i + 1) != '-') {
         i++;
       } else if (text.is(i, DIGIT) && isLineNumber(text, i)) {
         i = text.runEnd(i, DIGIT) + 1;

@@ -22,15 +22,51 @@ final class RandomText {
   /// Beginnings of what agents, models and servers call things by.
   private static final List<String> IDS =
       List.of(
-          "sha1-", "sha256-", "sha384-", "sha512-", "AAAA", "eyJ", "MII", "toolu_", "srvtoolu_",
-          "msg_", "req_", "call_", "chatcmpl-", "resp_", "run_", "file-");
+          "sha1-",
+          "sha256-",
+          "sha384-",
+          "sha512-",
+          "AAAA",
+          "eyJ",
+          "MII",
+          "toolu_",
+          "srvtoolu_",
+          "msg_",
+          "req_",
+          "call_",
+          "chatcmpl-",
+          "resp_",
+          "run_",
+          "file-");
 
   /// Names of things that look random and are none of our business.
   private static final List<String> HARMLESS =
       List.of(
-          "id", "ids", "hash", "integrity", "signature", "checksum", "digest", "sha", "sha256",
-          "sha512", "etag", "cursor", "fingerprint", "data", "content", "nonce", "uuid", "blurhash",
-          "code_challenge", "version", "buildid", "image", "revision", "commit", "h1");
+          "id",
+          "ids",
+          "hash",
+          "integrity",
+          "signature",
+          "checksum",
+          "digest",
+          "sha",
+          "sha256",
+          "sha512",
+          "etag",
+          "cursor",
+          "fingerprint",
+          "data",
+          "content",
+          "nonce",
+          "uuid",
+          "blurhash",
+          "code_challenge",
+          "version",
+          "buildid",
+          "image",
+          "revision",
+          "commit",
+          "h1");
 
   private RandomText() {}
 
@@ -65,7 +101,8 @@ final class RandomText {
     int changes = 0;
     int before = 0;
     for (int i = from; i < to; i++) {
-      int now = text.is(i, LOWER) ? LOWER : text.is(i, UPPER) ? UPPER : text.is(i, DIGIT) ? DIGIT : 0;
+      int now =
+          text.is(i, LOWER) ? LOWER : text.is(i, UPPER) ? UPPER : text.is(i, DIGIT) ? DIGIT : 0;
       lower += now == LOWER ? 1 : 0;
       upper += now == UPPER ? 1 : 0;
       digits += now == DIGIT ? 1 : 0;

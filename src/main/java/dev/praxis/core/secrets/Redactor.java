@@ -43,6 +43,11 @@ public final class Redactor {
     return MASK_START + kind.word() + ":" + hash(secret) + "]";
   }
 
+  /// Whether a text shows a mask.
+  public static boolean isMasked(String text) {
+    return text.contains(MASK_START);
+  }
+
   private Masked masked(String text, List<Secret> secrets, Consumer<String> consumer) {
     if (secrets.isEmpty()) {
       return new Masked(text, List.of());

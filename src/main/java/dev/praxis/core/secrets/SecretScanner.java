@@ -88,8 +88,7 @@ public final class SecretScanner {
             : next == 'I' ? TokenShapes.google(text, i) : null;
       }
       case 'J' -> text.at(i - 1) == 'y' ? TokenShapes.jwt(text, i) : null;
-      case 'B' ->
-          text.at(i + 1) == 'e' ? Credentials.bearer(text, i) : Credentials.basic(text, i);
+      case 'B' -> text.at(i + 1) == 'e' ? Credentials.bearer(text, i) : Credentials.basic(text, i);
       default -> text.at(i + 1) == 'e' ? Credentials.bearer(text, i) : null;
     };
   }
@@ -98,7 +97,9 @@ public final class SecretScanner {
     if (text.at(i + 1) == '-') {
       return text.at(i - 1) == '-' ? null : PrivateKeys.startingAt(text, i);
     }
-    return text.at(i - 1) == '-' ? Assignments.ofOption(text, i) : TokenShapes.endingPrefix(text, i);
+    return text.at(i - 1) == '-'
+        ? Assignments.ofOption(text, i)
+        : TokenShapes.endingPrefix(text, i);
   }
 
   private static @Nullable Secret signed(ScannedText text, char c, int i) {

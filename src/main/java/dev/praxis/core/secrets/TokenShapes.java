@@ -159,8 +159,18 @@ final class TokenShapes {
     shapes.add(new Shape("pypi-", SecretKind.PYPI_TOKEN, TOKEN, 30));
     for (var prefix :
         List.of(
-            "hf_", "gsk_", "r8_", "glsa_", "figd_", "shpat_", "shpss_", "dop_v1_", "lin_api_",
-            "ntn_", "pscale_tkn_", "sbp_")) {
+            "hf_",
+            "gsk_",
+            "r8_",
+            "glsa_",
+            "figd_",
+            "shpat_",
+            "shpss_",
+            "dop_v1_",
+            "lin_api_",
+            "ntn_",
+            "pscale_tkn_",
+            "sbp_")) {
       shapes.add(new Shape(prefix, SecretKind.ISSUED_TOKEN, LETTER_OR_DIGIT, 28));
     }
     for (var prefix : List.of("xai-", "pplx-", "nvapi-", "tvly-")) {

@@ -40,6 +40,7 @@ final class ImportReportTest {
         0,
         0,
         0,
+        0,
         new TreeMap<>(),
         0,
         Duration.ZERO,
