@@ -20,8 +20,8 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /// @param arguments the folder to work in, the file to write the table to, and `small` for a smoke
-  ///   run; then names of benchmarks to run instead of all
+  /// @param arguments the folder to work in, the file to write the table to, and `small` for a
+  ///   smoke run; then names of benchmarks to run instead of all
   public static void main(String[] arguments) throws Exception {
     var given = List.of(arguments);
     var ground = new Ground(Path.of(given.get(0)), given.contains("small"));

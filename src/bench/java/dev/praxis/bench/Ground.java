@@ -88,14 +88,13 @@ record Ground(Path folder, boolean small) {
     }
     try (var walk = Files.walk(path)) {
       walk.sorted(Comparator.reverseOrder())
-          .forEach(
-              each -> {
-                try {
-                  Files.delete(each);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          .forEach(each -> {
+            try {
+              Files.delete(each);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
   }
 }

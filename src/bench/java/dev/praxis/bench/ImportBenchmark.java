@@ -58,8 +58,7 @@ final class ImportBenchmark implements Benchmark {
       for (int i = 0; i < AGAIN; i++) {
         times[i] =
             Clock.millis(() ->
-                new Importer(database)
-                    .importAll(List.of(ground.realTree()), Progress.ignored()));
+                new Importer(database).importAll(List.of(ground.realTree()), Progress.ignored()));
       }
     }
     return Clock.quantile(times, 0.5);
@@ -75,8 +74,7 @@ final class ImportBenchmark implements Benchmark {
 
   private static final class Stat extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.readAttributes(file, BasicFileAttributes.class);
       return FileVisitResult.CONTINUE;
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Full-text search beside the bare query of the index, over words, pairs of words and phrases taken
-/// from the texts themselves.
+/// Full-text search beside the bare query of the index, over words, pairs of words and phrases
+/// taken from the texts themselves.
 final class SearchBenchmark implements Benchmark {
   private static final int QUERIES = 200;
   private static final int HITS = 50;
@@ -57,7 +57,8 @@ final class SearchBenchmark implements Benchmark {
   }
 
   private static void bare(PreparedStatement statement, String query) throws Exception {
-    statement.setString(1, query.startsWith("\"") ? query : "\"" + query.replace(" ", "\" \"") + "\"");
+    statement.setString(
+        1, query.startsWith("\"") ? query : "\"" + query.replace(" ", "\" \"") + "\"");
     try (var rows = statement.executeQuery()) {
       while (rows.next()) {
         rows.getLong(1);

@@ -23,8 +23,7 @@ final class Table {
   static String line(Row row) {
     var met = row.met().map(yes -> yes ? "yes" : "**no**").orElse("");
     return "| "
-        + String.join(
-            " | ", row.what(), row.ours(), row.floor(), row.ratio(), row.aim(), met)
+        + String.join(" | ", row.what(), row.ours(), row.floor(), row.ratio(), row.aim(), met)
         + " |";
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/// The shape of real transcripts in numbers: how long sessions and records are, which record follows
-/// which, how often tools fail. Distributions are quantiles, drawn from by inversion.
+/// The shape of real transcripts in numbers: how long sessions and records are, which record
+/// follows which, how often tools fail. Distributions are quantiles, drawn from by inversion.
 final class Profile {
   private static final String START = "^";
   private static final String END = "$";

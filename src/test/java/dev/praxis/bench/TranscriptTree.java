@@ -10,8 +10,8 @@ import java.util.Random;
 /// seed makes the same bytes.
 ///
 /// @param bytes to stop after, at the end of a session
-/// @param scale of the texts, 1 being as long as real ones; smaller ones make more steps of the same
-///   bytes
+/// @param scale of the texts, 1 being as long as real ones; smaller ones make more steps of the
+///   same bytes
 public record TranscriptTree(Path folder, long bytes, double scale, long seed) {
   private static final int PROJECTS = 12;
 

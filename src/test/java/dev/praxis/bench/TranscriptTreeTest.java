@@ -39,8 +39,7 @@ final class TranscriptTreeTest {
 
     try (var database = Database.open(temporary.resolve("workspace.db"))) {
       var report =
-          new Importer(database)
-              .importAll(List.of(temporary.resolve("one")), Progress.ignored());
+          new Importer(database).importAll(List.of(temporary.resolve("one")), Progress.ignored());
 
       assertThat(report.lines()).isEqualTo(grown.lines());
       assertThat(report.events()).isEqualTo(grown.events());

@@ -88,12 +88,30 @@ final class Words {
     switch (random.nextInt(20)) {
       case 0, 1, 2, 3, 4, 5, 6 -> prose(text);
       case 7, 8, 9, 10, 11, 12, 13 -> code(text);
-      case 14, 15 -> text.append("src/").append(word()).append('/').append(word()).append(".java:")
-          .append(random.nextInt(900)).append(": ").append(word()).append(' ').append(word());
-      case 16 -> text.append("\u001b[32m✓\u001b[0m ").append(word()).append(" (")
-          .append(random.nextInt(400)).append(" ms)");
-      case 17 -> text.append("+  ").append(word()).append('_').append(word()).append(" 0x")
-          .append(Integer.toHexString(random.nextInt()));
+      case 14, 15 ->
+          text.append("src/")
+              .append(word())
+              .append('/')
+              .append(word())
+              .append(".java:")
+              .append(random.nextInt(900))
+              .append(": ")
+              .append(word())
+              .append(' ')
+              .append(word());
+      case 16 ->
+          text.append("\u001b[32m✓\u001b[0m ")
+              .append(word())
+              .append(" (")
+              .append(random.nextInt(400))
+              .append(" ms)");
+      case 17 ->
+          text.append("+  ")
+              .append(word())
+              .append('_')
+              .append(word())
+              .append(" 0x")
+              .append(Integer.toHexString(random.nextInt()));
       default -> text.append("    }");
     }
   }
