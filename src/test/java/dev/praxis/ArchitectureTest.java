@@ -36,7 +36,7 @@ final class ArchitectureTest {
   private static final List<List<String>> LEVELS =
       List.of(
           List.of("task", "store", "statistics"),
-          List.of("secrets"),
+          List.of("secrets", "similarity"),
           List.of("session", "transcript"),
           List.of("importing", "review"),
           List.of("mining"),

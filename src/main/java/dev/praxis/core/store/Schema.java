@@ -13,7 +13,12 @@ final class Schema {
   static final int APPLICATION_ID = 0x50525853;
 
   private static final List<String> STEPS =
-      List.of("0001-workspace.sql", "0002-labels.sql", "0003-failed-calls.sql", "0004-secrets.sql");
+      List.of(
+          "0001-workspace.sql",
+          "0002-labels.sql",
+          "0003-failed-calls.sql",
+          "0004-secrets.sql",
+          "0005-embeddings.sql");
 
   private Schema() {}
 
