@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.praxis.core.mining.outcome.Attempt;
+import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.CodeFiles;
 import dev.praxis.core.mining.shell.CodeText;
 import dev.praxis.core.mining.shell.ShellCommand;
 import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
 import java.util.List;
@@ -16,12 +19,6 @@ import java.util.regex.Pattern;
 
 /// What a tool call did, told from its name and arguments.
 final class AgentActs {
-  private static final Pattern EDITOR =
-      Pattern.compile(
-          "Edit|Write|MultiEdit|NotebookEdit|Update|apply_patch|str_replace\\w*|write_file|replace|edit_file");
-  private static final Pattern SHELL =
-      Pattern.compile(
-          "Bash|bash|shell|local_shell|run_shell_command|execute_bash|exec_command|terminal|PowerShell");
   private static final Pattern SCRATCH =
       Pattern.compile("(/private)?/(tmp|var/folders|dev)/.*|[A-Z]:.*\\\\Temp\\\\.*");
 
@@ -31,11 +28,11 @@ final class AgentActs {
 
   /// Whether the call is a file-editing tool's, whatever the file.
   static boolean editsByTool(ToolUse use) {
-    return EDITOR.matcher(use.tool()).matches();
+    return ToolKind.of(use.tool()) == ToolKind.EDITS;
   }
 
   static boolean isShell(ToolUse use) {
-    return SHELL.matcher(use.tool()).matches();
+    return ToolKind.isShell(use.tool());
   }
 
   /// Whether it ran at all: refused and cancelled calls did not.
@@ -51,14 +48,27 @@ final class AgentActs {
   /// The whole command line, which the target may have shortened.
   static String commandLine(ToolUse use) {
     var input = input(use);
-    var command = input.path("command");
-    if (command.isTextual()) {
-      return command.asText();
-    }
-    if (command.isArray()) {
-      return command.valueStream().map(JsonNode::asText).reduce((_, last) -> last).orElse("");
+    for (var name : List.of("command", "cmd", "script", "code")) {
+      var command = input.path(name);
+      if (command.isTextual()) {
+        return command.asText();
+      }
+      if (command.isArray()) {
+        return command.valueStream().map(JsonNode::asText).reduce((_, last) -> last).orElse("");
+      }
     }
     return use.target();
+  }
+
+  /// A call with its answer, as the judge of results wants it.
+  static Attempt attempt(Session session, ToolUse use, Event answer) {
+    return new Attempt(
+        use.tool(),
+        isShell(use) ? commandLine(use) : "",
+        use.status(),
+        use.exitCode(),
+        session.agent().equals("claude-code"),
+        answer.text());
   }
 
   /// Whether the call changed a file of code of the project.

@@ -28,7 +28,8 @@ final class Substitution {
     return line.length();
   }
 
-  private static int endOfQuote(String line, int from) {
+  /// Index of the quote that closes the one at `from`; at least the length where none does.
+  static int endOfQuote(String line, int from) {
     char quote = line.charAt(from);
     int at = from + 1;
     while (at < line.length() && line.charAt(at) != quote) {

@@ -44,19 +44,19 @@ class FailedToolCallDetectorTest {
         .singleElement()
         .satisfies(signal -> {
           assertThat(signal.tag()).isEmpty();
-          assertThat(signal.reason()).isEqualTo("Bash failed: test failure");
+          assertThat(signal.reason()).isEqualTo("Bash failed: test failure (exit status 1)");
         });
   }
 
   @Test
-  void aMissingFileInAShellIsAHintOnly() {
+  void aMissingFileInAShellIsNoLesson() {
     assertThat(failing("Bash", "ls: cannot access 'x': No such file or directory").seenBy(detector))
         .singleElement()
-        .satisfies(signal -> assertThat(signal.score()).isLessThan(Signal.COUNTS));
+        .satisfies(signal -> assertThat(signal.tag()).isEmpty());
   }
 
   @ParameterizedTest
-  @EnumSource(names = "FAILED", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(names = {"DENIED", "CANCELLED", "SIBLING_CANCELLED"})
   void onlyFailuresOfTheCallItselfCount(ToolStatus status) {
     var script = new Script().user("go").bash("ls", status, "Exit code 1: command not found");
 

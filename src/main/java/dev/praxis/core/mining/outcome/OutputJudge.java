@@ -1,0 +1,174 @@
+package dev.praxis.core.mining.outcome;
+
+import dev.praxis.core.mining.output.Finding;
+import dev.praxis.core.mining.output.Output;
+import dev.praxis.core.mining.output.OutputParser;
+import dev.praxis.core.mining.output.build.CompilerOutput;
+import dev.praxis.core.mining.output.build.GradleOutput;
+import dev.praxis.core.mining.output.build.LintOutput;
+import dev.praxis.core.mining.output.build.MakeOutput;
+import dev.praxis.core.mining.output.build.MavenOutput;
+import dev.praxis.core.mining.output.build.PackageManagerOutput;
+import dev.praxis.core.mining.output.build.TypeScriptOutput;
+import dev.praxis.core.mining.output.program.ContainerOutput;
+import dev.praxis.core.mining.output.program.CurlOutput;
+import dev.praxis.core.mining.output.program.DatabaseOutput;
+import dev.praxis.core.mining.output.program.GitOutput;
+import dev.praxis.core.mining.output.program.PlainError;
+import dev.praxis.core.mining.output.program.PythonTraceback;
+import dev.praxis.core.mining.output.program.ShellMessage;
+import dev.praxis.core.mining.output.program.StackTrace;
+import dev.praxis.core.mining.output.runner.CargoOutput;
+import dev.praxis.core.mining.output.runner.CountedRunners;
+import dev.praxis.core.mining.output.runner.GoOutput;
+import dev.praxis.core.mining.output.runner.JestOutput;
+import dev.praxis.core.mining.output.runner.MochaOutput;
+import dev.praxis.core.mining.output.runner.PytestOutput;
+import dev.praxis.core.mining.output.runner.TapOutput;
+import dev.praxis.core.mining.output.runner.UnittestOutput;
+import dev.praxis.core.mining.shell.ReadingCommands;
+import dev.praxis.core.mining.shell.ShellChain.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells from the output of a command whether it failed although its status does not say so. What
+/// runners and compilers count is believed wherever such a program may have run; messages only
+/// where the command line hides the status of its parts.
+final class OutputJudge {
+  /// One of these stands in the output of whatever fails.
+  private static final List<String> TRACES =
+      List.of(
+          "rror",
+          "ail",
+          "FAIL",
+          "ERR",
+          "atal",
+          "ot found",
+          "o such",
+          "enied",
+          "efused",
+          "imed out",
+          "onflict",
+          "CONFLICT",
+          "xception",
+          "anic",
+          "\u2716",
+          "issues",
+          "annot",
+          "can't",
+          "raceback",
+          "not ok",
+          "ejected",
+          "ermitted",
+          "Oh no!",
+          " offense",
+          "nterrupted",
+          "***",
+          "egal ",
+          "nknown",
+          "nrecognized",
+          "invalid",
+          "File \"",
+          "style",
+          "missing",
+          "Killed",
+          "Abort",
+          "directory",
+          "unbound",
+          "No space",
+          "PNPM",
+          "Usage",
+          "usage");
+
+  private final List<OutputParser> counts =
+      List.of(
+          new PytestOutput(),
+          new UnittestOutput(),
+          new JestOutput(),
+          new MavenOutput(),
+          new GradleOutput(),
+          new GoOutput(),
+          new CargoOutput(),
+          new TapOutput(),
+          new MochaOutput(),
+          new CountedRunners(),
+          new TypeScriptOutput(),
+          new LintOutput(),
+          new DatabaseOutput());
+  private final List<OutputParser> builds =
+      List.of(new PackageManagerOutput(), new MakeOutput(), new CompilerOutput());
+  private final List<OutputParser> messages =
+      List.of(
+          new GitOutput(),
+          new CurlOutput(),
+          new ContainerOutput(),
+          new PythonTraceback(),
+          new StackTrace());
+  private final ShellMessage shell = new ShellMessage();
+  private final PlainError plain = new PlainError();
+
+  /// Null where the output shows no failure.
+  @Nullable Finding judge(Output output) {
+    if (TRACES.stream().noneMatch(output::has)) {
+      return null;
+    }
+    if (output.command().isBlank()) {
+      return first(counts, output);
+    }
+    var links = output.chain().links();
+    if (links.stream().allMatch(OutputJudge::reads)) {
+      return output.statusLost() && !excused(links) ? shell.find(output) : null;
+    }
+    var counted = first(counts, output);
+    if (counted != null || !output.statusLost() || excused(links)) {
+      return counted;
+    }
+    var built = first(builds, output);
+    if (built != null) {
+      return built;
+    }
+    return endsInReading(links) ? shell.find(output) : message(output);
+  }
+
+  private @Nullable Finding message(Output output) {
+    var said = first(messages, output);
+    said = said == null ? shell.find(output) : said;
+    return said == null ? plain.find(output) : said;
+  }
+
+  private static @Nullable Finding first(List<OutputParser> parsers, Output output) {
+    for (var parser : parsers) {
+      var finding = parser.find(output);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    return null;
+  }
+
+  /// What to do on failure is written into the line itself.
+  private static boolean excused(List<Link> links) {
+    return links.stream().filter(link -> !reads(link)).allMatch(Link::excused)
+        && links.stream().anyMatch(Link::excused);
+  }
+
+  /// The end of the output is what a file holds: `make > log; tail log`.
+  private static boolean endsInReading(List<Link> links) {
+    int head = links.size() - 1;
+    while (head > 0 && isPipe(links.get(head - 1))) {
+      head--;
+    }
+    return reads(links.get(head));
+  }
+
+  private static boolean isPipe(Link link) {
+    return switch (link.joint()) {
+      case PIPE -> true;
+      case END, AND, OR, THEN -> false;
+    };
+  }
+
+  private static boolean reads(Link link) {
+    return link.commands().stream().allMatch(ReadingCommands::isReader);
+  }
+}

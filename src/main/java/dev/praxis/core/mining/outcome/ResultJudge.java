@@ -1,0 +1,138 @@
+package dev.praxis.core.mining.outcome;
+
+import dev.praxis.core.mining.output.FailureClass;
+import dev.praxis.core.mining.output.Finding;
+import dev.praxis.core.mining.output.Output;
+import dev.praxis.core.session.ToolStatus;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Judges how a tool call ended. Trusted in this order: what the transcript marks, the numeric
+/// status of the command, a structured status inside the answer, the words of the answer. Words are
+/// read only in the answers of tools that run something or change files; what was read, searched or
+/// fetched may say anything. For any thread.
+public final class ResultJudge {
+  private static final Pattern PLAIN_ERROR =
+      Pattern.compile(
+          "^(?:(?:Tool )?[Ee]rror\\b(?: \\w+){0,6}:|ERROR: |MCP error -?\\d|API"
+              + " Error\\b|Error\\b)");
+  private static final Pattern KILLED_BY_TIME =
+      Pattern.compile("^The last command <command>[\\s\\S]{0,4000}? timed out and has been killed");
+
+  private final OutputJudge outputs = new OutputJudge();
+  private final FailureKinds kinds = FailureKinds.shipped();
+
+  public Verdict judge(Attempt attempt) {
+    return switch (attempt.told()) {
+      case DENIED, CANCELLED, SIBLING_CANCELLED -> Verdict.of(attempt.told());
+      case FAILED -> marked(attempt);
+      case OK, PENDING -> unmarked(attempt);
+    };
+  }
+
+  private Verdict marked(Attempt attempt) {
+    var stopped = Stops.of(attempt.answer());
+    if (stopped != null) {
+      return Verdict.of(stopped);
+    }
+    var exit = exitCode(attempt);
+    if (!attempt.silenceIsSuccess() && onlyAnswers(attempt, exit)) {
+      return Verdict.of(ToolStatus.OK);
+    }
+    var because = exit.isPresent() ? "exit status " + exit.getAsInt() : "marked as failed";
+    return Verdict.failed(kind(attempt), because, 0.98);
+  }
+
+  private Verdict unmarked(Attempt attempt) {
+    var stopped = Stops.of(attempt.answer());
+    if (stopped != null) {
+      return Verdict.of(stopped);
+    }
+    if (attempt.answer().startsWith("<tool_use_error>")) {
+      return Verdict.failed(kind(attempt), "the tool refused the call", 0.98);
+    }
+    return switch (ToolKind.of(attempt.tool())) {
+      case EXECUTES -> executed(attempt);
+      case EDITS ->
+          EditRefusal.shows(attempt.answer()) || StructuredAnswer.saysFailure(attempt.answer())
+              ? Verdict.failed(editKind(attempt), "the edit was refused", 0.95)
+              : Verdict.of(ToolStatus.OK);
+      case READS, DELEGATES -> Verdict.of(ToolStatus.OK);
+      case OTHER -> other(attempt);
+    };
+  }
+
+  private Verdict executed(Attempt attempt) {
+    var exit = exitCode(attempt);
+    if (exit.isPresent() && exit.getAsInt() != 0) {
+      return onlyAnswers(attempt, exit)
+          ? Verdict.of(ToolStatus.OK)
+          : Verdict.failed(kind(attempt), "exit status " + exit.getAsInt(), 0.97);
+    }
+    if (StructuredAnswer.framesFailure(attempt.answer())) {
+      return Verdict.failed(kind(attempt), "the task reports that it failed", 0.97);
+    }
+    if (KILLED_BY_TIME.matcher(attempt.answer()).find()) {
+      return Verdict.failed(FailureClass.TIMEOUT, "the command timed out", 0.97);
+    }
+    boolean known = exit.isPresent() || attempt.silenceIsSuccess();
+    return printed(attempt, new Output(attempt.command(), attempt.answer(), known));
+  }
+
+  private Verdict printed(Attempt attempt, Output output) {
+    var finding = outputs.judge(output);
+    var echoed = ExitStatus.echoed(attempt.command(), output.text());
+    if (echoed.isPresent() && (finding == null || finding.sure() < 0.9)) {
+      return echoed.getAsInt() == 0 || onlyAnswers(attempt.command(), echoed)
+          ? Verdict.of(ToolStatus.OK)
+          : Verdict.failed(kind(attempt), "printed status " + echoed.getAsInt(), 0.9);
+    }
+    return finding == null ? Verdict.of(ToolStatus.OK) : found(attempt, finding);
+  }
+
+  private Verdict found(Attempt attempt, Finding finding) {
+    var kind = finding.kind() == FailureClass.COMMAND_FAILED ? kind(attempt) : finding.kind();
+    return Verdict.failed(kind, finding.because(), finding.sure());
+  }
+
+  private Verdict other(Attempt attempt) {
+    var answer = attempt.answer();
+    if (StructuredAnswer.saysFailure(answer)) {
+      return Verdict.failed(kind(attempt), "the answer says so in its fields", 0.95);
+    }
+    return PLAIN_ERROR.matcher(answer).find()
+        ? Verdict.failed(kind(attempt), "the answer is an error", 0.9)
+        : Verdict.of(ToolStatus.OK);
+  }
+
+  private FailureClass kind(Attempt attempt) {
+    return kinds.of(attempt.tool(), attempt.answer()).name();
+  }
+
+  private FailureClass editKind(Attempt attempt) {
+    var kind = kind(attempt);
+    return kind == FailureClass.COMMAND_FAILED ? FailureClass.EDIT_REFUSED : kind;
+  }
+
+  private static OptionalInt exitCode(Attempt attempt) {
+    var known = attempt.exitCode();
+    if (known != null) {
+      return OptionalInt.of(known);
+    }
+    return ToolKind.of(attempt.tool()) == ToolKind.EXECUTES
+        ? ExitStatus.written(attempt.answer())
+        : OptionalInt.empty();
+  }
+
+  /// Nothing matched, files differ: status 1 is the answer to what was asked.
+  private static boolean onlyAnswers(Attempt attempt, OptionalInt exit) {
+    return onlyAnswers(attempt.command(), exit);
+  }
+
+  private static boolean onlyAnswers(String command, OptionalInt exit) {
+    return exit.isPresent()
+        && exit.getAsInt() == 1
+        && !command.isBlank()
+        && ExitStatus.answers(command);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.praxis.core.mining.output.runner;
+
+import dev.praxis.core.mining.output.FailureClass;
+import dev.praxis.core.mining.output.Finding;
+import dev.praxis.core.mining.output.Output;
+import dev.praxis.core.mining.output.OutputParser;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// pytest: the line of counts, and where a pipe has cut it off, the short summary of what failed.
+public final class PytestOutput implements OutputParser {
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?m)^=*+ ?(?=[^\\n]{0,200} in \\d[\\d.]*+s)[^\\n]{0,120}?\\b([1-9]\\d*+)"
+              + " (failed|errors?)\\b");
+  private static final Pattern PASSED =
+      Pattern.compile("(?m)^=*+ ?\\d++ passed[^\\n]{0,120} in \\d[\\d.]*+s");
+  private static final Pattern SHORT_SUMMARY =
+      Pattern.compile("(?m)^(?:FAILED|ERROR) [^\\s:]++\\.py(?:::\\S++)?(?: - |$)");
+
+  @Override
+  public @Nullable Finding find(Output output) {
+    if (!output.has(" failed") && !output.has(" error") && !output.has(".py")) {
+      return null;
+    }
+    var counts = output.first(COUNTS);
+    if (counts != null) {
+      var because = "pytest: " + counts.group(1) + " " + counts.group(2);
+      return Finding.sure(FailureClass.TEST_FAILURE, because);
+    }
+    boolean named = output.first(SHORT_SUMMARY) != null && output.first(PASSED) == null;
+    return named ? Finding.sure(FailureClass.TEST_FAILURE, "pytest names failed tests") : null;
+  }
+}

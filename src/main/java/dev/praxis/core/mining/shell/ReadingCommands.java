@@ -1,0 +1,48 @@
+package dev.praxis.core.mining.shell;
+
+import java.util.regex.Pattern;
+
+/// Commands that show what is stored somewhere. What they print is nobody's failure, whatever it
+/// says.
+public final class ReadingCommands {
+  private static final Pattern READER =
+      Pattern.compile(
+          "|cat|bat|head|tail|less|more|e?grep|fgrep|zgrep|rg|ag|ack|awk|gawk|find|fd|ls|tree|wc|sort|uniq|cut|tr"
+              + "|jq|yq|xxd|hexdump|od|strings|diff|cmp|comm|echo|printf|cd|pwd|true|false|test|\\[|\\[\\[|export|set|sleep"
+              + "|stat|file|which|type|whereis|nl|column|date|history|read|ps|pgrep|env|printenv|journalctl|dmesg"
+              + "|tac|rev|fold|fmt|basename|dirname|realpath|readlink|du|df|sha\\d+sum|md5sum|zcat|pushd|popd|wait|source|\\.|for|in|done|fi|esac|case");
+  private static final Pattern GIT =
+      Pattern.compile(
+          "^(log|show|diff|blame|grep|status|branch|reflog|shortlog|ls-files|cat-file|describe|stash"
+              + " (list|show))\\b");
+  private static final Pattern HOST =
+      Pattern.compile(
+          "^(run (view|watch|list)|(pr|issue|release)"
+              + " (view|diff|list|checks|status)|api|search)\\b");
+  private static final Pattern LOGS =
+      Pattern.compile("(^| )(logs|ps|images|get|describe|inspect)( |$)");
+  private static final Pattern COMPARER =
+      Pattern.compile("e?grep|fgrep|zgrep|rg|ag|ack|diff|cmp|test|\\[|\\[\\[|pgrep");
+
+  private ReadingCommands() {}
+
+  public static boolean isReader(ShellCommand command) {
+    var arguments = command.argumentLine();
+    return switch (command.program()) {
+      case "sed", "gsed", "perl" ->
+          command.arguments().stream().noneMatch(argument -> argument.startsWith("-i"));
+      case "git" -> GIT.matcher(arguments).find();
+      case "gh", "glab" -> HOST.matcher(arguments).find();
+      case "docker", "docker-compose", "podman", "kubectl", "pm2", "heroku", "vercel" ->
+          LOGS.matcher(arguments).find();
+      default -> READER.matcher(command.program()).matches();
+    };
+  }
+
+  /// Whether status 1 is an answer rather than a failure: nothing matched, the files differ.
+  public static boolean answersByStatus(ShellCommand command) {
+    return COMPARER.matcher(command.program()).matches()
+        || (command.program().equals("git")
+            && command.argumentLine().matches("(grep\\b.*|diff\\b.*--(exit-code|quiet).*)"));
+  }
+}
