@@ -10,6 +10,7 @@ import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.detect.Detectors;
 import dev.praxis.core.review.Curation;
+import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
@@ -33,6 +34,7 @@ public final class Workbench implements AutoCloseable {
   private final SourceStore sources;
   private final History history;
   private final Curation curation;
+  private final EvidenceSpanStore spans;
   private final TagMiner miner;
   private final SignalStore signals;
   private final RuleStore rules;
@@ -52,6 +54,7 @@ public final class Workbench implements AutoCloseable {
     sources = new SourceStore(database);
     history = new History(database);
     curation = new Curation(history);
+    spans = new EvidenceSpanStore(database);
     miner = new TagMiner(database, history, Detectors.all());
     signals = new SignalStore(database);
     tokens = new TokenCounter();
@@ -102,6 +105,10 @@ public final class Workbench implements AutoCloseable {
 
   public Curation curation() {
     return curation;
+  }
+
+  public EvidenceSpanStore spans() {
+    return spans;
   }
 
   public TagMiner miner() {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class Curation {
   private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
+  /// As much of a quote as stands beside other evidence.
+  private static final int SHOWN = 300;
+
   private final History history;
 
   public Curation(History history) {
@@ -42,6 +45,26 @@ public final class Curation {
             CurationStore.knowTag(handle, tag);
             CurationStore.sayTag(handle, session, tag);
           }
+          return true;
+        });
+  }
+
+  /// Marks words as evidence of a tag, and so gives their session the tag.
+  ///
+  /// @throws Problem where the tag is not snake_case
+  public void mark(EvidenceSpan span) {
+    requireSnakeCase(span.tag());
+    history.decide(
+        "mark",
+        "session/" + span.session(),
+        "Mark words of session %s as %s".formatted(span.session(), span.tag()),
+        handle -> {
+          var quote = span.quote();
+          CurationStore.knowTag(handle, span.tag());
+          CurationStore.sayTag(handle, span.session(), span.tag());
+          var shown = quote.length() > SHOWN ? quote.substring(0, SHOWN) + "…" : quote;
+          CurationStore.pointAt(handle, span.session(), span.tag(), span.seq(), shown);
+          EvidenceSpanStore.mark(handle, span);
           return true;
         });
   }

@@ -33,6 +33,23 @@ final class CurationStore {
         .execute();
   }
 
+  /// The step that shows a tag the curator gave, with the words that do.
+  static void pointAt(Handle handle, SessionId session, String tag, int seq, String quote) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO session_tag_step (session_tag_id, seq, reason)
+            SELECT id, :seq, :quote FROM session_tag
+            WHERE session_id = :session AND tag = :tag AND said_by = 'curator'
+            ON CONFLICT (session_tag_id, seq) DO NOTHING
+            """)
+        .bind("session", session.value())
+        .bind("tag", tag)
+        .bind("seq", seq)
+        .bind("quote", quote)
+        .execute();
+  }
+
   static void knowTag(Handle handle, String tag) {
     handle
         .createUpdate(

@@ -87,6 +87,16 @@ public final class SessionStore {
             .findOne());
   }
 
+  /// The sessions that came from this one: its sub-agents, its forks, its copies; oldest first.
+  public List<Session> children(SessionId id) {
+    return database.read(handle ->
+        SessionMatchSearch.of(handle, SessionQuery.ALL)
+            .query(SELECT, "WHERE s.parent_id = :id ORDER BY s.started_at, s.key")
+            .bind("id", id.value())
+            .map((row, _) -> session(row))
+            .list());
+  }
+
   /// All events of one session in order.
   public List<Event> events(SessionId id) {
     return events(id, 0, Integer.MAX_VALUE);

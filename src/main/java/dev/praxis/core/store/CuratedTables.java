@@ -13,6 +13,7 @@ final class CuratedTables {
           "instruction_file",
           "instruction_version",
           "evidence_review",
+          "evidence_span",
           "lineage",
           "rule",
           "rule_tag",

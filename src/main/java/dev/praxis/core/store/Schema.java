@@ -18,7 +18,8 @@ final class Schema {
           "0002-labels.sql",
           "0003-failed-calls.sql",
           "0004-secrets.sql",
-          "0005-embeddings.sql");
+          "0005-embeddings.sql",
+          "0006-evidence-spans.sql");
 
   private Schema() {}
 
