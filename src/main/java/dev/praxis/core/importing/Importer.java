@@ -6,6 +6,7 @@ import dev.praxis.core.store.Statements;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptFormats;
 import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
+import dev.praxis.core.transcript.codex.CodexFormat;
 import dev.praxis.core.transcript.labelled.LabelledTracesFormat;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,7 +22,8 @@ public final class Importer {
 
   private final Database database;
   private final TranscriptFormats formats =
-      new TranscriptFormats(List.of(new ClaudeCodeFormat(), new LabelledTracesFormat()));
+      new TranscriptFormats(
+          List.of(new ClaudeCodeFormat(), new CodexFormat(), new LabelledTracesFormat()));
 
   public Importer(Database database) {
     this.database = database;

@@ -2,6 +2,7 @@ package dev.praxis.core.transcript.claude;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
+import dev.praxis.core.transcript.telling.Amounts;
 import dev.praxis.core.transcript.telling.ContentText;
 import dev.praxis.core.transcript.telling.Step;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class SystemRecords {
           step.said(EventKind.COMPACTION, compaction(content, record.path("microcompactMetadata")));
       case "local_command" -> step.said(EventKind.HARNESS_NOTE, content);
       case "api_error" -> step.said(EventKind.SYSTEM_NOTE, apiError(record));
-      case "turn_duration" -> step.said(EventKind.SYSTEM_NOTE, duration(record));
+      case "turn_duration" ->
+          step.said(EventKind.SYSTEM_NOTE, Amounts.turnTook(record.path("durationMs")));
       case "stop_hook_summary" -> step.said(EventKind.SYSTEM_NOTE, stopHooks(record));
       default -> {
         if (content.isBlank()) {
@@ -64,13 +66,6 @@ final class SystemRecords {
                   record.path("retryAttempt").asText(), record.path("maxRetries").asText("?")));
     }
     return words.toString();
-  }
-
-  private static String duration(JsonNode record) {
-    long seconds = Math.round(record.path("durationMs").asDouble() / 1000);
-    return seconds < 60
-        ? "Turn took " + seconds + " s"
-        : "Turn took " + seconds / 60 + " min " + seconds % 60 + " s";
   }
 
   private static String stopHooks(JsonNode record) {

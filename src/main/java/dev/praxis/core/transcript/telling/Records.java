@@ -19,6 +19,11 @@ public final class Records implements JsonLines.Values {
   public interface Reader {
     void read(long line, JsonNode record);
 
+    /// Whether the record read last is told later, when more is known.
+    default boolean keepsBack() {
+      return false;
+    }
+
     /// What the file tells as a whole, once all of it is read.
     ///
     /// @param line of the last record
@@ -41,7 +46,7 @@ public final class Records implements JsonLines.Values {
       return;
     }
     reader.read(line, record);
-    if (!told) {
+    if (!told && !reader.keepsBack()) {
       var type = record.path("type").asText("");
       other(type.isEmpty() ? "untyped" : type);
     }

@@ -11,7 +11,8 @@ import java.util.StringJoiner;
 ///
 /// @param json the whole, as the text of one JSON object
 /// @param text the argument that says most, in full
-public record ToolArguments(String json, String text) {
+/// @param target one line that tells this call from others
+public record ToolArguments(String json, String text, String target) {
   private static final int TARGET = 200;
   private static final List<String> SHELL = List.of("-c", "-lc");
   private static final List<String> TELLING =
@@ -31,24 +32,28 @@ public record ToolArguments(String json, String text) {
 
   /// @param input an object, the JSON text of one, or any other text a tool is fed with
   public static ToolArguments of(JsonNode input) {
-    if (!input.isTextual()) {
-      return new ToolArguments(input.isObject() ? input.toString() : "{}", mostTelling(input));
+    var object = input.isTextual() ? JsonDocument.object(input.textValue()) : input;
+    if (!object.isObject() && input.isTextual()) {
+      return ofText("input", input.textValue());
     }
-    var parsed = JsonDocument.object(input.textValue());
-    return parsed.isObject()
-        ? new ToolArguments(parsed.toString(), mostTelling(parsed))
-        : ofText("input", input.textValue());
+    var text = mostTelling(object);
+    return new ToolArguments(object.isObject() ? object.toString() : "{}", text, firstLine(text));
   }
 
   /// @param name of the only argument
   public static ToolArguments ofText(String name, String text) {
     return new ToolArguments(
         text.isEmpty() ? "{}" : JsonNodeFactory.instance.objectNode().put(name, text).toString(),
-        text);
+        text,
+        firstLine(text));
   }
 
-  /// One line that tells this call from others.
-  public String target() {
+  /// These arguments, told from others by something else.
+  public ToolArguments aimedAt(String what) {
+    return new ToolArguments(json, text, what.isEmpty() ? target : firstLine(what));
+  }
+
+  private static String firstLine(String text) {
     return Lines.first(text, TARGET);
   }
 
