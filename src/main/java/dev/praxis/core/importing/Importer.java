@@ -5,9 +5,6 @@ import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptFormats;
-import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
-import dev.praxis.core.transcript.codex.CodexFormat;
-import dev.praxis.core.transcript.labelled.LabelledTracesFormat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,9 +18,7 @@ public final class Importer {
   private static final Duration LONGEST_TRANSACTION = Duration.ofMillis(200);
 
   private final Database database;
-  private final TranscriptFormats formats =
-      new TranscriptFormats(
-          List.of(new ClaudeCodeFormat(), new CodexFormat(), new LabelledTracesFormat()));
+  private final TranscriptFormats formats = new TranscriptFormats(KnownFormats.inOrder());
 
   public Importer(Database database) {
     this.database = database;

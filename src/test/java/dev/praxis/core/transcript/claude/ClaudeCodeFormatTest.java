@@ -21,19 +21,22 @@ final class ClaudeCodeFormatTest {
   void eachStepHasItsLineItsTimeAndItsIdentity() {
     lines.line("").prompt("Hello").says("Hi");
 
-    assertThat(Told.of(lines).all(Said.class))
+    assertThat(ClaudeLines.told(lines).all(Said.class))
         .extracting(Said::line, Said::at)
         .containsExactly(
             tuple(2L, Instant.parse("2026-03-01T10:00:00Z")),
             tuple(3L, Instant.parse("2026-03-01T10:00:01Z")));
-    assertThat(Told.of(lines).all(Said.class)).extracting(Said::identity).doesNotHaveDuplicates();
+    assertThat(ClaudeLines.told(lines).all(Said.class))
+        .extracting(Said::identity)
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void thoughtsAreToldEvenWhereTheyAreHidden() {
     lines.thinks("Let me see").thinks("");
 
-    assertThat(Told.of(lines).steps()).containsExactly("reasoning: Let me see", "reasoning: ");
+    assertThat(ClaudeLines.told(lines).steps())
+        .containsExactly("reasoning: Let me see", "reasoning: ");
   }
 
   @Test
@@ -57,7 +60,7 @@ final class ClaudeCodeFormatTest {
         .record("system", "{\"subtype\":\"away\",\"content\":\"The person was away\"}")
         .record("system", "{\"subtype\":\"unheard_of\"}");
 
-    var told = Told.of(lines);
+    var told = ClaudeLines.told(lines);
 
     assertThat(told.steps())
         .containsExactly(
@@ -81,7 +84,7 @@ final class ClaudeCodeFormatTest {
         "{\"isApiErrorMessage\":true,\"message\":{\"model\":\"<synthetic>\",\"content\":[{\"type\":\"text\",\"text\":\"API"
             + " Error: 500\"}]}}");
 
-    assertThat(Told.of(lines).steps()).containsExactly("system_note: API Error: 500");
+    assertThat(ClaudeLines.told(lines).steps()).containsExactly("system_note: API Error: 500");
   }
 
   @Test
@@ -97,7 +100,7 @@ final class ClaudeCodeFormatTest {
         .record("progress", "{\"data\":{\"type\":\"hook_progress\"}}")
         .record("attachment", "{\"attachment\":{\"type\":\"skill_listing\"}}");
 
-    assertThat(Told.of(lines).others())
+    assertThat(ClaudeLines.told(lines).others())
         .containsExactly(
             "file-history-snapshot",
             "brand-new",
@@ -114,7 +117,8 @@ final class ClaudeCodeFormatTest {
   void aPullRequestIsKept() {
     lines.record("pr-link", "{\"prNumber\":7,\"prUrl\":\"https://x/7\",\"prRepository\":\"a/b\"}");
 
-    assertThat(Told.of(lines).steps()).containsExactly("meta: Pull request #7 of a/b: https://x/7");
+    assertThat(ClaudeLines.told(lines).steps())
+        .containsExactly("meta: Pull request #7 of a/b: https://x/7");
   }
 
   @Test
@@ -124,7 +128,7 @@ final class ClaudeCodeFormatTest {
     usage("m1", 10, 8, 100);
     usage("m1", 10, 5, 100);
 
-    var used = Told.of(lines).all(TokensUsed.class);
+    var used = ClaudeLines.told(lines).all(TokensUsed.class);
 
     assertThat(used.stream().mapToLong(TokensUsed::in).sum()).isEqualTo(11 + 2 * 5);
     assertThat(used.stream().mapToLong(TokensUsed::out).sum()).isEqualTo(9);
@@ -164,7 +168,7 @@ final class ClaudeCodeFormatTest {
       own.record("user", message, "{\"isSidechain\":true,\"agentId\":\"ab12\"}");
     }
 
-    var told = Told.of(lines);
+    var told = ClaudeLines.told(lines);
 
     assertThat(told.all(InSession.class))
         .extracting(InSession::session)
@@ -181,7 +185,7 @@ final class ClaudeCodeFormatTest {
     assertThat(told.all(Said.class).subList(1, 3))
         .extracting(Said::identity, Said::text)
         .isEqualTo(
-            Told.of(own).all(Said.class).stream()
+            ClaudeLines.told(own).all(Said.class).stream()
                 .map(said -> tuple(said.identity(), said.text()))
                 .toList());
   }
@@ -196,7 +200,7 @@ final class ClaudeCodeFormatTest {
         {"type":"result","subtype":"success","num_turns":3,"session_id":"h1"}
         """;
 
-    var told = Told.of("stream.jsonl", utf8(file));
+    var told = ClaudeLines.told("stream.jsonl", utf8(file));
 
     assertThat(told.steps())
         .containsExactly(
@@ -213,7 +217,7 @@ final class ClaudeCodeFormatTest {
       lines.record("user", "{\"timestamp\":%s,\"message\":{\"content\":\"x\"}}".formatted(time));
     }
 
-    assertThat(Told.of(lines).all(Said.class))
+    assertThat(ClaudeLines.told(lines).all(Said.class))
         .extracting(Said::at)
         .containsExactly(null, Instant.ofEpochMilli(17), null, null, null);
   }
@@ -221,13 +225,13 @@ final class ClaudeCodeFormatTest {
   @Test
   void aFileThatGrewBeginsWithWhatItHadBefore() {
     lines.prompt("Start").calls("t1", "Bash", "{\"command\":\"ls\"}");
-    var before = Told.of(lines).events();
+    var before = ClaudeLines.told(lines).events();
     lines
         .answers("t1", "a.txt")
         .says("There")
         .line("{\"type\":\"custom-title\",\"customTitle\":\"T\",\"sessionId\":\"s1\"}");
 
-    var after = Told.of(lines).events();
+    var after = ClaudeLines.told(lines).events();
 
     assertThat(withoutFacts(after))
         .startsWith(withoutFacts(before).toArray(TranscriptEvent[]::new));

@@ -21,7 +21,7 @@ final class ClaudeCodeProperties {
 
   @Property(tries = 400)
   void everyLineIsAccountedForWhateverHappenedToTheFile(@ForAll("damaged") byte[] file) {
-    var told = Told.of("s1.jsonl", file);
+    var told = ClaudeLines.told("s1.jsonl", file);
 
     assertThat(told.linesAccountedFor()).isEqualTo(nonBlankLines(file));
     assertThat(told.counts().lines()).isEqualTo(nonBlankLines(file).size());
@@ -34,9 +34,10 @@ final class ClaudeCodeProperties {
     var whole = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     var cut = Arrays.copyOf(whole, (int) (whole.length * part));
 
-    var before = Told.of("s1.jsonl", cut).steps();
+    var before = ClaudeLines.told("s1.jsonl", cut).steps();
 
-    assertThat(Told.of("s1.jsonl", whole).steps().subList(0, before.size())).isEqualTo(before);
+    assertThat(ClaudeLines.told("s1.jsonl", whole).steps().subList(0, before.size()))
+        .isEqualTo(before);
   }
 
   @Provide

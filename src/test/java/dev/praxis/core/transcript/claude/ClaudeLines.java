@@ -3,6 +3,9 @@ package dev.praxis.core.transcript.claude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.praxis.core.transcript.Told;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +18,15 @@ public final class ClaudeLines {
   private final String session;
   private String idPrefix;
   private int records;
+
+  /// What the reader tells of these lines.
+  static Told told(ClaudeLines lines) {
+    return told("any.jsonl", lines.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Told told(String file, byte[] bytes) {
+    return Told.of(new ClaudeCodeFormat(), Path.of("projects", "-home-dev-shop", file), bytes);
+  }
 
   public ClaudeLines(String session) {
     this.session = session;

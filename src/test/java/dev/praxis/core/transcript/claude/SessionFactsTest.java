@@ -17,7 +17,7 @@ final class SessionFactsTest {
   void factsOfTheSessionComeFromItsRecords() {
     lines.prompt("Fix it").says("Done");
 
-    var told = Told.of(lines);
+    var told = ClaudeLines.told(lines);
 
     assertThat(told.facts().nativeId()).isEqualTo("s1");
     assertThat(told.facts().relation()).isEmpty();
@@ -34,7 +34,7 @@ final class SessionFactsTest {
     lines.line(
         "{\"type\":\"user\",\"sessionId\":\"s\",\"uuid\":\"u\",\"message\":{\"content\":\"x\"}}");
 
-    assertThat(Told.of(lines).fact(Fact.PROJECT)).isEqualTo("-home-dev-shop");
+    assertThat(ClaudeLines.told(lines).fact(Fact.PROJECT)).isEqualTo("-home-dev-shop");
   }
 
   @ParameterizedTest
@@ -49,7 +49,7 @@ final class SessionFactsTest {
   void theProjectIsTheFolderOfTheRepository(String cwd) {
     lines.record("user", "{\"cwd\":\"%s\",\"message\":{\"content\":\"x\"}}".formatted(cwd));
 
-    assertThat(Told.of(lines).fact(Fact.PROJECT)).isEqualTo("shop");
+    assertThat(ClaudeLines.told(lines).fact(Fact.PROJECT)).isEqualTo("shop");
   }
 
   @Test
@@ -87,7 +87,8 @@ final class SessionFactsTest {
         "{\"type\":\"summary\",\"summary\":\"Of this session\",\"leafUuid\":\"%s\"}\n".formatted(id)
             + lines.text();
 
-    assertThat(Told.of("x.jsonl", utf8(file)).fact(Fact.TITLE)).isEqualTo("Of this session");
+    assertThat(ClaudeLines.told("x.jsonl", utf8(file)).fact(Fact.TITLE))
+        .isEqualTo("Of this session");
   }
 
   @Test
@@ -98,11 +99,11 @@ final class SessionFactsTest {
   }
 
   private String title() {
-    return Told.of(lines).fact(Fact.TITLE);
+    return ClaudeLines.told(lines).fact(Fact.TITLE);
   }
 
   private String firstId() {
-    return Told.of(lines).all(Said.class).getFirst().identity().replace("/0", "");
+    return ClaudeLines.told(lines).all(Said.class).getFirst().identity().replace("/0", "");
   }
 
   @Test
@@ -115,7 +116,7 @@ final class SessionFactsTest {
             "assistant",
             "{\"isSidechain\":true,\"agentId\":\"ab12\",\"message\":{\"content\":\"Done\"}}");
 
-    var facts = Told.of(lines).facts();
+    var facts = ClaudeLines.told(lines).facts();
 
     assertThat(facts.nativeId()).isEqualTo("s1/agent-ab12");
     assertThat(facts.parentNativeId()).isEqualTo("s1");
@@ -128,7 +129,7 @@ final class SessionFactsTest {
     var fork = new ClaudeLines("child");
     var file = lines.prompt("Start").says("Ready").text() + fork.prompt("Now differently").text();
 
-    var facts = Told.of("any.jsonl", utf8(file)).facts();
+    var facts = ClaudeLines.told("any.jsonl", utf8(file)).facts();
 
     assertThat(facts.nativeId()).isEqualTo("child");
     assertThat(facts.parentNativeId()).isEqualTo("s1");
@@ -139,7 +140,7 @@ final class SessionFactsTest {
   void theNameOfTheFileDecidesWhichOfTwoSessionsItIs() {
     var file = lines.prompt("Start").text() + new ClaudeLines("s2").prompt("Other").text();
 
-    var facts = Told.of("s1.jsonl", utf8(file)).facts();
+    var facts = ClaudeLines.told("s1.jsonl", utf8(file)).facts();
 
     assertThat(facts.nativeId()).isEqualTo("s1");
     assertThat(facts.parentNativeId()).isEqualTo("s2");

@@ -18,7 +18,7 @@ final class ToolOutcomeTest {
 
   @Test
   void aCallTellsItsTargetItsWordsAndItsArguments() {
-    var call = Told.of(lines).all(ToolCalled.class).getFirst();
+    var call = ClaudeLines.told(lines).all(ToolCalled.class).getFirst();
 
     assertThat(call.tool()).isEqualTo("Bash");
     assertThat(call.target()).isEqualTo("make test");
@@ -31,14 +31,14 @@ final class ToolOutcomeTest {
   void aResultWithoutMarksIsFine() {
     lines.answers("t1", "all green");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("ok: all green");
+    assertThat(ClaudeLines.told(lines).steps()).last().isEqualTo("ok: all green");
   }
 
   @Test
   void aFlaggedResultFailedAndItsExitCodeIsRead() {
     lines.failsWith("t1", "Exit code 127\nmake: not found");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .last()
         .isEqualTo("failed 127: Exit code 127\nmake: not found");
   }
@@ -47,21 +47,21 @@ final class ToolOutcomeTest {
   void anExitCodeTellsAFailureThatIsNotFlagged() {
     lines.answers("t1", "Exit code 2\nno rule");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("failed 2: Exit code 2\nno rule");
+    assertThat(ClaudeLines.told(lines).steps()).last().isEqualTo("failed 2: Exit code 2\nno rule");
   }
 
   @Test
   void anExitCodeOfZeroIsNoFailure() {
     lines.answers("t1", "Exit code 0\nfine");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("ok: Exit code 0\nfine");
+    assertThat(ClaudeLines.told(lines).steps()).last().isEqualTo("ok: Exit code 0\nfine");
   }
 
   @Test
   void textThatWasReadTellsNothingOfTheReading() {
     lines.calls("t2", "Read", "{\"file_path\":\"/log\"}").answers("t2", "Exit code 1\nin a log");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("ok: Exit code 1\nin a log");
+    assertThat(ClaudeLines.told(lines).steps()).last().isEqualTo("ok: Exit code 1\nin a log");
   }
 
   @Test
@@ -70,7 +70,7 @@ final class ToolOutcomeTest {
         .calls("t2", "Edit", "{\"file_path\":\"/a\"}")
         .answers("t2", "<tool_use_error>File has not been read yet.</tool_use_error>");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .last()
         .isEqualTo("failed: <tool_use_error>File has not been read yet.</tool_use_error>");
   }
@@ -79,14 +79,14 @@ final class ToolOutcomeTest {
   void aReportThatIsAnErrorIsAFailure() {
     lines.result("t1", "\"content\":\"boom\"", "{\"toolUseResult\":\"Error: boom\"}");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("failed: boom");
+    assertThat(ClaudeLines.told(lines).steps()).last().isEqualTo("failed: boom");
   }
 
   @Test
   void aFailedSiblingIsNoFailureOfThisCall() {
     lines.failsWith("t1", "<tool_use_error>Sibling tool call errored</tool_use_error>");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .last()
         .isEqualTo("sibling_cancelled: <tool_use_error>Sibling tool call errored</tool_use_error>");
   }
@@ -99,7 +99,7 @@ final class ToolOutcomeTest {
         "{\"toolUseResult\":{\"stdout\":\"half of it\",\"interrupted\":true}}");
     lines.failsWith("t9", "[Request interrupted by user for tool use]");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .endsWith("cancelled: half of it", "cancelled: [Request interrupted by user for tool use]");
   }
 
@@ -107,7 +107,10 @@ final class ToolOutcomeTest {
   void aRefusedCallIsDenied() {
     lines.failsWith("t1", REFUSED + " STOP what you are doing");
 
-    assertThat(Told.of(lines).steps()).last().asString().startsWith("denied: The user doesn't");
+    assertThat(ClaudeLines.told(lines).steps())
+        .last()
+        .asString()
+        .startsWith("denied: The user doesn't");
   }
 
   @Test
@@ -115,7 +118,9 @@ final class ToolOutcomeTest {
     lines.failsWith(
         "t1", REFUSED + " To tell you how to proceed, the user said:\nnot on main, make a branch");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("user_message: not on main, make a branch");
+    assertThat(ClaudeLines.told(lines).steps())
+        .last()
+        .isEqualTo("user_message: not on main, make a branch");
   }
 
   @Test
@@ -127,14 +132,14 @@ final class ToolOutcomeTest {
             + "use pnpm\n\n"
             + "Note: The user's next message may contain a correction or preference.");
 
-    assertThat(Told.of(lines).steps()).last().isEqualTo("user_message: use pnpm");
+    assertThat(ClaudeLines.told(lines).steps()).last().isEqualTo("user_message: use pnpm");
   }
 
   @Test
   void whatTheSettingsForbidIsDenied() {
     lines.failsWith("t1", "Permission to use Bash with command rm -rf\n/ has been denied.");
 
-    assertThat(Told.of(lines).steps()).last().asString().startsWith("denied: Permission");
+    assertThat(ClaudeLines.told(lines).steps()).last().asString().startsWith("denied: Permission");
   }
 
   @Test
@@ -144,14 +149,15 @@ final class ToolOutcomeTest {
         "{\"message\":{\"content\":[{\"type\":\"tool_result\",\"tool_use_id\":\"t1\",\"content\":[{\"type\":\"text\",\"text\":\"one\"},{\"type\":\"text\",\"text\":\"two\"}]},{\"type\":\"text\",\"text\":\"now"
             + " the docs\"}]}}");
 
-    assertThat(Told.of(lines).steps()).endsWith("ok: one\ntwo", "user_message: now the docs");
+    assertThat(ClaudeLines.told(lines).steps())
+        .endsWith("ok: one\ntwo", "user_message: now the docs");
   }
 
   @Test
   void aResultNobodyAskedForIsTold() {
     lines.result("t7", "\"content\":null,\"is_error\":true", "{}");
 
-    var answer = Told.of(lines).all(ToolAnswered.class).getFirst();
+    var answer = ClaudeLines.told(lines).all(ToolAnswered.class).getFirst();
 
     assertThat(answer.callId()).isEqualTo("t7");
     assertThat(answer.text()).isEmpty();
@@ -164,7 +170,7 @@ final class ToolOutcomeTest {
         "{\"message\":{\"content\":[{\"type\":\"tool_use\",\"id\":\"t\",\"name\":\"Task\\\""
             + " >\\n<parameter\",\"input\":[1]}]}}");
 
-    var call = Told.of(lines).all(ToolCalled.class).getLast();
+    var call = ClaudeLines.told(lines).all(ToolCalled.class).getLast();
 
     assertThat(call.tool()).isEqualTo("Task\" >\n<parameter");
     assertThat(call.input()).isEqualTo("{}");

@@ -14,7 +14,8 @@ final class UserWordsTest {
   void aPromptIsAUserMessage() {
     lines.prompt("Please fix the login page.");
 
-    assertThat(Told.of(lines).steps()).containsExactly("user_message: Please fix the login page.");
+    assertThat(ClaudeLines.told(lines).steps())
+        .containsExactly("user_message: Please fix the login page.");
   }
 
   @ParameterizedTest
@@ -38,7 +39,7 @@ final class UserWordsTest {
   void whatTheHarnessSaysIsANote(String text) {
     lines.prompt(text);
 
-    assertThat(Told.of(lines).steps()).containsExactly("harness_note: " + text);
+    assertThat(ClaudeLines.told(lines).steps()).containsExactly("harness_note: " + text);
   }
 
   @Test
@@ -48,7 +49,8 @@ final class UserWordsTest {
         "{\"isMeta\":true,\"message\":{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"Write"
             + " a commit message\"}]}}");
 
-    assertThat(Told.of(lines).steps()).containsExactly("harness_note: Write a commit message");
+    assertThat(ClaudeLines.told(lines).steps())
+        .containsExactly("harness_note: Write a commit message");
   }
 
   @Test
@@ -60,7 +62,7 @@ final class UserWordsTest {
             "{\"origin\":{\"kind\":\"task-notification\"},\"message\":{\"content\":\"Done\"}}")
         .record("user", "{\"origin\":{\"kind\":\"human\"},\"message\":{\"content\":\"Thanks\"}}");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly("harness_note: Go on", "harness_note: Done", "user_message: Thanks");
   }
 
@@ -70,7 +72,7 @@ final class UserWordsTest {
         "<ide_opened_file>opened a.py</ide_opened_file>Rename this <b>field</b>."
             + "<system-reminder>Be brief</system-reminder>\nAnd test it.");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly(
             "harness_note: <ide_opened_file>opened a.py</ide_opened_file>",
             "user_message: Rename this <b>field</b>.",
@@ -82,7 +84,7 @@ final class UserWordsTest {
   void aReminderThatNeverEndsIsLeftWithTheWords() {
     lines.prompt("Why do I see <system-reminder> here?");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly("user_message: Why do I see <system-reminder> here?");
   }
 
@@ -97,7 +99,7 @@ final class UserWordsTest {
             "This session is being continued from a previous conversation that ran out of"
                 + " context.");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly(
             "compaction: Summary of before",
             "compaction: This session is being continued from a previous conversation that ran out"
@@ -111,7 +113,7 @@ final class UserWordsTest {
         "{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"[Request interrupted by user for"
             + " tool use]\"}]}}");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly("interruption: [Request interrupted by user for tool use]");
   }
 
@@ -123,7 +125,7 @@ final class UserWordsTest {
         .record("queue-operation", "{\"operation\":\"dequeue\"}")
         .prompt("Use tabs, please");
 
-    var told = Told.of(lines);
+    var told = ClaudeLines.told(lines);
 
     assertThat(told.steps())
         .containsExactly("user_message: Use tabs, please", "agent_message: Working");
@@ -137,7 +139,7 @@ final class UserWordsTest {
         .prompt("go on")
         .prompt("go on");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly("user_message: go on", "user_message: go on");
   }
 
@@ -150,7 +152,7 @@ final class UserWordsTest {
         .record(
             "attachment", "{\"attachment\":{\"type\":\"queued_command\",\"prompt\":\"and this\"}}");
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly("user_message: stop that", "user_message: and this");
   }
 
@@ -164,7 +166,7 @@ final class UserWordsTest {
         .record(
             "queue-operation", "{\"operation\":\"enqueue\",\"content\":\"/home/dev is wrong\"}");
 
-    assertThat(Told.of(lines).steps()).containsExactly("user_message: /home/dev is wrong");
+    assertThat(ClaudeLines.told(lines).steps()).containsExactly("user_message: /home/dev is wrong");
   }
 
   @Test
@@ -175,7 +177,7 @@ final class UserWordsTest {
         "{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"See\"},{\"type\":\"image\",\"source\":{\"type\":\"base64\",\"media_type\":\"image/png\",\"data\":\"%s\"}}]}}"
             .formatted(data));
 
-    assertThat(Told.of(lines).steps())
+    assertThat(ClaudeLines.told(lines).steps())
         .containsExactly("user_message: See", "user_message: [image image/png, 12 KB]");
   }
 
@@ -186,7 +188,7 @@ final class UserWordsTest {
         "{\"isSidechain\":true,\"agentId\":\"a1\",\"message\":{\"content\":\"Survey the"
             + " parser\"}}");
 
-    assertThat(Told.of(lines).steps()).containsExactly("harness_note: Survey the parser");
+    assertThat(ClaudeLines.told(lines).steps()).containsExactly("harness_note: Survey the parser");
   }
 
   @Test
@@ -197,7 +199,7 @@ final class UserWordsTest {
         .record("user", "{\"message\":{\"content\":[\"bare\"]}}")
         .record("user", "{\"message\":{\"content\":[]}}");
 
-    var told = Told.of(lines);
+    var told = ClaudeLines.told(lines);
 
     assertThat(told.steps()).containsExactly("user_message: plain", "user_message: bare");
     assertThat(told.others()).containsExactly("user/empty", "user/empty");

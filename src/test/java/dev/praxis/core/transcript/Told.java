@@ -1,8 +1,7 @@
-package dev.praxis.core.transcript.claude;
+package dev.praxis.core.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
 import dev.praxis.core.transcript.TranscriptEvent.Labelled;
@@ -27,17 +26,16 @@ import java.util.TreeSet;
 /// What the reader tells of a transcript, in short words.
 ///
 /// @param events as told
-record Told(List<TranscriptEvent> events, Counts counts) {
+public record Told(List<TranscriptEvent> events, Counts counts) {
 
-  static Told of(ClaudeLines lines) {
-    return of("any.jsonl", lines.text().getBytes(StandardCharsets.UTF_8));
+  public static Told of(TranscriptFormat format, String text) {
+    return of(format, Path.of("any.jsonl"), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Told of(String file, byte[] bytes) {
+  public static Told of(TranscriptFormat format, Path file, byte[] bytes) {
     var events = new ArrayList<TranscriptEvent>();
     try {
-      var path = Path.of("projects", "-home-dev-shop", file);
-      var counts = new ClaudeCodeFormat().read(path, new ByteArrayInputStream(bytes), events::add);
+      var counts = format.read(file, new ByteArrayInputStream(bytes), events::add);
       return new Told(events, counts);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -45,7 +43,7 @@ record Told(List<TranscriptEvent> events, Counts counts) {
   }
 
   /// Each step as `kind: text`, each call as `call tool: target`, each answer as `status: text`.
-  List<String> steps() {
+  public List<String> steps() {
     var steps = new ArrayList<String>();
     for (var event : events) {
       switch (event) {
@@ -69,26 +67,26 @@ record Told(List<TranscriptEvent> events, Counts counts) {
     return steps;
   }
 
-  List<String> others() {
+  public List<String> others() {
     return all(Other.class).stream().map(Other::type).toList();
   }
 
-  SessionFacts facts() {
+  public SessionFacts facts() {
     var facts = all(SessionFacts.class);
     assertThat(facts).isNotEmpty();
     return facts.getFirst();
   }
 
-  String fact(Fact fact) {
+  public String fact(Fact fact) {
     return facts().facts().getOrDefault(fact, "");
   }
 
-  <T extends TranscriptEvent> List<T> all(Class<T> kind) {
+  public <T extends TranscriptEvent> List<T> all(Class<T> kind) {
     return events.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /// The lines of which anything is told, but for facts and tokens, which only go with a step.
-  SortedSet<Long> linesAccountedFor() {
+  public SortedSet<Long> linesAccountedFor() {
     var lines = new TreeSet<Long>();
     for (var event : events) {
       switch (event) {
