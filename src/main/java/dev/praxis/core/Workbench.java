@@ -4,6 +4,10 @@ import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.importing.computer.AgentFolder;
+import dev.praxis.core.importing.computer.AgentFolders;
+import dev.praxis.core.importing.computer.ProjectFolderStore;
+import dev.praxis.core.importing.computer.RetentionCheck;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
@@ -23,6 +27,7 @@ import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
 import dev.praxis.core.store.SettingStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
@@ -97,6 +102,16 @@ public final class Workbench implements AutoCloseable {
 
   public SourceStore sources() {
     return sources;
+  }
+
+  /// What the agents of this computer keep on it. Walks their folders.
+  public List<AgentFolder> agentFolders() {
+    return new AgentFolders().find(new ProjectFolderStore(database).list());
+  }
+
+  /// What an agent is about to delete, and how much of it is saved here.
+  public RetentionCheck retention() {
+    return new RetentionCheck(sources);
   }
 
   public History history() {

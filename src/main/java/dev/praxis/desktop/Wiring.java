@@ -3,7 +3,6 @@ package dev.praxis.desktop;
 import static dev.praxis.desktop.actions.Action.everywhere;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.importing.SourceScanner;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
@@ -78,7 +77,7 @@ final class Wiring implements AutoCloseable {
             texts, views, background, jobs, dialogs, navigation, changes, controls, preferences);
     var imports = new ImportFlow(workbench, jobs, changes, dialogs, texts);
     var scan =
-        new ComputerScan(new SourceScanner(), background, dialogs, texts, imports::importAll);
+        new ComputerScan(workbench::agentFolders, background, dialogs, texts, imports::importAll);
     var tabs =
         tabs(
             desk,

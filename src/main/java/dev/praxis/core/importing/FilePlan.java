@@ -23,5 +23,7 @@ record FilePlan(
   /// What the workspace has of a file.
   ///
   /// @param hash SHA-256 of the bytes, hex; empty where they must be read again
-  record KnownSource(long id, String hash, long bytes, String format, int formatVersion) {}
+  /// @param copy its bytes are kept with another source
+  record KnownSource(
+      long id, String hash, long bytes, String format, int formatVersion, boolean copy) {}
 }

@@ -10,9 +10,8 @@ import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptFormat;
+import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -81,14 +80,15 @@ final class FileReading implements Runnable {
 
   private void read(FilePlan plan, TranscriptFormat format) throws IOException {
     var builder = new PieceBuilder(format.name(), redactor);
-    try (var archive = new RawArchive(open(), chunksKept(plan))) {
-      boolean ordinary = found.bytes() <= ORDINARY_BYTES;
+    try (var bytes = found.open();
+        var archive = new RawArchive(bytes, chunksKept(plan))) {
+      boolean ordinary = found.bytes() <= ORDINARY_BYTES && !bytes.packed();
       if (!ordinary) {
         archive.whenFull(() -> handOn(plan, builder, archive, null));
       }
       var counts =
           format.read(
-              found.file(),
+              found.name(),
               archive,
               event -> {
                 builder.accept(event);
@@ -98,18 +98,16 @@ final class FileReading implements Runnable {
               });
       archive.whenFull(() -> {});
       archive.readToEnd();
+      if (bytes.damage() != null) {
+        builder.accept(new Unreadable(counts.lines() + 1, bytes.damage(), ""));
+      }
       handOn(plan, builder, archive, ending(counts, builder, archive));
     }
   }
 
-  /// Reads no further than the file reached when it was found, though it may grow meanwhile.
-  private InputStream open() throws IOException {
-    return new FirstBytes(Files.newInputStream(found.file()), found.bytes());
-  }
-
   private static int chunksKept(FilePlan plan) {
     var known = plan.known();
-    return plan.task() == Task.APPEND && known != null
+    return plan.task() == Task.APPEND && known != null && !known.copy()
         ? (int) (known.bytes() / RawArchive.CHUNK)
         : 0;
   }

@@ -3,10 +3,12 @@ package dev.praxis.core.importing;
 import dev.praxis.core.importing.Piece.Failed;
 import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
+import dev.praxis.core.importing.content.TooMuchException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /// Says in words why a file was not imported, and what to do about it.
 final class FileTrouble {
@@ -27,6 +29,10 @@ final class FileTrouble {
           new Failed("is not there", "Check the path; it may have been deleted or renamed.");
       case FileSystemLoopException _ ->
           new Failed("is a folder that contains itself", "Import the folder it points to instead.");
+      case TooMuchException _ ->
+          new Failed(
+              Objects.requireNonNullElse(failure.getMessage(), "unpacks to far too much"),
+              "Unpack what you trust of it and import that.");
       default ->
           new Failed(
               "can’t be read: " + failure.getMessage(),

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Imports files and folders of transcripts. Never changes them. Importing again adds nothing.
@@ -28,12 +27,14 @@ public final class Importer {
   /// never the batch; where `progress` asks to stop, what is done is kept.
   public ImportReport importAll(List<Path> paths, Progress progress) {
     long start = System.nanoTime();
-    try (var _ = ImportLock.of(database.file(), progress)) {
+    try (var _ = ImportLock.of(database.file(), progress);
+        var scan = new SourceScanner().scan(paths)) {
       SourceWritingStore.removeUnfinished(database);
-      var scan = new SourceScanner().scan(paths);
       var redactor = new SecretSettingStore(database).redactor();
       var tally = new ImportTally();
-      var planner = new FilePlanner(formats, SourceWritingStore.known(database));
+      var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
+      SourceWritingStore.move(database, known.moved());
+      var planner = new FilePlanner(formats, known.sources());
       var speed = new ImportProgress(progress, scan.bytes());
       try (var readings =
           new Readings(
@@ -41,8 +42,7 @@ public final class Importer {
         writeAll(readings, tally, speed);
       }
       scan.problems().forEach(tally::problem);
-      var found = scan.files().stream().map(SourceScanner.Found::file).collect(Collectors.toSet());
-      SourceWritingStore.markGone(database, scan.folders(), found);
+      SourceWritingStore.markGone(database, known.sources(), scan);
       return tally.report(Duration.ofNanos(System.nanoTime() - start));
     }
   }

@@ -47,6 +47,22 @@ public final class SourceStore {
         });
   }
 
+  /// How many bytes of each file are in the archive, by path.
+  public Map<Path, Long> savedBytes() {
+    return Statements.read(
+        database,
+        statements -> {
+          var saved = new HashMap<Path, Long>();
+          var select = "SELECT path, bytes FROM source WHERE state <> 'importing'";
+          try (var rows = statements.with(select).executeQuery()) {
+            while (rows.next()) {
+              saved.put(Path.of(rows.getString("path")), rows.getLong("bytes"));
+            }
+          }
+          return saved;
+        });
+  }
+
   /// Everything that could not be read, by file and line.
   public List<ImportProblem> problems() {
     var select =

@@ -7,19 +7,19 @@ import dev.praxis.core.importing.Piece.Chunk;
 import dev.praxis.core.importing.Piece.Failed;
 import dev.praxis.core.importing.Piece.Whole;
 import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.importing.SourceScanner.Scan;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import dev.praxis.core.transcript.TranscriptFormat;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /// Writes what is known of files, their bytes, and what could not be read of them.
 final class SourceWritingStore {
@@ -31,7 +31,7 @@ final class SourceWritingStore {
   static Map<Path, KnownSource> known(Database database) {
     var select =
         """
-        SELECT id, path, content_hash, bytes, format, format_version FROM source
+        SELECT id, path, content_hash, bytes, format, format_version, copy_of FROM source
         WHERE state <> 'importing'
         """;
     return Statements.read(
@@ -47,7 +47,8 @@ final class SourceWritingStore {
                       rows.getString("content_hash"),
                       rows.getLong("bytes"),
                       rows.getString("format"),
-                      rows.getInt("format_version")));
+                      rows.getInt("format_version"),
+                      rows.getObject("copy_of") != null));
             }
           }
           return known;
@@ -210,12 +211,12 @@ final class SourceWritingStore {
     statements.update("DELETE FROM source WHERE id = ?", source);
   }
 
-  /// Notes which files of these folders are no longer there.
-  static void markGone(Database database, List<Path> folders, Set<Path> found) {
+  /// Notes which files the scan should have found and did not, for they are no longer there.
+  static void markGone(Database database, Map<Path, KnownSource> known, Scan scan) {
+    var found = scan.files().stream().map(Found::file).collect(Collectors.toSet());
     var gone =
-        known(database).entrySet().stream()
-            .filter(source -> folders.stream().anyMatch(source.getKey()::startsWith))
-            .filter(source -> !found.contains(source.getKey()) && Files.notExists(source.getKey()))
+        known.entrySet().stream()
+            .filter(source -> !found.contains(source.getKey()) && scan.misses(source.getKey()))
             .map(source -> source.getValue().id())
             .toList();
     if (gone.isEmpty()) {
@@ -226,6 +227,24 @@ final class SourceWritingStore {
         statements -> {
           for (long source : gone) {
             setState(statements, source, "gone");
+          }
+          return true;
+        });
+  }
+
+  /// Gives sources the paths to which their files were moved.
+  static void move(Database database, Map<Path, KnownSource> moved) {
+    if (moved.isEmpty()) {
+      return;
+    }
+    Statements.write(
+        database,
+        statements -> {
+          for (var source : moved.entrySet()) {
+            var path = source.getKey().toString();
+            long id = source.getValue().id();
+            statements.update("UPDATE source SET path = ? WHERE id = ?", path, id);
+            statements.update("UPDATE import_problem SET path = ? WHERE source_id = ?", path, id);
           }
           return true;
         });

@@ -1,5 +1,6 @@
 package dev.praxis.core.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,19 +27,21 @@ public final class Statements implements AutoCloseable {
 
   /// Runs as one transaction that writes.
   public static <T extends @Nullable Object> T write(Database database, Work<T> work) {
-    return database.write(handle -> in(handle, work));
+    return database.write(handle -> in(handle, database.file(), work));
   }
 
   /// Runs on a snapshot.
   public static <T extends @Nullable Object> T read(Database database, Work<T> work) {
-    return database.read(handle -> in(handle, work));
+    return database.read(handle -> in(handle, database.file(), work));
   }
 
-  private static <T extends @Nullable Object> T in(Handle handle, Work<T> work) {
+  private static <T extends @Nullable Object> T in(
+      Handle handle, Path file, Work<T> work) {
     try (var statements = new Statements(handle.getConnection())) {
       return work.run(statements);
     } catch (SQLException e) {
-      throw new IllegalStateException("the workspace refused a statement", e);
+      throw Failures.explained(
+          new IllegalStateException("the workspace refused a statement", e), file);
     }
   }
 

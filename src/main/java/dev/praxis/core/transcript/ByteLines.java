@@ -23,6 +23,7 @@ final class ByteLines {
   private LongLine longLine = new LongLine(true);
   private String excerpt = "";
   private long number;
+  private int zeroesBefore;
 
   ByteLines(InputStream in) {
     this.in = in;
@@ -90,12 +91,19 @@ final class ByteLines {
     return excerpt.isEmpty() ? excerpt(end) : excerpt;
   }
 
+  /// How many zero bytes stood before the line: a crash leaves them where it should have begun.
+  int zeroesBefore() {
+    return zeroesBefore;
+  }
+
   private boolean lineEndsAt(int lineEnd, boolean newline) {
     end = lineEnd;
     next = newline ? lineEnd + 1 : lineEnd;
     endedByNewline = newline;
     excerpt = "";
     number++;
+    skipMark();
+    skipZeroes();
     blank = true;
     for (int i = start; blank && i < end; i++) {
       blank = isSpace(buffer[i]);
@@ -103,7 +111,27 @@ final class ByteLines {
     return true;
   }
 
+  /// Files that were put together of several keep the byte order mark of each.
+  private void skipMark() {
+    boolean mark =
+        end - start >= 3
+            && buffer[start] == (byte) 0xEF
+            && buffer[start + 1] == (byte) 0xBB
+            && buffer[start + 2] == (byte) 0xBF;
+    start += mark ? 3 : 0;
+  }
+
+  private void skipZeroes() {
+    int from = start;
+    while (from < end && buffer[from] == 0) {
+      from++;
+    }
+    zeroesBefore = from < end ? from - start : 0;
+    start += zeroesBefore;
+  }
+
   private boolean longLineBegins() {
+    zeroesBefore = 0;
     end = filled;
     excerpt = excerpt(end);
     blank = false;
@@ -161,9 +189,11 @@ final class ByteLines {
   /// What is in the buffer, and from there on to the newline.
   private final class LongLine extends InputStream {
     private boolean done;
+    private int stop; // where the newline is, or the end of what is in the buffer
 
     private LongLine(boolean done) {
       this.done = done;
+      stop = filled; // it begins where no newline was found
     }
 
     @Override
@@ -177,10 +207,12 @@ final class ByteLines {
       if (done || (start == filled && !refill())) {
         return -1;
       }
-      int newline = newlineFrom(start);
-      int count = Math.min(length, (newline < 0 ? filled : newline) - start);
+      if (length == 0) {
+        return 0;
+      }
+      int count = Math.min(length, stop - start);
       if (count == 0) {
-        finish(newline + 1, true);
+        finish(stop + 1, true);
         return -1;
       }
       System.arraycopy(buffer, start, target, offset, count);
@@ -192,6 +224,8 @@ final class ByteLines {
       start = 0;
       filled = 0;
       if (fill()) {
+        int newline = newlineFrom(0);
+        stop = newline < 0 ? filled : newline;
         return true;
       }
       finish(0, false);

@@ -56,6 +56,8 @@ public final class JsonLines {
     if (failure != null) {
       values.unreadable(lines.number(), reason(lines, failure, records > before), lines.excerpt());
       unreadable += records == before ? 1 : 0;
+    } else if (lines.zeroesBefore() > 0) {
+      values.unreadable(lines.number(), zeroes(lines.zeroesBefore()), "");
     }
   }
 
@@ -104,6 +106,11 @@ public final class JsonLines {
     } catch (JsonProcessingException e) {
       return e;
     }
+  }
+
+  private static String zeroes(int count) {
+    return "the line begins with %d zero bytes, as a crash leaves them; what follows them is read"
+        .formatted(count);
   }
 
   private static String reason(ByteLines lines, JsonProcessingException failure, boolean partly)

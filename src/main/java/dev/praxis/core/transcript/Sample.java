@@ -55,4 +55,11 @@ public final class Sample {
     }
     return known;
   }
+
+  /// Of the first bytes of a file, in whatever encoding they are.
+  public static Sample of(byte[] start, boolean whole) {
+    var encoding = TextEncoding.of(start);
+    int mark = encoding.markBytes();
+    return new Sample(new String(start, mark, start.length - mark, encoding.charset()), whole);
+  }
 }

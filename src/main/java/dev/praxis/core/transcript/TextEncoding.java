@@ -1,32 +1,49 @@
 package dev.praxis.core.transcript;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Looks at a byte order mark and makes every text UTF-8 without one.
-final class TextEncoding {
-  private TextEncoding() {}
+/// In which encoding a text is, told by its first bytes: by a byte order mark, or by the zeroes that
+/// UTF-16 leaves beside the ASCII with which every transcript begins.
+///
+/// @param markBytes how many bytes at the beginning are a mark and no text
+record TextEncoding(Charset charset, int markBytes) {
+  private static final int LOOK_AHEAD = 4;
 
-  static InputStream asUtf8(InputStream in) throws IOException {
-    var bytes = new PushbackInputStream(in, 3);
-    var start = bytes.readNBytes(3);
+  static TextEncoding of(byte[] start) {
     if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
-      return bytes;
+      return new TextEncoding(StandardCharsets.UTF_8, 3);
     }
-    boolean big = startsWith(start, 0xFE, 0xFF);
-    boolean little = startsWith(start, 0xFF, 0xFE);
-    int mark = big || little ? 2 : 0;
-    bytes.unread(start, mark, start.length - mark);
-    if (mark == 0) {
-      return bytes;
+    if (startsWith(start, 0xFE, 0xFF)) {
+      return new TextEncoding(StandardCharsets.UTF_16BE, 2);
     }
-    return new Reencoded(bytes, big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    if (startsWith(start, 0xFF, 0xFE)) {
+      return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+    }
+    if (start.length < LOOK_AHEAD) {
+      return new TextEncoding(StandardCharsets.UTF_8, 0);
+    }
+    boolean little = start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0;
+    boolean big = start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0;
+    return new TextEncoding(
+        little
+            ? StandardCharsets.UTF_16LE
+            : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8,
+        0);
+  }
+
+  /// The text in UTF-8, without a mark.
+  static InputStream asUtf8(InputStream in) throws IOException {
+    var bytes = new PushbackInputStream(in, LOOK_AHEAD);
+    var start = bytes.readNBytes(LOOK_AHEAD);
+    var encoding = of(start);
+    bytes.unread(start, encoding.markBytes, start.length - encoding.markBytes);
+    return encoding.charset.equals(StandardCharsets.UTF_8)
+        ? bytes
+        : new ReencodedStream(bytes, encoding.charset);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -39,48 +56,5 @@ final class TextEncoding {
       }
     }
     return true;
-  }
-
-  private static final class Reencoded extends InputStream {
-    private final Reader characters;
-    private final char[] some = new char[1 << 13];
-    private byte[] bytes = {};
-    private int at;
-
-    Reencoded(InputStream in, Charset from) {
-      characters = new BufferedReader(new InputStreamReader(in, from));
-    }
-
-    @Override
-    public int read() throws IOException {
-      return at == bytes.length && !fill() ? -1 : bytes[at++] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      if (at == bytes.length && !fill()) {
-        return -1;
-      }
-      int count = Math.min(length, bytes.length - at);
-      System.arraycopy(bytes, at, target, offset, count);
-      at += count;
-      return count;
-    }
-
-    private boolean fill() throws IOException {
-      int count = characters.read(some, 0, some.length - 1);
-      if (count <= 0) {
-        return false;
-      }
-      if (Character.isHighSurrogate(some[count - 1])) {
-        int second = characters.read();
-        if (second >= 0) {
-          some[count++] = (char) second;
-        }
-      }
-      bytes = new String(some, 0, count).getBytes(StandardCharsets.UTF_8);
-      at = 0;
-      return true;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.praxis.desktop.importing;
 
-import dev.praxis.core.importing.SourceScanner;
-import dev.praxis.core.importing.SourceScanner.KnownFolder;
+import dev.praxis.core.importing.computer.AgentFolder;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Confirmation;
@@ -10,6 +9,7 @@ import dev.praxis.desktop.common.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Looks for what the agents of this computer wrote, says how much that is, and imports it only
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class ComputerScan {
   private static final double MEGABYTE = 1_000_000;
 
-  private final SourceScanner scanner;
+  private final Supplier<List<AgentFolder>> folders;
   private final Background background;
   private final Dialogs dialogs;
   private final Texts texts;
@@ -26,14 +26,15 @@ public final class ComputerScan {
 
   /// A scan.
   ///
+  /// @param folders looks for what the agents keep
   /// @param onAgreed imports the folders
   public ComputerScan(
-      SourceScanner scanner,
+      Supplier<List<AgentFolder>> folders,
       Background background,
       Dialogs dialogs,
       Texts texts,
       Consumer<List<Path>> onAgreed) {
-    this.scanner = scanner;
+    this.folders = folders;
     this.background = background;
     this.dialogs = dialogs;
     this.texts = texts;
@@ -41,28 +42,29 @@ public final class ComputerScan {
   }
 
   public void look() {
-    background.start(looking, _ -> scanner.known(), this::offer);
+    background.start(looking, _ -> folders.get(), this::offer);
   }
 
-  private void offer(List<KnownFolder> folders) {
-    if (folders.isEmpty()) {
+  private void offer(List<AgentFolder> found) {
+    var importable = found.stream().filter(AgentFolder::importable).toList();
+    if (importable.isEmpty()) {
       dialogs.tell(texts.get("import.scan.nothing"));
       return;
     }
-    int files = folders.stream().mapToInt(KnownFolder::files).sum();
-    var detail = folders.stream().map(this::describe).collect(Collectors.joining("\n"));
+    int files = importable.stream().mapToInt(AgentFolder::files).sum();
+    var detail = importable.stream().map(this::describe).collect(Collectors.joining("\n"));
     dialogs.ask(
         new Confirmation(
             texts.get("import.scan.title"), detail, texts.format("import.scan.act", files), false),
-        () -> onAgreed.accept(folders.stream().map(KnownFolder::folder).toList()));
+        () -> onAgreed.accept(importable.stream().map(AgentFolder::path).toList()));
   }
 
-  private String describe(KnownFolder folder) {
+  private String describe(AgentFolder folder) {
     return texts.format(
         "import.scan.folder",
         folder.agent(),
         folder.files(),
         folder.bytes() / MEGABYTE,
-        folder.folder());
+        folder.path());
   }
 }

@@ -6,6 +6,7 @@ import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,81 @@ final class ImportAgainTest {
     desk.imported();
     assertThat(desk.rows("SELECT state FROM source ORDER BY path"))
         .containsExactly("present", "present");
+  }
+
+  @Test
+  void aFileThatWasMovedKeepsItsSourceAndItsSession() throws IOException {
+    var file = desk.write("a/s1.jsonl", fixing("s1").text() + "damaged\n");
+    desk.write("a/s2.jsonl", fixing("s2").text());
+    desk.imported();
+    var before = desk.rows("SELECT id FROM source UNION ALL SELECT id FROM session");
+    var moved = desk.folder.resolve("b/renamed.jsonl");
+    Files.createDirectories(moved.getParent());
+    Files.move(file, moved);
+
+    var report = desk.imported();
+
+    assertThat(report.unchanged()).isEqualTo(2);
+    assertThat(desk.rows("SELECT id FROM source UNION ALL SELECT id FROM session"))
+        .isEqualTo(before);
+    assertThat(desk.rows("SELECT state FROM source WHERE path = '" + moved + "'"))
+        .containsExactly("present");
+    assertThat(desk.rows("SELECT path FROM import_problem")).containsExactly(moved.toString());
+  }
+
+  @Test
+  void aFileThatMovedAndGrewIsReadOn() throws IOException {
+    var lines = fixing("s1");
+    var file = desk.write("a/s1.jsonl", lines.text());
+    desk.imported();
+    Files.delete(file);
+    desk.write("b/s1.jsonl", lines.says("More").text());
+
+    var report = desk.imported();
+
+    assertThat(report.sessions()).isZero();
+    assertThat(report.events()).isEqualTo(1);
+    assertThat(desk.rows("SELECT count(*) FROM source")).containsExactly("1");
+    assertThat(desk.raw("s1")).isEqualTo(bytes(lines.text()));
+  }
+
+  @Test
+  void ofTwoFilesThatCouldBeTheMovedOneTheSecondIsACopy() throws IOException {
+    var file = desk.write("s1.jsonl", fixing("s1").text());
+    desk.imported();
+    Files.delete(file);
+    desk.write("b/s1.jsonl", fixing("s1").text());
+    desk.write("c/s1.jsonl", fixing("s1").text());
+
+    desk.imported();
+
+    assertThat(desk.rows("SELECT path, coalesce(copy_of, 0) FROM source ORDER BY path"))
+        .containsExactly(
+            desk.folder.resolve("b/s1.jsonl") + "|0", desk.folder.resolve("c/s1.jsonl") + "|1");
+  }
+
+  @Test
+  void aFileThatWasOnlyTouchedIsTheSame() throws IOException {
+    var file = desk.write("s1.jsonl", fixing("s1").text());
+    desk.imported();
+    var before = desk.everything();
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+
+    assertThat(desk.imported().unchanged()).isEqualTo(1);
+    assertThat(desk.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aLargeCopyThatGrowsKeepsItsBeginning() {
+    var lines = new ClaudeLines("s1").prompt("x".repeat(3 << 20));
+    desk.write("a.jsonl", lines.text());
+    var copy = desk.write("b.jsonl", lines.text());
+    desk.imported();
+
+    desk.write("b.jsonl", lines.says("More").text());
+    desk.imported();
+
+    assertThat(desk.raw(copy.toString())).isEqualTo(bytes(lines.text()));
   }
 
   @Test

@@ -2,12 +2,10 @@ package dev.praxis.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.importing.SourceScanner.KnownFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,41 +13,15 @@ final class SourceScannerTest {
   @TempDir private Path home;
 
   @Test
-  void findsTheFolderInWhichClaudeCodeKeepsItsSessions() throws IOException {
-    write(home.resolve(".claude/projects/-home-dev-shop/a.jsonl"), "12345");
-    write(home.resolve(".claude/projects/-home-dev-shop/b.jsonl"), "678");
-
-    assertThat(new SourceScanner(Map.of(), home).known())
-        .containsExactly(
-            new KnownFolder("Claude Code", home.resolve(".claude").resolve("projects"), 2, 8));
-  }
-
-  @Test
-  void theFolderMayHaveBeenMoved() throws IOException {
-    write(home.resolve("elsewhere/projects/x/a.jsonl"), "12345");
-    var moved = Map.of("CLAUDE_CONFIG_DIR", home.resolve("elsewhere").toString());
-
-    assertThat(new SourceScanner(moved, home).known())
-        .extracting(KnownFolder::folder)
-        .containsExactly(home.resolve("elsewhere").resolve("projects"));
-  }
-
-  @Test
-  void withoutTranscriptsThereIsNothingToOffer() throws IOException {
-    Files.createDirectories(home.resolve(".claude/projects/empty"));
-
-    assertThat(new SourceScanner(Map.of(), home).known()).isEmpty();
-    assertThat(new SourceScanner(Map.of(), home.resolve("nobody")).known()).isEmpty();
-  }
-
-  @Test
   void filesComeInTheOrderOfTheirPathsAndOnce() throws IOException {
     write(home.resolve("b/2.jsonl"), "x");
     write(home.resolve("b/1.json"), "x");
-    write(home.resolve("a/notes.md"), "x");
+    write(home.resolve("a/photo.png"), "x");
+    write(home.resolve("a/.git/3.jsonl"), "x");
+    write(home.resolve("a/empty.jsonl"), "");
     var named = write(home.resolve("a/notes.txt"), "x");
 
-    var scan = new SourceScanner(Map.of(), home).scan(List.of(home, named, home.resolve("b")));
+    var scan = new SourceScanner().scan(List.of(home, named, home.resolve("b")));
 
     assertThat(scan.files())
         .extracting(found -> home.relativize(found.file()).toString())

@@ -122,6 +122,37 @@ final class JsonLinesTest {
   }
 
   @Test
+  void aRecordBehindZeroesIsReadAndTheZeroesAreTold() throws IOException {
+    assertThat(read("{\"a\":1}\n\0\0\0{\"b\":2}\n")).isEqualTo(new Counts(2, 2, 0));
+    assertThat(heard.unreadable)
+        .containsExactly(
+            "2|the line begins with 3 zero bytes, as a crash leaves them; what follows them is"
+                + " read|");
+  }
+
+  @Test
+  void utf16IsReadWithoutItsMarkToo() throws IOException {
+    for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      heard.values.clear();
+
+      var counts = read(bytes("{\"a\":\"größe\"}\r\n{\"b\":2}", charset));
+
+      assertThat(counts).isEqualTo(new Counts(2, 2, 0));
+      assertThat(heard.values).containsExactly("1 {\"a\":\"größe\"}", "2 {\"b\":2}");
+    }
+  }
+
+  @Test
+  void marksOfFilesThatWerePutTogetherAreSkipped() throws IOException {
+    assertThat(read("\uFEFF{\"a\":1}\n\uFEFF{\"b\":2}\n")).isEqualTo(new Counts(2, 2, 0));
+  }
+
+  @Test
+  void linesEndedByCarriageReturnsAloneGiveAllTheirValues() throws IOException {
+    assertThat(read("{\"a\":1}\r{\"b\":2}\r")).isEqualTo(new Counts(1, 2, 0));
+  }
+
+  @Test
   void anExcerptIsShort() throws IOException {
     read("x".repeat(10_000) + "\n");
 

@@ -1,14 +1,14 @@
-package dev.praxis.core.importing;
+package dev.praxis.core.importing.content;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// The beginning of a stream, and then its end.
-final class FirstBytes extends FilterInputStream {
+public final class FirstBytes extends FilterInputStream {
   private long left;
 
-  FirstBytes(InputStream in, long count) {
+  public FirstBytes(InputStream in, long count) {
     super(in);
     left = count;
   }
