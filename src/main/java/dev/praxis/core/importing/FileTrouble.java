@@ -2,8 +2,8 @@ package dev.praxis.core.importing;
 
 import dev.praxis.core.importing.Piece.Failed;
 import dev.praxis.core.importing.SourceScanner.Found;
-import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import dev.praxis.core.importing.content.TooMuchException;
+import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /// Finds files that may be transcripts at and below paths, also within zip archives.
 public final class SourceScanner {
-  /// So much may be unpacked of anything; beyond it, what packs too well to be a transcript is left.
+  /// So much may be unpacked of anything; beyond it, what packs too well to be a transcript is
+  /// left.
   static final long HARMLESS = 1L << 30;
 
   /// A file that may be a transcript.

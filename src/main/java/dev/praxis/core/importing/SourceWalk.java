@@ -28,7 +28,8 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
       Set.of(
           "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "mp4", "mp3", "ttf", "woff", "woff2",
           "class", "jar", "so", "dll", "exe", "o", "a", "db", "sqlite", "vscdb", "tar", "tgz", "xz",
-          "zst", "java", "c", "h", "cpp", "rs", "go", "py", "js", "ts", "tsx", "css", "html", "lock");
+          "zst", "java", "c", "h", "cpp", "rs", "go", "py", "js", "ts", "tsx", "css", "html",
+          "lock");
   private static final int DEEPEST = 1_000;
 
   private final List<Found> files = new ArrayList<>();

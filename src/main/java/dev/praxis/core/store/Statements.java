@@ -35,8 +35,7 @@ public final class Statements implements AutoCloseable {
     return database.read(handle -> in(handle, database.file(), work));
   }
 
-  private static <T extends @Nullable Object> T in(
-      Handle handle, Path file, Work<T> work) {
+  private static <T extends @Nullable Object> T in(Handle handle, Path file, Work<T> work) {
     try (var statements = new Statements(handle.getConnection())) {
       return work.run(statements);
     } catch (SQLException e) {

@@ -6,8 +6,8 @@ import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// In which encoding a text is, told by its first bytes: by a byte order mark, or by the zeroes that
-/// UTF-16 leaves beside the ASCII with which every transcript begins.
+/// In which encoding a text is, told by its first bytes: by a byte order mark, or by the zeroes
+/// that UTF-16 leaves beside the ASCII with which every transcript begins.
 ///
 /// @param markBytes how many bytes at the beginning are a mark and no text
 record TextEncoding(Charset charset, int markBytes) {

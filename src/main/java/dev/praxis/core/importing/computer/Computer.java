@@ -52,8 +52,7 @@ final class Computer {
             "Gemini CLI",
             List.of(home.resolve(".gemini/tmp")),
             path -> path.toString().contains("chats") && ending(".json", ".jsonl").test(path)),
-        new Agent(
-            "Copilot CLI", List.of(home.resolve(".copilot/session-state")), ending(".jsonl")),
+        new Agent("Copilot CLI", List.of(home.resolve(".copilot/session-state")), ending(".jsonl")),
         new Agent("Cline and Roo Code", editorFolders(), ending("_history.json", "_messages.json")),
         new Agent("Pi", List.of(home.resolve(".pi/agent/sessions")), ending(".jsonl")),
         new Agent("OpenClaw", List.of(home.resolve(".openclaw/agents")), ending(".jsonl")),

@@ -71,7 +71,8 @@ public final class RetentionCheck {
   private int days() {
     try {
       var settings =
-          new ObjectMapper().readTree(Files.readAllBytes(computer.claude().resolve("settings.json")));
+          new ObjectMapper()
+              .readTree(Files.readAllBytes(computer.claude().resolve("settings.json")));
       var said = settings.path("cleanupPeriodDays");
       return said.canConvertToInt() && said.asInt() >= 0 ? said.asInt() : DAYS;
     } catch (JacksonException _) {

@@ -97,7 +97,8 @@ public final class UnpackedStream extends FilterInputStream {
   public long skip(long count) throws IOException {
     return count <= 0
         ? 0
-        : Math.max(0, read(new byte[(int) Math.min(count, BUFFER)], 0, (int) Math.min(count, BUFFER)));
+        : Math.max(
+            0, read(new byte[(int) Math.min(count, BUFFER)], 0, (int) Math.min(count, BUFFER)));
   }
 
   @Override

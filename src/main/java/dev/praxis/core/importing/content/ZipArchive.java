@@ -102,7 +102,10 @@ public final class ZipArchive implements AutoCloseable {
         long changed = Math.max(0, entry.getTime());
         members.add(
             new Member(
-                free(inside(entry.getName()), taken), entry.getSize(), changed, content(zip, entry)));
+                free(inside(entry.getName()), taken),
+                entry.getSize(),
+                changed,
+                content(zip, entry)));
       }
     }
     return members;
