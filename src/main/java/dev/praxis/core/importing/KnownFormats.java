@@ -3,8 +3,8 @@ package dev.praxis.core.importing;
 import dev.praxis.core.transcript.TranscriptFormat;
 import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
 import dev.praxis.core.transcript.codex.CodexFormat;
-import dev.praxis.core.transcript.labelled.LabelledTracesFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every format Praxis can import.
 public final class KnownFormats {
@@ -12,6 +12,11 @@ public final class KnownFormats {
 
   /// In the order they are tried: the first that recognises a file reads it.
   public static List<TranscriptFormat> inOrder() {
-    return List.of(new ClaudeCodeFormat(), new CodexFormat(), new LabelledTracesFormat());
+    return Stream.concat(agents().stream(), DataSetFormats.inOrder().stream()).toList();
+  }
+
+  /// What agents write of themselves.
+  private static List<TranscriptFormat> agents() {
+    return List.of(new ClaudeCodeFormat(), new CodexFormat());
   }
 }

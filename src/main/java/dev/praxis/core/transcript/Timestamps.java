@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// as UTC: the same file then tells the same on every computer.
 public final class Timestamps {
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+  private static final double FIRST_MILLIS = 1e11; // as seconds: far in the future
   private static final String USUAL = "0000-00-00T00:00:00.000Z";
 
   private Timestamps() {}
@@ -27,6 +28,16 @@ public final class Timestamps {
     } catch (DateTimeException _) {
       return null;
     }
+  }
+
+  /// As [#of], and also epoch seconds with or without a fraction, told from milliseconds by their
+  /// size.
+  public static @Nullable Instant ofEpoch(JsonNode timestamp) {
+    double number = timestamp.isNumber() ? timestamp.doubleValue() : Double.NaN;
+    if (number > 0 && number < FIRST_MILLIS) {
+      return Instant.ofEpochMilli(Math.round(number * 1000));
+    }
+    return of(timestamp);
   }
 
   /// The usual shape is read digit by digit, for parsing any shape takes a tenth of all reading.

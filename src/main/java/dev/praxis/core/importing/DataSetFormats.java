@@ -1,0 +1,26 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.transcript.TranscriptFormat;
+import dev.praxis.core.transcript.labelled.LabelledTracesFormat;
+import dev.praxis.core.transcript.minisweagent.MiniSweAgentFormat;
+import dev.praxis.core.transcript.sweagent.SweAgentFormat;
+import dev.praxis.core.transcript.taubench.TauBenchFormat;
+import dev.praxis.core.transcript.whoandwhen.TeamTraceFormat;
+import dev.praxis.core.transcript.whoandwhen.WhoAndWhenFormat;
+import java.util.List;
+
+/// The formats in which benchmarks, researchers and training data tell of sessions.
+final class DataSetFormats {
+  private DataSetFormats() {}
+
+  /// In the order they are tried: plain lists of messages, which say least of themselves, last.
+  static List<TranscriptFormat> inOrder() {
+    return List.of(
+        new LabelledTracesFormat(),
+        new TauBenchFormat(),
+        new MiniSweAgentFormat(),
+        new WhoAndWhenFormat(),
+        new SweAgentFormat(),
+        new TeamTraceFormat());
+  }
+}
