@@ -66,7 +66,7 @@ public final class TeamTraceFormat implements TranscriptFormat {
 
     @Override
     public void end(long line) {
-        conversation.end(line, Conversation.Name.ofKey(name), "", name);
+      conversation.end(line, Conversation.Name.ofKey(name), "", name);
     }
   }
 }
