@@ -10,17 +10,22 @@ import dev.praxis.core.mining.outcome.Verdict;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
+import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Tool calls that failed by themselves: not those refused, cancelled or swept away by a sibling.
 /// About a third of them carry no mark of it, so every answer is judged anew. A signal stands at
 /// the answer. It carries a tag only where the failure is a lesson; a red test is ordinary work.
 public final class FailedToolCallDetector implements SignalDetector {
   private static final int VERSION = 2;
+
+  /// The call is not in the transcript, whose beginning may be missing: only a mark tells then.
+  private static final ToolUse UNKNOWN = new ToolUse("A tool", "", "{}", ToolStatus.FAILED, null);
 
   private final ResultJudge judge = new ResultJudge();
   private final FailureKinds kinds = FailureKinds.shipped();
@@ -40,19 +45,23 @@ public final class FailedToolCallDetector implements SignalDetector {
     var calls = calls(events);
     var signals = new ArrayList<Signal>();
     for (var event : events) {
-      var call = event.is(EventKind.TOOL_RESULT) ? calls.get(event.answers()) : null;
-      var use = call == null ? null : call.toolUse();
-      if (call != null && use != null) {
-        var verdict = judge.judge(AgentActs.attempt(session, use, event));
-        if (verdict.failed()) {
-          signals.add(signal(session, call, use, event, verdict));
+      if (event.is(EventKind.TOOL_RESULT)) {
+        var call = calls.get(event.answers());
+        var use = call == null ? UNKNOWN : call.toolUse();
+        boolean tells = call != null || event.failed();
+        if (use != null && tells) {
+          var verdict = judge.judge(AgentActs.attempt(session, use, event));
+          if (verdict.failed()) {
+            signals.add(signal(session, call, use, event, verdict));
+          }
         }
       }
     }
     return signals;
   }
 
-  private Signal signal(Session session, Event call, ToolUse use, Event answer, Verdict verdict) {
+  private Signal signal(
+      Session session, @Nullable Event call, ToolUse use, Event answer, Verdict verdict) {
     var kind = kind(use, verdict);
     boolean teaches = !kind.tag().isEmpty();
     return new Signal(
@@ -71,7 +80,7 @@ public final class FailedToolCallDetector implements SignalDetector {
             + " ("
             + because(verdict)
             + ")",
-        List.of(call.seq(), answer.seq()));
+        call == null ? List.of(answer.seq()) : List.of(call.seq(), answer.seq()));
   }
 
   private Kind kind(ToolUse use, Verdict verdict) {

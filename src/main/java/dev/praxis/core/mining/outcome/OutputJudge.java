@@ -1,5 +1,6 @@
 package dev.praxis.core.mining.outcome;
 
+import dev.praxis.core.mining.output.FailureClass;
 import dev.praxis.core.mining.output.Finding;
 import dev.praxis.core.mining.output.Output;
 import dev.praxis.core.mining.output.OutputParser;
@@ -58,6 +59,8 @@ final class OutputJudge {
           "can't",
           "raceback",
           "not ok",
+          ".go:",
+          "No module",
           "ejected",
           "ermitted",
           "Oh no!",
@@ -117,7 +120,7 @@ final class OutputJudge {
     }
     var links = output.chain().links();
     if (links.stream().allMatch(OutputJudge::reads)) {
-      return output.statusLost() && !excused(links) ? shell.find(output) : null;
+      return output.statusLost() && !excused(links) ? refusedToRead(output) : null;
     }
     var counted = first(counts, output);
     if (counted != null || !output.statusLost() || excused(links)) {
@@ -128,6 +131,17 @@ final class OutputJudge {
       return built;
     }
     return endsInReading(links) ? shell.find(output) : message(output);
+  }
+
+  /// What a reader says of itself, which is all it says.
+  private @Nullable Finding refusedToRead(Output output) {
+    var last = output.lastLine();
+    if (!last.startsWith("fatal: ")) {
+      return shell.find(output);
+    }
+    return last.contains("not a git repository")
+        ? Finding.sure(FailureClass.NOT_A_REPOSITORY, "git: not a repository")
+        : Finding.likely(FailureClass.COMMAND_FAILED, "git: " + last);
   }
 
   private @Nullable Finding message(Output output) {
@@ -158,7 +172,7 @@ final class OutputJudge {
     while (head > 0 && isPipe(links.get(head - 1))) {
       head--;
     }
-    return reads(links.get(head));
+    return links.get(head).commands().stream().anyMatch(ReadingCommands::showsContent);
   }
 
   private static boolean isPipe(Link link) {

@@ -17,7 +17,10 @@ public final class ResultJudge {
           "^(?:(?:Tool )?[Ee]rror\\b(?: \\w+){0,6}:|ERROR: |MCP error -?\\d|API"
               + " Error\\b|Error\\b)");
   private static final Pattern KILLED_BY_TIME =
-      Pattern.compile("^The last command <command>[\\s\\S]{0,4000}? timed out and has been killed");
+      Pattern.compile(
+          "\\A(?:The last command <command>[\\s\\S]{0,4000}? timed out and has been"
+              + " killed|(?:Error: )?Command timed out after \\d)|\\n(?:Error: )?Command timed out"
+              + " after [\\dms. ]++\\s*+\\z");
 
   private final OutputJudge outputs = new OutputJudge();
   private final FailureKinds kinds = FailureKinds.shipped();
@@ -57,7 +60,11 @@ public final class ResultJudge {
           EditRefusal.shows(attempt.answer()) || StructuredAnswer.saysFailure(attempt.answer())
               ? Verdict.failed(editKind(attempt), "the edit was refused", 0.95)
               : Verdict.of(ToolStatus.OK);
-      case READS, DELEGATES -> Verdict.of(ToolStatus.OK);
+      case READS ->
+          attempt.tool().startsWith("mcp__") && StructuredAnswer.isMarkedError(attempt.answer())
+              ? Verdict.failed(kind(attempt), "the answer says so in its fields", 0.95)
+              : Verdict.of(ToolStatus.OK);
+      case DELEGATES -> Verdict.of(ToolStatus.OK);
       case OTHER -> other(attempt);
     };
   }
@@ -72,7 +79,7 @@ public final class ResultJudge {
     if (StructuredAnswer.framesFailure(attempt.answer())) {
       return Verdict.failed(kind(attempt), "the task reports that it failed", 0.97);
     }
-    if (KILLED_BY_TIME.matcher(attempt.answer()).find()) {
+    if (KILLED_BY_TIME.matcher(ends(attempt.answer())).find()) {
       return Verdict.failed(FailureClass.TIMEOUT, "the command timed out", 0.97);
     }
     boolean known = exit.isPresent() || attempt.silenceIsSuccess();
@@ -103,6 +110,13 @@ public final class ResultJudge {
     return PLAIN_ERROR.matcher(answer).find()
         ? Verdict.failed(kind(attempt), "the answer is an error", 0.9)
         : Verdict.of(ToolStatus.OK);
+  }
+
+  private static String ends(String answer) {
+    int shown = 5_000;
+    return answer.length() <= 2 * shown
+        ? answer
+        : answer.substring(0, shown) + answer.substring(answer.length() - shown);
   }
 
   private FailureClass kind(Attempt attempt) {

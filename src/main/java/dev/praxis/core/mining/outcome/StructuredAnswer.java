@@ -21,6 +21,12 @@ final class StructuredAnswer {
         && FRAME.matcher(answer.substring(0, Math.min(600, answer.length()))).find();
   }
 
+  /// Whether the protocol of the tool's server marks the answer as an error.
+  static boolean isMarkedError(String answer) {
+    return answer.startsWith("MCP error ")
+        || (answer.contains("\"isError\"") && parsed(answer.strip()).path("isError").asBoolean());
+  }
+
   /// Whether a whole JSON object says that it stands for a failure.
   static boolean saysFailure(String answer) {
     var text = answer.strip();

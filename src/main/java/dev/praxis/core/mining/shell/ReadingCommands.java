@@ -21,6 +21,12 @@ public final class ReadingCommands {
               + " (view|diff|list|checks|status)|api|search)\\b");
   private static final Pattern LOGS =
       Pattern.compile("(^| )(logs|ps|images|get|describe|inspect)( |$)");
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "cat|bat|head|tail|less|more|sed|g?awk|e?grep|fgrep|zgrep|rg|zcat|jq|strings");
+  private static final Pattern LOG_KEEPER =
+      Pattern.compile(
+          "journalctl|dmesg|docker|docker-compose|podman|kubectl|pm2|heroku|vercel|gh|glab");
   private static final Pattern COMPARER =
       Pattern.compile("e?grep|fgrep|zgrep|rg|ag|ack|diff|cmp|test|\\[|\\[\\[|pgrep");
 
@@ -37,6 +43,13 @@ public final class ReadingCommands {
           LOGS.matcher(arguments).find();
       default -> READER.matcher(command.program()).matches();
     };
+  }
+
+  /// Whether it prints what a file or a log holds.
+  public static boolean showsContent(ShellCommand command) {
+    return CONTENT.matcher(command.program()).matches()
+        ? !command.words().isEmpty()
+        : LOG_KEEPER.matcher(command.program()).matches() && isReader(command);
   }
 
   /// Whether status 1 is an answer rather than a failure: nothing matched, the files differ.

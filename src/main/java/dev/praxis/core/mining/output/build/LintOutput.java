@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class LintOutput implements OutputParser {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?:"
-              + "\u2716 \\d++ problems? \\(([1-9]\\d*+) errors?"
-              + "|Found ([1-9]\\d*+) (?:errors?|type errors?|issues?)\\b"
-              + "|([1-9]\\d*+) issues:$"
-              + "|([1-9]\\d*+) errors?, \\d++ warnings?\\b"
-              + "|\\d++ files? inspected, ([1-9]\\d*+) offenses?"
-              + "|Oh no!|\\[warn\\] Code style issues (?:found|fixed)?"
-              + ")");
+          "(?m)^[ \\t]*+(?:\u2716 \\d++ problems? \\(([1-9]\\d*+) errors?|Found ([1-9]\\d*+)"
+              + " (?:errors?|type errors?|issues?)\\b(?! \\(\\d++ fixed, 0 remaining)|([1-9]\\d*+)"
+              + " issues:$|([1-9]\\d*+) errors?, \\d++ warnings?\\b|\\d++ files? inspected,"
+              + " ([1-9]\\d*+) offenses?|Oh no!|\\[warn\\] Code style issues (?:found|fixed)?)");
 
   @Override
   public @Nullable Finding find(Output output) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The TypeScript compiler.
 public final class TypeScriptOutput implements OutputParser {
   private static final Pattern ERROR =
-      Pattern.compile("(?m)(?:^|: |\\) ?:? ?)error TS(\\d{3,6}): ");
+      Pattern.compile("(?m)(?:^|: |- |\\) ?:? ?)error TS(\\d{3,6}): ");
 
   @Override
   public @Nullable Finding find(Output output) {

@@ -26,14 +26,9 @@ public final class StackTrace implements OutputParser {
       Pattern.compile(
           "(?m)(?:^|: (?:line \\d++: +\\d++ )?)(?:Segmentation fault|Bus error|Abort"
               + " trap|Killed(?:: 9)?|Aborted)(?: \\(core dumped\\))?\\s");
-  private static final Pattern TIMED_OUT =
-      Pattern.compile("(?m)^(?:Error: )?Command timed out after \\d");
 
   @Override
   public @Nullable Finding find(Output output) {
-    if (output.has("timed out after") && output.first(TIMED_OUT) != null) {
-      return Finding.sure(FailureClass.TIMEOUT, "the command timed out");
-    }
     boolean node =
         (output.has("Node.js v")
                 || output.has("ncaught")

@@ -14,10 +14,10 @@ public final class GoOutput implements OutputParser {
       Pattern.compile("(?m)^FAIL\\t\\S++ \\[(?:build|setup) failed\\]");
   private static final Pattern BUILD =
       Pattern.compile(
-          "(?m)^(?:# \\S++\\n(?:vet: )?\\S++\\.go:\\d++:|vet: \\S|\\S++\\.go:\\d++:\\d++:"
-              + " (?:undefined|cannot|syntax error|expected|missing|too many|not"
-              + " enough|invalid|[\\w.]++ (?:redeclared|declared and not used)|\"[^\"]++\" imported"
-              + " and not used))");
+          "(?m)^(?:vet: \\S|[^\\s:]{1,200}\\.go:\\d{1,6}:\\d{1,4}: (?:undefined|cannot|syntax"
+              + " error|expected|missing|too many|not enough|invalid|declared and not"
+              + " used|[\\w.]{1,80} (?:redeclared|declared and not used)|\"[^\"]{1,200}\" imported"
+              + " and not used|assignment mismatch|no new variables|unknown field|impossible))");
   private static final Pattern MODULE =
       Pattern.compile(
           "(?m)^go: (?:[^\\n]{0,200}(?:cannot find|not found|no required module|errors"

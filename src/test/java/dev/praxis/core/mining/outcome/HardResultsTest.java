@@ -1,0 +1,63 @@
+package dev.praxis.core.mining.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.praxis.core.session.ToolStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Answers of tools that carry no mark, written to be mistaken: what failed without saying so, and
+/// what speaks of errors without having failed.
+class HardResultsTest {
+  private static final Path CASES = Path.of("src/test/resources/mining/hard-results.txt");
+
+  private final ResultJudge judge = new ResultJudge();
+
+  /// @param kind class of a failure; `*` where any will do, empty where nothing failed
+  private record Case(String status, String kind, String tool, String command, String answer) {
+    static Case of(String text) {
+      int end = text.indexOf('\n');
+      var head = text.substring(0, end).strip();
+      int dollar = head.indexOf('$');
+      var words = head.substring(0, dollar).strip().split(" +");
+      boolean named = words.length == 3;
+      return new Case(
+          words[0],
+          named ? words[1] : "",
+          words[words.length - 1],
+          head.substring(dollar + 1).strip(),
+          text.substring(end + 1).stripTrailing());
+    }
+
+    @Override
+    public String toString() {
+      return status + " " + tool + " $ " + command + " > " + answer.lines().findFirst().orElse("");
+    }
+  }
+
+  static Stream<Case> cases() throws IOException {
+    return Arrays.stream(Files.readString(CASES).split("(?m)^=== "))
+        .filter(text -> !text.isBlank())
+        .map(Case::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isNotMistaken(Case hard) {
+    boolean marks = !hard.tool().contains("_");
+    var verdict =
+        judge.judge(
+            new Attempt(hard.tool(), hard.command(), ToolStatus.OK, null, marks, hard.answer()));
+
+    assertThat(verdict.status().word()).as(verdict.because()).isEqualTo(hard.status());
+    var kind = verdict.kind();
+    if (kind != null && !hard.kind().equals("*")) {
+      assertThat(kind.word()).as(verdict.because()).isEqualTo(hard.kind());
+    }
+  }
+}
