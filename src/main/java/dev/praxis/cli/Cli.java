@@ -11,11 +11,13 @@ import dev.praxis.cli.rules.RulesCommand;
 import dev.praxis.cli.sessions.ImportCommand;
 import dev.praxis.cli.sessions.OutcomeCommand;
 import dev.praxis.cli.sessions.RawCommand;
+import dev.praxis.cli.sessions.ScanCommand;
 import dev.praxis.cli.sessions.SearchCommand;
 import dev.praxis.cli.sessions.SessionsCommand;
 import dev.praxis.cli.sessions.ShowCommand;
 import dev.praxis.cli.sessions.SourcesCommand;
 import dev.praxis.cli.sessions.TagCommand;
+import dev.praxis.cli.sessions.WatchCommand;
 import dev.praxis.cli.skills.SkillsCommand;
 import dev.praxis.cli.workspace.DoctorCommand;
 import dev.praxis.cli.workspace.OpenCommand;
@@ -84,6 +86,8 @@ public final class Cli {
         .addSubcommand(open)
         .addSubcommand(new SampleCommand(invocation, data))
         .addSubcommand(new ImportCommand(invocation))
+        .addSubcommand(new ScanCommand(invocation))
+        .addSubcommand(new WatchCommand(invocation))
         .addSubcommand(new SourcesCommand(invocation))
         .addSubcommand(new SessionsCommand(invocation))
         .addSubcommand(new ShowCommand(invocation))

@@ -8,6 +8,8 @@ import dev.praxis.core.importing.computer.AgentFolder;
 import dev.praxis.core.importing.computer.AgentFolders;
 import dev.praxis.core.importing.computer.ProjectFolderStore;
 import dev.praxis.core.importing.computer.RetentionCheck;
+import dev.praxis.core.importing.watching.WatchedFolderStore;
+import dev.praxis.core.importing.watching.WatchedFolders;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
@@ -112,6 +114,19 @@ public final class Workbench implements AutoCloseable {
   /// What an agent is about to delete, and how much of it is saved here.
   public RetentionCheck retention() {
     return new RetentionCheck(sources);
+  }
+
+  /// Which folders a person wants to be watched.
+  public WatchedFolderStore watchedFolders() {
+    return new WatchedFolderStore(database);
+  }
+
+  /// Imports what is written into folders, until the answer is closed. Close it before the
+  /// workbench.
+  ///
+  /// @throws Problem where one of them is no folder
+  public WatchedFolders watch(List<Path> folders, WatchedFolders.Listener listener) {
+    return WatchedFolders.watch(folders, importer, listener);
   }
 
   public History history() {

@@ -68,6 +68,17 @@ public final class Invocation {
     }
   }
 
+  /// Answers from a workspace; where there is none, from an empty one that is thrown away.
+  public int onWorkspaceOrNone(Function<Workbench, Reply> work) {
+    if (Files.exists(file())) {
+      return onWorkspace(work);
+    }
+    try (var nowhere = new PassingFolder();
+        var workbench = Workbench.open(nowhere.path().resolve("empty.db"))) {
+      return reply(work.apply(workbench));
+    }
+  }
+
   /// Opens a workspace that must be there.
   public Workbench existing() {
     var file = file();

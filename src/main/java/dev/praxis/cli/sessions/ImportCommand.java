@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `praxis import`: the only command that makes a workspace.
@@ -29,6 +30,11 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--dry-run",
+      description = "Tell what would be imported, file by file, and write nothing.")
+  private boolean dryRun;
+
   public ImportCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -37,6 +43,9 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     paths.forEach(ImportCommand::requireThere);
     try (var interruption = new Interruption()) {
+      if (dryRun) {
+        return invocation.onWorkspaceOrNone(workbench -> preview(workbench, interruption));
+      }
       return invocation.onWorkspaceOrNew(workbench -> importInto(workbench, interruption));
     }
   }
@@ -44,6 +53,12 @@ public final class ImportCommand implements Callable<Integer> {
   private Reply importInto(Workbench workbench, Interruption interruption) {
     try (var progress = new TerminalProgress(invocation.console(), interruption)) {
       return imported(workbench.importer().importAll(paths, progress));
+    }
+  }
+
+  private Reply preview(Workbench workbench, Interruption interruption) {
+    try (var progress = new TerminalProgress(invocation.console(), interruption)) {
+      return Preview.of(workbench.importer().preview(paths, progress));
     }
   }
 
@@ -113,7 +128,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private record ProblemLine(String file, @Nullable Long line, String reason, String remedy) {
+  record ProblemLine(String file, @Nullable Long line, String reason, String remedy) {
     static ProblemLine of(ImportProblem problem) {
       return new ProblemLine(
           problem.file().toString(), problem.line(), problem.reason(), problem.remedy());

@@ -43,6 +43,9 @@ final class FilePlanner {
     if (!sameReader) {
       return Task.REPLACE;
     }
+    if (found.partial() && found.bytes() <= known.bytes()) {
+      return Task.NOTHING; // an import has read the beginning of the line that is not whole yet
+    }
     try (var in = found.open()) {
       if (!Hashes.beginsWith(in, known)) {
         return Task.REPLACE;

@@ -1,5 +1,7 @@
 package dev.praxis.core.importing;
 
+import dev.praxis.core.importing.FilePlan.KnownSource;
+import dev.praxis.core.importing.SourceScanner.Scan;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
@@ -8,7 +10,10 @@ import dev.praxis.core.transcript.TranscriptFormats;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Imports files and folders of transcripts. Never changes them. Importing again adds nothing.
@@ -26,25 +31,53 @@ public final class Importer {
   /// Reads every transcript at or below the paths. A bad line never stops its file, a bad file
   /// never the batch; where `progress` asks to stop, what is done is kept.
   public ImportReport importAll(List<Path> paths, Progress progress) {
+    return importFound(() -> new SourceScanner().scan(paths), progress);
+  }
+
+  /// Reads what was written to while folders were watched: whole lines only, and nothing that is no
+  /// transcript is a problem.
+  public ImportReport importChanged(Collection<Path> files, Progress progress) {
+    return importFound(() -> new SourceScanner().scanChanged(files), progress);
+  }
+
+  /// Tells what [#importAll] would do, and writes nothing.
+  public ImportPreview preview(List<Path> paths, Progress progress) {
+    try (var scan = new SourceScanner().scan(paths)) {
+      var run = new DryRun(new KnownStepsStore(database));
+      var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
+      var speed = new ImportProgress(progress, scan.bytes());
+      try (var readings = readings(scan, known.sources(), progress)) {
+        for (var piece = readings.next(); piece != null; piece = readings.next()) {
+          run.saw(piece);
+          speed.wrote(piece);
+        }
+      }
+      return run.preview(scan.problems());
+    }
+  }
+
+  private ImportReport importFound(Supplier<Scan> find, Progress progress) {
     long start = System.nanoTime();
     try (var _ = ImportLock.of(database.file(), progress);
-        var scan = new SourceScanner().scan(paths)) {
+        var scan = find.get()) {
       SourceWritingStore.removeUnfinished(database);
-      var redactor = new SecretSettingStore(database).redactor();
       var tally = new ImportTally();
       var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
       SourceWritingStore.move(database, known.moved());
-      var planner = new FilePlanner(formats, known.sources());
       var speed = new ImportProgress(progress, scan.bytes());
-      try (var readings =
-          new Readings(
-              scan.files(), found -> new FileReading(found, planner, redactor, progress))) {
+      try (var readings = readings(scan, known.sources(), progress)) {
         writeAll(readings, tally, speed);
       }
       scan.problems().forEach(tally::problem);
       SourceWritingStore.markGone(database, known.sources(), scan);
       return tally.report(Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  private Readings readings(Scan scan, Map<Path, KnownSource> known, Progress progress) {
+    var planner = new FilePlanner(formats, known);
+    var redactor = new SecretSettingStore(database).redactor();
+    return new Readings(scan.files(), found -> new FileReading(found, planner, redactor, progress));
   }
 
   private void writeAll(Readings readings, ImportTally tally, ImportProgress speed) {

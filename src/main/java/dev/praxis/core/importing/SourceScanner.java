@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +27,12 @@ public final class SourceScanner {
   /// @param modifiedAt epoch milliseconds
   /// @param asked somebody named it, or its ending promises a transcript; it is then a problem if
   ///   it is none
-  public record Found(Path file, long bytes, long modifiedAt, boolean asked, Content content) {
+  /// @param partial there is more in it, which is not whole yet
+  public record Found(
+      Path file, long bytes, long modifiedAt, boolean asked, boolean partial, Content content) {
 
     public Found(Path file, long bytes, long modifiedAt, boolean asked) {
-      this(file, bytes, modifiedAt, asked, Content.of(file));
+      this(file, bytes, modifiedAt, asked, false, Content.of(file));
     }
 
     /// Its bytes as the agent wrote them, and no more than there were when it was found, though it
@@ -91,10 +94,21 @@ public final class SourceScanner {
     return inside < 0 ? source : Path.of(path.substring(0, inside));
   }
 
+  /// Looks at files that were just written to, of which the last line may not be whole yet.
+  Scan scanChanged(Collection<Path> files) {
+    var walk = new SourceWalk();
+    files.forEach(walk::changed);
+    return sorted(walk);
+  }
+
   /// Looks at files and folders; folders with all below them.
   public Scan scan(List<Path> paths) {
     var walk = new SourceWalk();
     paths.forEach(walk::from);
+    return sorted(walk);
+  }
+
+  private static Scan sorted(SourceWalk walk) {
     var scan = walk.found();
     scan.files().sort(Comparator.comparing(found -> found.file().toString()));
     return scan;

@@ -3,12 +3,14 @@ package dev.praxis.core.importing;
 import dev.praxis.core.importing.ImportReport.ImportProblem;
 import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.importing.SourceScanner.Scan;
+import dev.praxis.core.importing.content.Content;
 import dev.praxis.core.importing.content.TooMuchException;
 import dev.praxis.core.importing.content.ZipArchive;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -61,6 +63,27 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
       }
     } catch (IOException e) {
       visitFileFailed(start, e);
+    }
+  }
+
+  /// A file that was written to; it is gone by now where that was its end.
+  void changed(Path file) {
+    try {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile() || !ending(file.toString()).equals("jsonl")) {
+        visitFile(file, attributes);
+        return;
+      }
+      long whole = WholeLines.bytes(file);
+      if (whole > 0 && seen.add(file)) {
+        boolean partial = whole < attributes.size();
+        long changed = attributes.lastModifiedTime().toMillis();
+        files.add(new Found(file, whole, changed, false, partial, Content.of(file)));
+      }
+    } catch (NoSuchFileException _) {
+      folders.add(file); // so that it is noted as gone
+    } catch (IOException e) {
+      visitFileFailed(file, e);
     }
   }
 
@@ -130,7 +153,12 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
     } else if (!NO_TRANSCRIPTS.contains(ending)) {
       files.add(
           new Found(
-              file, member.bytes(), member.modifiedAt(), ending.equals("jsonl"), member.content()));
+              file,
+              member.bytes(),
+              member.modifiedAt(),
+              ending.equals("jsonl"),
+              false,
+              member.content()));
     }
   }
 
