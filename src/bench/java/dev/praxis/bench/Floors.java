@@ -11,7 +11,7 @@ import java.util.List;
 final class Floors {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int LEVEL = 3;
-  private static final int CHUNK = 1 << 20;
+  private static final int CHUNK = 4 << 20;
 
   private Floors() {}
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class CallRow {
   final String tool;
   final String target;
-  final String input;
+  final Object input; // as it is kept
   ToolStatus status = ToolStatus.PENDING;
   @Nullable Integer exitCode;
 
-  CallRow(String tool, String target, String input) {
+  CallRow(String tool, String target, Object input) {
     this.tool = tool;
     this.target = target;
     this.input = input;

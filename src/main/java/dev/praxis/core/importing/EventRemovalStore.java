@@ -13,7 +13,7 @@ final class EventRemovalStore {
     statements.update(
         """
         INSERT INTO event_text (event_text, rowid, text)
-        SELECT 'delete', id, text FROM event WHERE session_id = ?
+        SELECT 'delete', id, plain(text) FROM event WHERE session_id = ? AND text IS NOT NULL
         """,
         session);
     statements.update("DELETE FROM event WHERE session_id = ?", session);
@@ -44,11 +44,6 @@ final class EventRemovalStore {
   private static void giveWords(Statements statements) throws SQLException {
     statements.update(
         """
-        INSERT INTO event_text (event_text, rowid, text)
-        SELECT 'delete', copy, NULL FROM heir
-        """);
-    statements.update(
-        """
         UPDATE event
         SET copy_of = NULL,
             text = (SELECT text FROM event original JOIN heir ON heir.original = original.id
@@ -56,8 +51,8 @@ final class EventRemovalStore {
         WHERE id IN (SELECT copy FROM heir)
         """);
     statements.update(
-        "INSERT INTO event_text (rowid, text) SELECT id, text FROM event WHERE id IN (SELECT copy"
-            + " FROM heir)");
+        "INSERT INTO event_text (rowid, text) SELECT id, text FROM event_words WHERE id IN (SELECT"
+            + " copy FROM heir)");
   }
 
   private static void giveTheRest(Statements statements) throws SQLException {

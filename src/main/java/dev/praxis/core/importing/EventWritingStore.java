@@ -47,10 +47,10 @@ final class EventWritingStore {
   boolean add(long session, EventRow row) throws SQLException {
     var original = original(row.identity());
     long id = ++lastId;
-    var text = original == null ? row.text() : null;
-    event(id, session, row, original, text);
-    var words = statements.with(WORDS, id, text);
-    words.addBatch();
+    event(id, session, row, original);
+    if (original == null) {
+      statements.with(WORDS, id, row.text()).addBatch();
+    }
     var call = row.call();
     if (original == null) {
       if (row.identity() != 0) {
@@ -124,8 +124,7 @@ final class EventWritingStore {
     return stored.isPresent() ? stored.getAsLong() : null;
   }
 
-  private void event(
-      long id, long session, EventRow row, @Nullable Long original, @Nullable String text)
+  private void event(long id, long session, EventRow row, @Nullable Long original)
       throws SQLException {
     var statement = statements.with(EVENT);
     statement.setLong(1, id);
@@ -142,7 +141,7 @@ final class EventWritingStore {
       statement.setLong(9, row.identity());
     }
     statement.setObject(10, original);
-    statement.setString(11, text);
+    statement.setObject(11, original == null ? row.stored() : null);
     statement.addBatch();
   }
 
@@ -151,7 +150,7 @@ final class EventWritingStore {
     statement.setLong(1, id);
     statement.setString(2, call.tool);
     statement.setString(3, call.target);
-    statement.setString(4, call.input);
+    statement.setObject(4, call.input);
     statement.setString(5, call.status.word());
     statement.setObject(6, call.exitCode);
     statement.addBatch();

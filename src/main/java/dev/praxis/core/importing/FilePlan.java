@@ -24,6 +24,13 @@ record FilePlan(
   ///
   /// @param hash SHA-256 of the bytes, hex; empty where they must be read again
   /// @param copy its bytes are kept with another source
+  /// @param chunkBytes of the file in each chunk of its archive
   record KnownSource(
-      long id, String hash, long bytes, String format, int formatVersion, boolean copy) {}
+      long id,
+      String hash,
+      long bytes,
+      String format,
+      int formatVersion,
+      boolean copy,
+      int chunkBytes) {}
 }

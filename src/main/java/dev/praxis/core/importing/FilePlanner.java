@@ -50,11 +50,14 @@ final class FilePlanner {
       if (!Hashes.beginsWith(in, known)) {
         return Task.REPLACE;
       }
-      return in.read() < 0 ? Task.NOTHING : Task.APPEND;
+      if (in.read() < 0) {
+        return Task.NOTHING;
+      }
+      return RawArchive.goesOn(known) ? Task.APPEND : Task.REPLACE;
     }
   }
 
-  private static Sample sample(Found found) throws IOException {
+  static Sample sample(Found found) throws IOException {
     try (var in = found.open()) {
       var start = in.readNBytes(SAMPLE_BYTES);
       return Sample.of(start, start.length < SAMPLE_BYTES || in.read() < 0);

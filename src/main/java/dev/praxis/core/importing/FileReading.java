@@ -33,12 +33,19 @@ final class FileReading implements Runnable {
   private final Found found;
   private final FilePlanner planner;
   private final Redactor redactor;
+  private final ImportDictionary dictionary;
   private final Progress progress;
   private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES_WAITING);
   private boolean first = true;
   private long handedOn; // raw bytes
 
-  FileReading(Found found, FilePlanner planner, Redactor redactor, Progress progress) {
+  FileReading(
+      Found found,
+      FilePlanner planner,
+      Redactor redactor,
+      ImportDictionary dictionary,
+      Progress progress) {
+    this.dictionary = dictionary;
     this.redactor = redactor;
     this.found = found;
     this.planner = planner;
@@ -79,9 +86,10 @@ final class FileReading implements Runnable {
   }
 
   private void read(FilePlan plan, TranscriptFormat format) throws IOException {
-    var builder = new PieceBuilder(format.name(), redactor);
-    try (var bytes = found.open();
+    try (var packer = dictionary.packer();
+        var bytes = found.open();
         var archive = new RawArchive(bytes, chunksKept(plan))) {
+      var builder = new PieceBuilder(format.name(), redactor, packer);
       boolean ordinary = found.bytes() <= ORDINARY_BYTES && !bytes.packed();
       if (!ordinary) {
         archive.whenFull(() -> handOn(plan, builder, archive, null));

@@ -1,6 +1,7 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.importing.FilePlan.KnownSource;
+import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.importing.SourceScanner.Scan;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.store.Database;
@@ -46,7 +47,8 @@ public final class Importer {
       var run = new DryRun(new KnownStepsStore(database));
       var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
       var speed = new ImportProgress(progress, scan.bytes());
-      try (var readings = readings(scan, known.sources(), progress)) {
+      try (var dictionary = dictionary(List.of());
+          var readings = readings(scan, known.sources(), dictionary, progress)) {
         for (var piece = readings.next(); piece != null; piece = readings.next()) {
           run.saw(piece);
           speed.wrote(piece);
@@ -65,7 +67,8 @@ public final class Importer {
       var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
       SourceWritingStore.move(database, known.moved());
       var speed = new ImportProgress(progress, scan.bytes());
-      try (var readings = readings(scan, known.sources(), progress)) {
+      try (var dictionary = dictionary(scan.files());
+          var readings = readings(scan, known.sources(), dictionary, progress)) {
         writeAll(readings, tally, speed);
       }
       scan.problems().forEach(tally::problem);
@@ -74,10 +77,19 @@ public final class Importer {
     }
   }
 
-  private Readings readings(Scan scan, Map<Path, KnownSource> known, Progress progress) {
+  /// @param toLearnFrom where the workspace has no dictionary yet; nothing is learnt from nothing
+  private ImportDictionary dictionary(List<Found> toLearnFrom) {
+    var redactor = new SecretSettingStore(database).redactor();
+    return new ImportDictionary(database, formats, redactor, toLearnFrom);
+  }
+
+  private Readings readings(
+      Scan scan, Map<Path, KnownSource> known, ImportDictionary dictionary, Progress progress) {
     var planner = new FilePlanner(formats, known);
     var redactor = new SecretSettingStore(database).redactor();
-    return new Readings(scan.files(), found -> new FileReading(found, planner, redactor, progress));
+    return new Readings(
+        scan.files(),
+        found -> new FileReading(found, planner, redactor, dictionary, progress));
   }
 
   private void writeAll(Readings readings, ImportTally tally, ImportProgress speed) {

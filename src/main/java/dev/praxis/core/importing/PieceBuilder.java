@@ -5,6 +5,7 @@ import dev.praxis.core.secrets.Masked.Finding;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.store.TextPacker;
 import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
 import dev.praxis.core.transcript.TranscriptEvent.Labelled;
@@ -33,6 +34,7 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private final EventIdentity identity;
   private final Redactor redactor;
   private final Masks masks;
+  private final TextPacker packer;
   private final Map<String, SessionDraft> drafts = new LinkedHashMap<>();
   private final SortedMap<String, Long> others = new TreeMap<>();
   private List<EventRow> events = new ArrayList<>();
@@ -42,7 +44,8 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private SessionDraft current;
   private long size;
 
-  PieceBuilder(String agent, Redactor redactor) {
+  PieceBuilder(String agent, Redactor redactor, TextPacker packer) {
+    this.packer = packer;
     this.redactor = redactor;
     masks = new Masks(redactor);
     identity = new EventIdentity(agent);
@@ -126,7 +129,9 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private void called(ToolCalled called) {
     var input = clean(called.input());
     var masked = redactor.mask(input);
-    var call = new CallRow(called.tool(), redactor.mask(called.target()).text(), masked.text());
+    var call =
+        new CallRow(
+            called.tool(), redactor.mask(called.target()).text(), packer.packed(masked.text()));
     size += called.input().length();
     add(
         EventKind.TOOL_CALL,
@@ -204,6 +209,7 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
             kind,
             at == null ? null : at.toEpochMilli(),
             masked.text(),
+            packer.packed(masked.text()),
             failed,
             answers,
             line,

@@ -1,6 +1,8 @@
 package dev.praxis.core.importing;
 
+import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import dev.praxis.core.importing.FilePlan.KnownSource;
 import dev.praxis.core.importing.Piece.Chunk;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,8 +16,9 @@ import java.util.List;
 /// Passes the bytes of a file on, and keeps them on the way: hashed whole, compressed in chunks
 /// that start at multiples of [#CHUNK], so that a file that grew shares all chunks but the last.
 final class RawArchive extends FilterInputStream {
-  static final int CHUNK = 1 << 20;
+  static final int CHUNK = 4 << 20;
   private static final int LEVEL = 3;
+  private static final int SKIPPED = 1 << 16;
 
   private final MessageDigest digest = Hashes.sha256();
   private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(LEVEL);
@@ -31,6 +34,16 @@ final class RawArchive extends FilterInputStream {
   RawArchive(InputStream in, int firstKept) {
     super(in);
     this.firstKept = firstKept;
+  }
+
+  /// What a chunk holds.
+  static byte[] bytes(byte[] data) {
+    return Zstd.decompress(data, (int) Zstd.getFrameContentSize(data));
+  }
+
+  /// Whether the chunks there are of a file can stay when it grows.
+  static boolean goesOn(KnownSource known) {
+    return known.chunkBytes() == CHUNK || known.bytes() <= known.chunkBytes();
   }
 
   /// Bytes that were read so far.
@@ -80,7 +93,7 @@ final class RawArchive extends FilterInputStream {
 
   @Override
   public long skip(long count) throws IOException {
-    return count <= 0 ? 0 : Math.max(0, read(new byte[(int) Math.min(count, CHUNK)]));
+    return count <= 0 ? 0 : Math.max(0, read(new byte[(int) Math.min(count, SKIPPED)]));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.praxis.core.importing;
 
-import com.github.luben.zstd.Zstd;
 import dev.praxis.core.Problem;
 import dev.praxis.core.importing.ImportReport.ImportProblem;
 import dev.praxis.core.store.Database;
@@ -119,7 +118,7 @@ public final class SourceStore {
     var select = "SELECT data FROM source_chunk WHERE source_id = ? ORDER BY seq";
     try (var rows = statements.with(select, holder).executeQuery()) {
       while (left > 0 && rows.next()) {
-        var chunk = Zstd.decompress(rows.getBytes(1), RawArchive.CHUNK);
+        var chunk = RawArchive.bytes(rows.getBytes(1));
         int count = (int) Math.min(left, chunk.length);
         out.write(chunk, 0, count);
         left -= count;

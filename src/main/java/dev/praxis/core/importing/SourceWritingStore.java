@@ -31,7 +31,7 @@ final class SourceWritingStore {
   static Map<Path, KnownSource> known(Database database) {
     var select =
         """
-        SELECT id, path, content_hash, bytes, format, format_version, copy_of FROM source
+        SELECT id, path, content_hash, bytes, format, format_version, copy_of, chunk_bytes FROM source
         WHERE state <> 'importing'
         """;
     return Statements.read(
@@ -48,7 +48,8 @@ final class SourceWritingStore {
                       rows.getLong("bytes"),
                       rows.getString("format"),
                       rows.getInt("format_version"),
-                      rows.getObject("copy_of") != null));
+                      rows.getObject("copy_of") != null,
+                      rows.getInt("chunk_bytes")));
             }
           }
           return known;
@@ -59,15 +60,16 @@ final class SourceWritingStore {
       throws SQLException {
     statements.update(
         """
-        INSERT INTO source (path, format, format_version, content_hash, bytes, modified_at, state, imported_at)
-        VALUES (?, ?, ?, '', ?, ?, 'importing', ?)
+        INSERT INTO source (path, format, format_version, content_hash, bytes, modified_at, state, imported_at, chunk_bytes)
+        VALUES (?, ?, ?, '', ?, ?, 'importing', ?, ?)
         """,
         found.file().toString(),
         format.name(),
         format.version(),
         found.bytes(),
         found.modifiedAt(),
-        System.currentTimeMillis());
+        System.currentTimeMillis(),
+        RawArchive.CHUNK);
     return SessionWritingStore.lastId(statements);
   }
 
@@ -82,7 +84,7 @@ final class SourceWritingStore {
         """
         UPDATE source
         SET format = ?, format_version = ?, content_hash = ?, bytes = ?, modified_at = ?, lines = ?,
-            records = ?, unreadable_lines = ?, other_records = ?, state = 'present', copy_of = NULL, imported_at = ?
+            records = ?, unreadable_lines = ?, other_records = ?, state = 'present', copy_of = NULL, imported_at = ?, chunk_bytes = ?
         WHERE id = ?
         """,
         format.name(),
@@ -95,6 +97,7 @@ final class SourceWritingStore {
         whole.unreadableLines(),
         json(whole.otherRecords()),
         System.currentTimeMillis(),
+        RawArchive.CHUNK,
         source);
   }
 

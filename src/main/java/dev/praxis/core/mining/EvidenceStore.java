@@ -99,7 +99,7 @@ final class EvidenceStore {
     return handle
         .createQuery(
             """
-            SELECT coalesce(e.text, original.text, '')
+            SELECT coalesce(plain(coalesce(e.text, original.text)), '')
             FROM event e LEFT JOIN event original ON original.id = e.copy_of
             WHERE e.session_id = :session AND e.seq = :seq AND
             """
@@ -117,7 +117,7 @@ final class EvidenceStore {
         .createQuery(
             """
             SELECT kind, substr(text, 1, :scanned) AS text, tool, target FROM (
-              SELECT e.seq, e.kind, coalesce(e.text, original.text, '') AS text, c.tool, c.target
+              SELECT e.seq, e.kind, coalesce(plain(coalesce(e.text, original.text)), '') AS text, c.tool, c.target
               FROM event e
               LEFT JOIN event original ON original.id = e.copy_of
               LEFT JOIN tool_call c ON c.event_id = coalesce(e.copy_of, e.id)

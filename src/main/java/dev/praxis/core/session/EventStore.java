@@ -13,8 +13,8 @@ final class EventStore {
   private static final String EVENTS =
       """
       SELECT e.seq, e.kind, e.at, e.failed, e.answers, e.line, e.copy_of IS NOT NULL AS shared,
-             coalesce(e.text, original.text, '') AS text,
-             c.tool, c.target, c.input, c.status, c.exit_code,
+             coalesce(plain(coalesce(e.text, original.text)), '') AS text,
+             c.tool, c.target, plain(c.input) AS input, c.status, c.exit_code,
              t.tokens_in, t.tokens_out, t.tokens_cached, t.tokens_cache_written, t.cost_usd
       FROM event e
       LEFT JOIN event original ON original.id = e.copy_of

@@ -19,7 +19,8 @@ final class Schema {
           "0003-failed-calls.sql",
           "0004-secrets.sql",
           "0005-embeddings.sql",
-          "0006-evidence-spans.sql");
+          "0006-evidence-spans.sql",
+          "0007-compact-texts.sql");
 
   private Schema() {}
 
