@@ -88,8 +88,7 @@ public final class Importer {
     var planner = new FilePlanner(formats, known);
     var redactor = new SecretSettingStore(database).redactor();
     return new Readings(
-        scan.files(),
-        found -> new FileReading(found, planner, redactor, dictionary, progress));
+        scan.files(), found -> new FileReading(found, planner, redactor, dictionary, progress));
   }
 
   private void writeAll(Readings readings, ImportTally tally, ImportProgress speed) {

@@ -79,6 +79,10 @@ final class TextPackerTest {
 
   private static List<String> read(Database database, byte[] packed) {
     return database.read(handle ->
-        handle.createQuery("SELECT plain(:packed)").bind("packed", packed).mapTo(String.class).list());
+        handle
+            .createQuery("SELECT plain(:packed)")
+            .bind("packed", packed)
+            .mapTo(String.class)
+            .list());
   }
 }
