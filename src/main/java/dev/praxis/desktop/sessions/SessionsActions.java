@@ -20,7 +20,7 @@ final class SessionsActions {
 
     void failure(int step);
 
-    void userMessage();
+    void correction(int step);
 
     void hit(int step);
 
@@ -39,6 +39,10 @@ final class SessionsActions {
     void filters();
 
     void columns();
+
+    void sentence(int step);
+
+    void relatives();
   }
 
   SessionsActions(Acts acts, ObservableBooleanValue reading) {
@@ -83,7 +87,11 @@ final class SessionsActions {
         act("previous", () -> acts.step(-1)).keys("K").repeating(),
         act("failure.next", () -> acts.failure(1)).keys("N").repeating().when(reading),
         act("failure.previous", () -> acts.failure(-1)).keys("P").repeating().when(reading),
-        act("user.next", acts::userMessage).keys("Shift N").repeating().when(reading),
+        act("user.next", () -> acts.correction(1)).keys("Shift N").repeating().when(reading),
+        act("user.previous", () -> acts.correction(-1)).keys("Shift P").repeating().when(reading),
+        act("sentence.next", () -> acts.sentence(1)).keys(".").repeating().when(reading),
+        act("sentence.previous", () -> acts.sentence(-1)).keys(",").repeating().when(reading),
+        act("relatives", acts::relatives).icon("fth-git-branch").keys("Shift L").when(reading),
         act("call.toggle", acts::toggleCall).keys("Enter").when(reading));
   }
 

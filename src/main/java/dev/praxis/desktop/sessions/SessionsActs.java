@@ -7,6 +7,7 @@ import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.find.ListController;
 import dev.praxis.desktop.sessions.reader.Quote;
 import dev.praxis.desktop.sessions.reader.RawLine;
+import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.tab.Desk;
 import javafx.scene.input.Clipboard;
@@ -14,10 +15,13 @@ import javafx.scene.input.ClipboardContent;
 
 /// Does what the actions of the sessions tab say.
 final class SessionsActs implements SessionsActions.Acts {
+  private static final int EXCERPT = 60;
+
   private final SessionsViewModel model;
   private final ReaderMoves moves;
   private final SessionsController panes;
   private final ListController list;
+  private final ReaderController reader;
   private final RawLine rawLine;
   private final Desk desk;
   private final Activity readingRaw = new Activity();
@@ -27,12 +31,14 @@ final class SessionsActs implements SessionsActions.Acts {
       ReaderMoves moves,
       SessionsController panes,
       ListController list,
+      ReaderController reader,
       RawLine rawLine,
       Desk desk) {
     this.model = model;
     this.moves = moves;
     this.panes = panes;
     this.list = list;
+    this.reader = reader;
     this.rawLine = rawLine;
     this.desk = desk;
   }
@@ -60,8 +66,23 @@ final class SessionsActs implements SessionsActions.Acts {
   }
 
   @Override
-  public void userMessage() {
-    tellUnless(moves.byUser(1), "sessions.noLaterUser");
+  public void correction(int step) {
+    tellUnless(
+        moves.byCorrection(step), step > 0 ? "sessions.noLaterUser" : "sessions.noEarlierUser");
+  }
+
+  @Override
+  public void sentence(int step) {
+    tellUnless(model.reader().sentence(step), "sessions.noSentence");
+  }
+
+  @Override
+  public void relatives() {
+    if (reader.relatives().isVisible()) {
+      reader.relatives().show();
+    } else {
+      dialogs().tell(texts().get("sessions.kin.none"));
+    }
   }
 
   @Override
@@ -109,7 +130,12 @@ final class SessionsActs implements SessionsActions.Acts {
   @Override
   public void tag() {
     var sheet = new TagSheet(model.find().knownTags(), texts(), this::giveTag);
-    dialogs().showSheet(texts().get("sessions.tagSheet.title"), sheet);
+    var marked = model.reader().evidence("");
+    var title =
+        marked.isPresent()
+            ? texts().format("sessions.tagSheet.marked", excerpt(marked.get().quote()))
+            : texts().get("sessions.tagSheet.title");
+    dialogs().showSheet(title, sheet);
   }
 
   @Override
@@ -135,6 +161,11 @@ final class SessionsActs implements SessionsActions.Acts {
   private void giveTag(String tag) {
     dialogs().closeSheet();
     model.tag(tag);
+  }
+
+  private static String excerpt(String quote) {
+    var line = quote.strip().lines().findFirst().orElse("");
+    return line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
   }
 
   private void tellUnless(boolean moved, String key) {

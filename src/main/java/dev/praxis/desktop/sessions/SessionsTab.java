@@ -1,6 +1,7 @@
 package dev.praxis.desktop.sessions;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.session.Session;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.sessions.find.FacetsController;
@@ -11,6 +12,7 @@ import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
+import dev.praxis.desktop.sessions.rows.EventPages;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import dev.praxis.desktop.tab.Desk;
@@ -42,23 +44,30 @@ public final class SessionsTab implements TabView {
     says = new SessionWords(texts, moments);
     var reader =
         new ReaderViewModel(
-            workbench.sessions(), workbench.signals(), desk.background(), moments.zone());
+            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            desk.background(),
+            moments.zone());
     var find = new FindViewModel(workbench.sessions(), desk.background(), texts);
     model = new SessionsViewModel(workbench, desk.background(), desk.changes(), find, reader);
     var moves = new ReaderMoves(reader);
     var layouts = new Layouts(workbench.settings(), desk.background());
     list = new ListController(find, texts, moments, says, layouts, model::read);
     var facets = new FacetsController(find, texts);
-    var readerPane = new ReaderController(reader, moves, texts, moments, says);
+    var readerPane = new ReaderController(reader, moves, texts, moments, says, this::go);
     controller = new SessionsController(model, desk.preferences(), facets, list, readerPane);
     root = desk.views().load("sessions", controller, facets, list, readerPane);
     var acts =
-        new SessionsActs(model, moves, controller, list, new RawLine(workbench.sources()), desk);
+        new SessionsActs(
+            model, moves, controller, list, readerPane, new RawLine(workbench.sources()), desk);
     var all = new SessionsActions(acts, readerPane.reading());
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();
     controller.offer(starts.stream().map(this::button).toArray(Button[]::new));
     desk.navigation().placeProperty().subscribe(model::arrive);
+  }
+
+  private void go(Session session) {
+    desk.navigation().go(Place.of(session.id(), null));
   }
 
   private Button button(Action start) {

@@ -90,16 +90,22 @@ public final class SessionsViewModel {
                 _ -> changes.decided()));
   }
 
-  /// Gives the session that is read a failure tag.
+  /// Gives the session that is read a failure tag; the selected words become its evidence.
   void tag(String tag) {
+    var evidence = reader.evidence(tag);
     readNow()
         .ifPresent(session ->
             background.inOrder(
                 _ -> {
-                  workbench.curation().tag(session, List.of(tag));
+                  evidence.ifPresentOrElse(
+                      workbench.curation()::mark,
+                      () -> workbench.curation().tag(session, List.of(tag)));
                   return session;
                 },
-                _ -> changes.decided()));
+                _ -> {
+                  reader.marking().select(null);
+                  changes.decided();
+                }));
   }
 
   /// The session whose content is in sight.

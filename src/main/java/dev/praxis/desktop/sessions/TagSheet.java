@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks which failure tag a session gets: one in use, or a new one.
 final class TagSheet extends VBox {
+  private static final int DIGITS = 9;
+
   private final TextField field = new TextField();
   private final ListView<String> offers = new ListView<>();
   private final List<String> known;
@@ -31,6 +34,15 @@ final class TagSheet extends VBox {
     field.setPromptText(texts.get("sessions.tagSheet.prompt"));
     field.setAccessibleText(texts.get("sessions.tagSheet.prompt"));
     offers.getStyleClass().add("rows");
+    offers.setCellFactory(_ -> new OfferCell());
+    // a digit that chose must not be written, too
+    field.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        typed -> {
+          if (field.getText().isEmpty() && typed.getCharacter().matches("[1-9]")) {
+            typed.consume();
+          }
+        });
     field.textProperty().subscribe(this::offer);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     offers.setOnMouseClicked(_ -> choose(offers.getSelectionModel().getSelectedItem()));
@@ -61,6 +73,28 @@ final class TagSheet extends VBox {
       var offered = offers.getSelectionModel().getSelectedItem();
       choose(offered != null ? offered : tag());
       key.consume();
+    } else if (field.getText().isEmpty() && key.getText().matches("[1-9]")) {
+      int digit = Integer.parseInt(key.getText());
+      if (digit <= offers.getItems().size()) {
+        choose(offers.getItems().get(digit - 1));
+      }
+      key.consume();
+    }
+  }
+
+  /// A tag, with the digit that chooses it while nothing is typed.
+  private static final class OfferCell extends ListCell<String> {
+    @Override
+    protected void updateItem(@Nullable String tag, boolean empty) {
+      super.updateItem(tag, empty);
+      setText(empty ? null : tag);
+      if (empty || getIndex() >= DIGITS) {
+        setGraphic(null);
+      } else {
+        var badge = new Label(Integer.toString(getIndex() + 1));
+        badge.getStyleClass().add("key-badge");
+        setGraphic(badge);
+      }
     }
   }
 

@@ -15,11 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Ties `main.fxml`: shows the tab one is at, and lays sheets and toasts over all.
 public final class ShellController {
@@ -99,8 +101,25 @@ public final class ShellController {
     refreshIfStale(view);
     view.shown();
     if (visited.add(tab)) {
-      view.defaultFocus().requestFocus();
+      focus(view.defaultFocus());
     }
+  }
+
+  /// What stands in a split pane gets into the window only when that is laid out.
+  private static void focus(Node node) {
+    if (node.getScene() != null) {
+      node.requestFocus();
+      return;
+    }
+    var waiting = new AtomicReference<>(Subscription.EMPTY);
+    waiting.set(
+        node.sceneProperty()
+            .subscribe((_, scene) -> {
+              if (scene != null) {
+                waiting.get().unsubscribe();
+                node.requestFocus();
+              }
+            }));
   }
 
   private void refreshIfStale(TabView view) {

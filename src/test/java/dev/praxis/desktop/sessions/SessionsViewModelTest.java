@@ -7,6 +7,7 @@ import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Split;
 import dev.praxis.core.session.query.Facet;
+import dev.praxis.core.session.query.SessionOrder;
 import dev.praxis.core.task.Progress;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Tab;
@@ -14,10 +15,12 @@ import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.reader.ReaderState;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
+import dev.praxis.desktop.sessions.rows.EventPages;
 import dev.praxis.desktop.tab.Changes;
 import dev.praxis.desktop.tab.Navigation.Place;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +43,10 @@ final class SessionsViewModelTest {
     var background = new InlineBackground();
     find = new FindViewModel(workbench.sessions(), background, Texts.ofThisComputer());
     reader =
-        new ReaderViewModel(workbench.sessions(), workbench.signals(), background, ZoneOffset.UTC);
+        new ReaderViewModel(
+            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            background,
+            ZoneOffset.UTC);
     var changes = new Changes();
     sessions = new SessionsViewModel(workbench, background, changes, find, reader);
     changes.revisionProperty().subscribe((_, _) -> sessions.refresh());
@@ -119,5 +125,50 @@ final class SessionsViewModelTest {
     sessions.tag("asked_too_late");
     assertThat(reader.getSession()).extracting("tags").asString().contains("asked_too_late");
     assertThat(find.knownTags()).contains("asked_too_late");
+  }
+
+  @Test
+  void selectedWordsBecomeEvidenceAndAreTakenBack() {
+    assertThat(reader.sentence(1)).isTrue();
+    sessions.tag("asked_too_late");
+    var session = reader.getSession();
+    assertThat(session).isNotNull();
+    assertThat(workbench.spans().of(session.id())).hasSize(1);
+    assertThat(session.tags()).contains("asked_too_late");
+    assertThat(reader.marking().selectionProperty().get()).isNull();
+    workbench.history().undo();
+    assertThat(workbench.spans().of(session.id())).isEmpty();
+  }
+
+  @Test
+  void whatIsShutOutIsNotListedAndALineSaysAllOfIt() {
+    int all = find.getSessions().size();
+    find.exclude(Facet.PROJECT, "harbor-api");
+    assertThat(find.getSessions()).isNotEmpty().noneMatch(of -> of.project().equals("harbor-api"));
+    find.queryProperty().set("turns>0");
+    var line = find.line();
+    assertThat(line).isEqualTo("-project:harbor-api turns>0");
+    int shown = find.getSessions().size();
+    find.clear();
+    assertThat(find.getSessions()).hasSize(all);
+    find.showLine(line);
+    assertThat(find.getSessions()).hasSize(shown);
+  }
+
+  @Test
+  void sessionsAreOrderedByTheWorkspace() {
+    find.order(new SessionOrder(SessionOrder.Column.ERRORS, true));
+    assertThat(find.getSessions())
+        .extracting(Session::errors)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  void theWordBeingTypedFindsAllThatBeginSo() {
+    find.queryProperty().set("CANCELLE");
+    int begun = find.getSessions().size();
+    assertThat(begun).isPositive();
+    find.queryProperty().set("CANCELLE ");
+    assertThat(find.getSessions()).isEmpty();
   }
 }

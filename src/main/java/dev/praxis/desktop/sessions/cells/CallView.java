@@ -29,7 +29,8 @@ final class CallView extends RowFrame {
   private final FontIcon sign = new FontIcon("fth-x");
   private final Label ending = label("call-ending");
   private final Label took = label("reader-time");
-  private final SignalLines signals = new SignalLines();
+  private final UsageLabel usage;
+  private final SignalLines signals;
   private final Tooltip whole = new Tooltip();
   private final Texts texts;
   private final Moments moments;
@@ -38,12 +39,14 @@ final class CallView extends RowFrame {
     super(texts);
     this.texts = texts;
     this.moments = moments;
+    usage = new UsageLabel(texts);
+    signals = new SignalLines(texts);
     target.setMinWidth(0);
     target.setMaxWidth(Double.MAX_VALUE);
     whole.setWrapText(true);
     whole.setMaxWidth(640);
     HBox.setHgrow(target, Priority.ALWAYS);
-    var line = new HBox(fold, tool, target, sign, ending, took);
+    var line = new HBox(fold, tool, target, sign, ending, usage, took);
     line.getStyleClass().add("call-line");
     line.setAlignment(Pos.CENTER_LEFT);
     body().getChildren().setAll(line, signals);
@@ -62,7 +65,8 @@ final class CallView extends RowFrame {
     target.pseudoClassStateChanged(FOUND, found(call, words));
     showEnding(call);
     took.setText(call.took() == null ? "" : moments.length(call.took()));
-    signals.show(call.signals());
+    usage.show(call.event().usage());
+    signals.show(call.signals(), call.evidence());
   }
 
   private static boolean found(Row.Call call, Words words) {

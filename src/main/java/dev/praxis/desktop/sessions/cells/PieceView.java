@@ -1,6 +1,7 @@
 package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.rows.Evidence;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.Words;
@@ -32,6 +33,11 @@ final class PieceView extends RowFrame {
         };
     getStyleClass().add(kindClass);
     text.show(piece.text(), words.placesIn(piece.text()));
+    text.evidence(Evidence.within(piece.evidence(), piece.start(), piece.text().length()));
+  }
+
+  MarkedText text() {
+    return text;
   }
 
   void show(Row.Field field, Words words) {

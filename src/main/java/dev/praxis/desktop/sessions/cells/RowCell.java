@@ -1,13 +1,15 @@
 package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.rows.Evidence;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
+import dev.praxis.desktop.sessions.rows.Selection;
 import dev.praxis.desktop.sessions.rows.Words;
+import dev.praxis.desktop.sessions.rows.Words.Range;
 import dev.praxis.desktop.sessions.wording.Moments;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
@@ -22,9 +24,7 @@ public final class RowCell extends ListCell<Row> {
 
   private final Texts texts;
   private final Moments moments;
-  private final ObservableValue<Words> words;
-  private final ObservableValue<Number> current;
-  private final Supplier<String> folder;
+  private final RowSurroundings around;
   private @Nullable SaidView said;
   private @Nullable CallView call;
   private @Nullable MarkView mark;
@@ -32,27 +32,14 @@ public final class RowCell extends ListCell<Row> {
   private @Nullable ChangeView change;
   private @Nullable MoreView more;
 
-  /// A cell.
-  ///
-  /// @param words marked where they stand
-  /// @param current seq of the event the reader stands at
-  /// @param folder the session worked in; paths below it are shown without it
-  /// @param onClick hears of each click on a row
-  public RowCell(
-      Texts texts,
-      Moments moments,
-      ObservableValue<Words> words,
-      ObservableValue<Number> current,
-      Supplier<String> folder,
-      Consumer<Row> onClick) {
+  public RowCell(Texts texts, Moments moments, RowSurroundings around) {
     this.texts = texts;
     this.moments = moments;
-    this.words = words;
-    this.current = current;
-    this.folder = folder;
+    this.around = around;
     getStyleClass().add("reader-cell");
     setPrefWidth(0);
-    current.subscribe(this::showCurrent);
+    around.current().subscribe(this::showCurrent);
+    around.selection().subscribe(this::showSelection);
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         click -> {
@@ -60,7 +47,7 @@ public final class RowCell extends ListCell<Row> {
           if (row != null
               && click.getButton() == MouseButton.PRIMARY
               && click.isStillSincePress()) {
-            onClick.accept(row);
+            around.click(row);
           }
         });
   }
@@ -73,44 +60,73 @@ public final class RowCell extends ListCell<Row> {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleText(empty || row == null ? null : spoken(row));
     showCurrent();
+    showSelection();
+  }
+
+  /// Of a selection each row shows its own part.
+  private void showSelection() {
+    var selection = around.selection().getValue();
+    switch (getItem()) {
+      case Row.Said it when said != null && getGraphic() == said ->
+          said.text().selected(part(selection, it.seq(), 0, it.text()));
+      case Row.Piece it when piece != null && getGraphic() == piece ->
+          piece.text().selected(part(selection, it.from(), it.start(), it.text()));
+      case null, default -> {}
+    }
+  }
+
+  private static List<Range> part(@Nullable Selection selection, int from, int start, String text) {
+    return selection == null || selection.from() != from
+        ? List.of()
+        : Evidence.part(selection.start(), selection.end(), start, text.length()).stream().toList();
+  }
+
+  private void select(Range range) {
+    switch (getItem()) {
+      case Row.Said it -> around.select(new Selection(it.seq(), range.start(), range.end()));
+      case Row.Piece it when it.from() >= 0 ->
+          around.select(
+              new Selection(it.from(), it.start() + range.start(), it.start() + range.end()));
+      case null, default -> {}
+    }
   }
 
   private void showCurrent() {
-    int place = current.getValue().intValue();
+    int place = around.current().getValue().intValue();
     var row = getItem();
     var here = row != null && row.seq() >= 0 && row.seq() == place;
     pseudoClassStateChanged(CURRENT, here);
   }
 
   private Region view(Row row) {
-    var marked = words.getValue();
+    var marked = around.words().getValue();
     return switch (row) {
       case Row.Said it -> {
-        said = made(said, () -> new SaidView(texts, moments));
+        said = made(said, this::newSaid);
         said.show(it, marked);
         yield said;
       }
       case Row.Call it -> {
         call = made(call, () -> new CallView(texts, moments));
-        call.show(it, marked, folder.get());
+        call.show(it, marked, around.folder());
         yield call;
       }
       case Row.Day(var date) -> mark(moments.day(date));
       case Row.Gap(var length) -> mark(texts.format("sessions.gap", moments.length(length)));
       case Row.Piece it -> {
-        piece = made(piece, () -> new PieceView(texts));
+        piece = made(piece, this::newPiece);
         piece.show(it, marked);
         yield piece;
       }
       case Row.Field it -> {
-        piece = made(piece, () -> new PieceView(texts));
+        piece = made(piece, this::newPiece);
         piece.show(it, marked);
         yield piece;
       }
       case Row.Waiting(var seq) -> {
-        piece = made(piece, () -> new PieceView(texts));
+        piece = made(piece, this::newPiece);
         var waiting = texts.get("sessions.call.waiting");
-        piece.show(new Row.Piece(seq, Role.TOOL, Row.Piece.Kind.OUTPUT, waiting), Words.NONE);
+        piece.show(Row.Piece.apart(seq, Role.TOOL, Row.Piece.Kind.OUTPUT, waiting), Words.NONE);
         yield piece;
       }
       case Row.Change it -> {
@@ -124,6 +140,18 @@ public final class RowCell extends ListCell<Row> {
         yield more;
       }
     };
+  }
+
+  private SaidView newSaid() {
+    var made = new SaidView(texts, moments);
+    made.text().selectable(this::select);
+    return made;
+  }
+
+  private PieceView newPiece() {
+    var made = new PieceView(texts);
+    made.text().selectable(this::select);
+    return made;
   }
 
   private MarkView mark(String says) {

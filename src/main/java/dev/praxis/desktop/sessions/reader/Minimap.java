@@ -10,8 +10,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// A strip beside the reader that shows the whole session at once: where the person spoke, what
-/// failed, what mining found. A click jumps there.
+/// A strip beside the reader that shows the whole session at once: where the person spoke and put
+/// the agent right, what failed, what is tagged, what was committed. A click jumps there.
 public final class Minimap extends Pane {
   private static final double MARK = 3;
 
@@ -55,8 +55,10 @@ public final class Minimap extends Pane {
   private void draw() {
     getChildren().setAll(window);
     lane("minimap-user", RowKinds::byUser);
+    lane("minimap-commit", RowKinds::committed);
     lane("minimap-error", RowKinds::failed);
     lane("minimap-signal", RowKinds::flagged);
+    lane("minimap-correction", RowKinds::corrected);
     layoutWindow();
   }
 
@@ -77,8 +79,13 @@ public final class Minimap extends Pane {
     mark.getStyleClass().addAll("minimap-mark", styleClass);
     mark.setManaged(false);
     mark.setMouseTransparent(true);
-    boolean narrow = styleClass.equals("minimap-user");
-    mark.resizeRelocate(narrow ? 3 : 2, y, narrow ? 8 : 10, MARK - 1);
+    // told apart by their place and width, not by colour alone
+    switch (styleClass) {
+      case "minimap-user" -> mark.resizeRelocate(2, y, 4, MARK - 1);
+      case "minimap-commit" -> mark.resizeRelocate(13, y, 4, MARK - 1);
+      case "minimap-correction" -> mark.resizeRelocate(0, y, 18, MARK);
+      default -> mark.resizeRelocate(4, y, 10, MARK - 1);
+    }
     return mark;
   }
 

@@ -19,18 +19,26 @@ public final class Quote {
     var event = reader.event();
     return session == null || event.isEmpty()
         ? Optional.empty()
-        : Optional.of(of(session, event.get(), reader.answer().orElse(null)));
+        : Optional.of(
+            reader
+                .evidence("")
+                .map(marked -> quoted(session, marked.seq(), marked.quote()))
+                .orElseGet(() -> of(session, event.get(), reader.answer().orElse(null))));
   }
 
   /// Each line after `> `, then `— harbor-api, 1907b915…#12`.
   private static String of(Session session, Event event, @Nullable Event result) {
     var said = event.toolUse() == null ? event.text() : event.toolUse().target();
     var text = result == null ? said : said + "\n" + result.text();
+    return quoted(session, event.seq(), text);
+  }
+
+  private static String quoted(Session session, int seq, String text) {
     var lines = Inert.text(text).strip().lines().toList();
     var quoted =
         lines.stream().limit(MOST_LINES).map(line -> "> " + line).collect(Collectors.joining("\n"));
     var cut = lines.size() > MOST_LINES ? "\n> …" : "";
     var project = session.project().isEmpty() ? "" : session.project() + ", ";
-    return "%s%s\n— %s%s#%d".formatted(quoted, cut, project, session.key(), event.seq());
+    return "%s%s\n— %s%s#%d".formatted(quoted, cut, project, session.key(), seq);
   }
 }

@@ -5,13 +5,18 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.cells.RowCell;
+import dev.praxis.desktop.sessions.cells.RowSurroundings;
+import dev.praxis.desktop.sessions.rows.Kin;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
+import dev.praxis.desktop.sessions.rows.Selection;
+import dev.praxis.desktop.sessions.rows.Words;
 import dev.praxis.desktop.sessions.wording.Chips;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.OutcomeMark;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -19,12 +24,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `sessions-reader.fxml` to its view model. Decides nothing itself.
 public final class ReaderController {
@@ -33,6 +41,7 @@ public final class ReaderController {
   private final Texts texts;
   private final Moments moments;
   private final SessionWords says;
+  private final Consumer<Session> onOpen;
 
   @FXML private StackPane root;
   @FXML private VBox reading;
@@ -45,6 +54,7 @@ public final class ReaderController {
   @FXML private FlowPane tags;
   @FXML private HBox buttons;
   @FXML private HBox roles;
+  @FXML private MenuButton relatives;
   @FXML private HBox hits;
   @FXML private Label hitCount;
   @FXML private Button previousHit;
@@ -52,13 +62,22 @@ public final class ReaderController {
   @FXML private ListView<Row> list;
   @FXML private Minimap minimap;
 
+  /// A reader.
+  ///
+  /// @param onOpen hears which session of the lineage to go to
   public ReaderController(
-      ReaderViewModel model, ReaderMoves moves, Texts texts, Moments moments, SessionWords says) {
+      ReaderViewModel model,
+      ReaderMoves moves,
+      Texts texts,
+      Moments moments,
+      SessionWords says,
+      Consumer<Session> onOpen) {
     this.model = model;
     this.moves = moves;
     this.texts = texts;
     this.moments = moments;
     this.says = says;
+    this.onOpen = onOpen;
   }
 
   @FXML
@@ -67,11 +86,10 @@ public final class ReaderController {
     showOnly(loading, ReaderState.LOADING);
     showOnly(nothing, ReaderState.NOTHING);
     showOnly(heldOut, ReaderState.HELD_OUT);
-    ObservableValue<Number> current = model.selectedProperty();
-    list.setCellFactory(_ ->
-        new RowCell(texts, moments, model.wordsProperty(), current, this::folder, this::click));
+    list.setCellFactory(_ -> new RowCell(texts, moments, new Surroundings()));
     new ReaderList(list, minimap, model, moves).start();
     model.sessionProperty().subscribe(this::showFacts);
+    model.kinProperty().subscribe(this::showKin);
     model.countsProperty().subscribe(this::showRoles);
     model.hiddenProperty().subscribe(this::showRoles);
     model.hitsProperty().subscribe(_ -> showHits());
@@ -102,9 +120,65 @@ public final class ReaderController {
     node.managedProperty().bind(node.visibleProperty());
   }
 
-  private String folder() {
-    var session = model.getSession();
-    return session == null || session.cwd().isEmpty() ? "\0" : session.cwd();
+  private final class Surroundings implements RowSurroundings {
+    @Override
+    public ObservableValue<Words> words() {
+      return model.wordsProperty();
+    }
+
+    @Override
+    public ObservableValue<Number> current() {
+      return model.selectedProperty();
+    }
+
+    @Override
+    public ObservableValue<@Nullable Selection> selection() {
+      return model.marking().selectionProperty();
+    }
+
+    @Override
+    public String folder() {
+      var session = model.getSession();
+      return session == null || session.cwd().isEmpty() ? "\0" : session.cwd();
+    }
+
+    @Override
+    public void click(Row row) {
+      ReaderController.this.click(row);
+    }
+
+    @Override
+    public void select(Selection selection) {
+      model.marking().select(selection);
+    }
+  }
+
+  /// Links to the session this one came from and to those that came from it.
+  private void showKin(Kin kin) {
+    relatives.getItems().clear();
+    if (kin.parent() != null) {
+      relatives.getItems().add(relative("fth-corner-left-up", "sessions.kin.parent", kin.parent()));
+    }
+    for (var child : kin.children()) {
+      var icon = child.relation().equals("subagent") ? "fth-corner-down-right" : "fth-git-branch";
+      relatives.getItems().add(relative(icon, "sessions.kin." + child.relation(), child));
+    }
+    int size = relatives.getItems().size();
+    relatives.setVisible(size > 0);
+    relatives.setManaged(size > 0);
+    relatives.setText(texts.format("sessions.kin", size));
+  }
+
+  private MenuItem relative(String icon, String key, Session session) {
+    var item = new MenuItem(texts.format(key, says.title(session)), new FontIcon(icon));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> onOpen.accept(session));
+    return item;
+  }
+
+  /// The sessions next to the one that is read.
+  public MenuButton relatives() {
+    return relatives;
   }
 
   private void click(Row row) {

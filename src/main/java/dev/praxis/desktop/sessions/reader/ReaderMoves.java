@@ -31,6 +31,13 @@ public final class ReaderMoves {
     return toRow(step, RowKinds::byUser);
   }
 
+  /// To where the person put the agent right; where mining saw none, to where the person spoke.
+  public boolean byCorrection(int step) {
+    return model.rows().stream().anyMatch(RowKinds::corrected)
+        ? toRow(step, RowKinds::corrected)
+        : byUser(step);
+  }
+
   /// To the next event that holds the words searched for.
   public boolean byHit(int step) {
     int here = model.selectedProperty().get();

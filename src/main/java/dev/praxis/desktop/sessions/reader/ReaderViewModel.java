@@ -1,10 +1,8 @@
 package dev.praxis.desktop.sessions.reader;
 
-import dev.praxis.core.mining.Signal;
-import dev.praxis.core.mining.SignalStore;
+import dev.praxis.core.review.EvidenceSpan;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
-import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.session.Split;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
@@ -12,6 +10,7 @@ import dev.praxis.desktop.sessions.rows.CallDetail;
 import dev.praxis.desktop.sessions.rows.Entry;
 import dev.praxis.desktop.sessions.rows.EventPages;
 import dev.praxis.desktop.sessions.rows.EventPages.Page;
+import dev.praxis.desktop.sessions.rows.Kin;
 import dev.praxis.desktop.sessions.rows.Loaded;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
@@ -46,11 +45,14 @@ public final class ReaderViewModel {
   private final ReadOnlyObjectWrapper<Map<Role, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Set<Role>> hidden =
-      new ReadOnlyObjectWrapper<>(Role.optionalOnes());
+      new ReadOnlyObjectWrapper<>(Role.onDemand());
 
   private final Loaded loaded = new Loaded();
   private final Unfolding unfolding = new Unfolding();
   private final ReadOnlyObjectWrapper<List<Integer>> hits = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Kin> kin = new ReadOnlyObjectWrapper<>(Kin.NONE);
+  private final Marking marking = new Marking();
+  private final Arrival arrival = new Arrival();
   private Goal goal = Goal.NONE;
 
   /// Where to stand as soon as it is loaded.
@@ -58,9 +60,8 @@ public final class ReaderViewModel {
     static final Goal NONE = new Goal(null, false);
   }
 
-  public ReaderViewModel(
-      SessionStore sessions, SignalStore signals, Background background, ZoneId zone) {
-    this.reading = new PageReading(new EventPages(sessions, signals), background);
+  public ReaderViewModel(EventPages pages, Background background, ZoneId zone) {
+    this.reading = new PageReading(pages, background);
     this.background = background;
     this.zone = zone;
   }
@@ -78,13 +79,16 @@ public final class ReaderViewModel {
       state.set(ReaderState.HELD_OUT);
     } else {
       state.set(ReaderState.LOADING);
-      reading.start(wanted.id(), searched, new Arrival());
+      reading.start(wanted, searched, arrival);
     }
   }
 
   /// The facts of the open session changed: its outcome, its tags.
   public void renew(Session fresh) {
     session.set(fresh);
+    if (state.get() == ReaderState.READING) {
+      reading.renew(fresh.id(), arrival);
+    }
   }
 
   /// Nothing is to be read any more.
@@ -102,7 +106,30 @@ public final class ReaderViewModel {
 
   /// Stands at the row's event without moving anything.
   public void select(int seq) {
+    if (seq != selected.get()) {
+      marking.select(null);
+    }
     selected.set(seq);
+  }
+
+  /// Which words are selected.
+  public Marking marking() {
+    return marking;
+  }
+
+  /// Selects the next sentence of the event the reader stands at, of an open call what it gave
+  /// back; or the one before.
+  public boolean sentence(int step) {
+    var read = unfolding.isOpen(selected.get()) ? answer() : event();
+    return read.isPresent() && marking.sentence(read.get(), step);
+  }
+
+  /// The selected words as evidence; empty where none are.
+  public Optional<EvidenceSpan> evidence(String tag) {
+    var chosen = marking.selectionProperty().get();
+    return chosen == null
+        ? Optional.empty()
+        : loaded.at(chosen.from()).map(entry -> chosen.of(entry.event(), tag));
   }
 
   public void toggle(Role role) {
@@ -128,9 +155,17 @@ public final class ReaderViewModel {
 
   private final class Arrival implements PageReading.Listener {
     @Override
-    public void signals(Map<Integer, List<Signal>> found) {
-      loaded.signals(found);
+    public void facts(PageReading.Facts found) {
+      loaded.signals(found.signals());
+      loaded.spans(found.spans());
+      kin.set(found.kin());
       state.set(ReaderState.READING);
+    }
+
+    @Override
+    public void spans(List<EvidenceSpan> marked) {
+      loaded.spans(marked);
+      rebuild();
     }
 
     @Override
@@ -196,9 +231,11 @@ public final class ReaderViewModel {
     rows.clear();
     loaded.clear();
     unfolding.clear();
+    marking.select(null);
+    kin.set(Kin.NONE);
     hits.set(List.of());
     counts.set(Map.of());
-    hidden.set(Role.optionalOnes());
+    hidden.set(Role.onDemand());
     selected.set(-1);
   }
 
@@ -243,6 +280,10 @@ public final class ReaderViewModel {
   /// Seqs of the events that hold the words searched for, in order; a result counts as its call.
   public ReadOnlyObjectProperty<List<Integer>> hitsProperty() {
     return hits.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Kin> kinProperty() {
+    return kin.getReadOnlyProperty();
   }
 
   /// How many events of each role there are that can be hidden.

@@ -47,6 +47,7 @@ final class Unfolding {
   }
 
   Contents contents(Loaded loaded, Set<Role> hidden) {
-    return new Contents(loaded.entries(), loaded.signals(), hidden, opened, unfolded);
+    return new Contents(
+        loaded.entries(), loaded.signals(), loaded.evidence(), hidden, opened, unfolded);
   }
 }

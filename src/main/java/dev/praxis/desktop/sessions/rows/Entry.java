@@ -1,5 +1,6 @@
 package dev.praxis.desktop.sessions.rows;
 
+import dev.praxis.core.review.EvidenceSpan;
 import dev.praxis.core.session.Event;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,22 @@ public record Entry(Event event, Role role, Fold fold, boolean hit) {
 
   /// The first line keeps its indentation.
   private static String withoutBlankEnds(String text) {
-    return BLANK_START.matcher(Inert.text(text).stripTrailing()).replaceFirst("");
+    var shown = Inert.text(text).stripTrailing();
+    return shown.substring(blankStart(shown));
+  }
+
+  /// How many signs of blank lines a text begins with.
+  static int blankStart(String shown) {
+    var blank = BLANK_START.matcher(shown);
+    return blank.find() ? blank.end() : 0;
   }
 
   public int seq() {
     return event.seq();
+  }
+
+  boolean holds(EvidenceSpan span) {
+    return span.seq() == event.seq();
   }
 
   public boolean blank() {

@@ -2,6 +2,9 @@ package dev.praxis.desktop.sessions.rows;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalStore;
+import dev.praxis.core.review.EvidenceSpan;
+import dev.praxis.core.review.EvidenceSpanStore;
+import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.SessionStore;
 import java.util.List;
@@ -15,10 +18,12 @@ public final class EventPages {
 
   private final SessionStore sessions;
   private final SignalStore signals;
+  private final EvidenceSpanStore spans;
 
-  public EventPages(SessionStore sessions, SignalStore signals) {
+  public EventPages(SessionStore sessions, SignalStore signals, EvidenceSpanStore spans) {
     this.sessions = sessions;
     this.signals = signals;
+    this.spans = spans;
   }
 
   /// Events that follow each other.
@@ -46,6 +51,16 @@ public final class EventPages {
   /// By the seq of the event each is about.
   public Map<Integer, List<Signal>> signals(SessionId session) {
     return signals.of(session).stream().collect(Collectors.groupingBy(Signal::seq));
+  }
+
+  /// What the person marked.
+  public List<EvidenceSpan> spans(SessionId session) {
+    return spans.of(session);
+  }
+
+  public Kin kin(Session session) {
+    var parent = session.parent() == null ? null : sessions.find(session.parent()).orElse(null);
+    return new Kin(parent, sessions.children(session.id()));
   }
 
   private Page page(SessionId session, int from, int limit, Words words) {

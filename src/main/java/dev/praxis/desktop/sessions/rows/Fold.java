@@ -6,9 +6,10 @@ import java.util.List;
 /// A text cut into pieces small enough to draw: a head that is always shown and the rest, which is
 /// shown on demand. The pieces joined are the text.
 ///
+/// @param starts where each piece of the rest begins in the text
 /// @param lines of the whole text
 /// @param chars of the whole text
-public record Fold(String head, List<String> rest, int lines, int chars) {
+public record Fold(String head, List<String> rest, List<Integer> starts, int lines, int chars) {
   /// More in one piece makes a window stall.
   public static final int MOST_CHARS = 5_000;
 
@@ -16,6 +17,7 @@ public record Fold(String head, List<String> rest, int lines, int chars) {
 
   public Fold {
     rest = List.copyOf(rest);
+    starts = List.copyOf(starts);
   }
 
   /// Cuts a text.
@@ -29,12 +31,15 @@ public record Fold(String head, List<String> rest, int lines, int chars) {
       headEnd = pieceEnd(text, 0, headLines + 2);
     }
     var rest = new ArrayList<String>();
+    var starts = new ArrayList<Integer>();
     for (int from = headEnd; from < text.length(); ) {
       int end = pieceEnd(text, from, LINES_A_PIECE);
       rest.add(withoutLastBreak(text.substring(from, end)));
+      starts.add(from);
       from = end;
     }
-    return new Fold(withoutLastBreak(text.substring(0, headEnd)), rest, lines, text.length());
+    return new Fold(
+        withoutLastBreak(text.substring(0, headEnd)), rest, starts, lines, text.length());
   }
 
   public boolean folded() {

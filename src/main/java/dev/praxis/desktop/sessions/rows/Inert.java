@@ -1,5 +1,6 @@
 package dev.praxis.desktop.sessions.rows;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// Makes text of a transcript safe to look at: nothing in it can colour, overwrite, hide or reorder
@@ -26,23 +27,52 @@ public final class Inert {
     return plain;
   }
 
+  /// Like [#text], told for each sign where it comes from.
+  static Alignment aligned(String raw) {
+    var shown = new StringBuilder(raw.length());
+    var origins = new IntArray(raw.length() + 1);
+    var sequence = TERMINAL.matcher(raw);
+    int next = sequence.find() ? sequence.start() : raw.length();
+    for (int i = 0; i < raw.length(); i++) {
+      if (i == next) {
+        i = sequence.end() - 1;
+        next = sequence.find() ? sequence.start() : raw.length();
+        continue;
+      }
+      int follows = i + 1 == next && next < raw.length() ? sequence.end() : i + 1;
+      var sign = shownAs(raw, i, follows);
+      shown.append(sign);
+      origins.add(i, sign.length());
+    }
+    origins.add(raw.length(), 1);
+    return new Alignment(shown.toString(), origins.array());
+  }
+
   private static String cleaned(String text) {
     var clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      if (!needsCare(sign)) {
-        clean.append(sign);
-      } else if (sign == '\t') {
-        clean.append(TAB);
-      } else if (sign == '\r') {
-        clean.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
-      } else if (turnsDirection(sign)) {
-        clean.append("⟨U+%04X⟩".formatted((int) sign));
-      } else {
-        clean.append(sign == DELETE ? '\u2421' : (char) (PICTURES + sign));
-      }
+      clean.append(shownAs(text, i, i + 1));
     }
     return clean.toString();
+  }
+
+  /// What stands for one sign.
+  ///
+  /// @param next where the sign after it stands
+  private static String shownAs(String text, int at, int next) {
+    char sign = text.charAt(at);
+    if (!needsCare(sign)) {
+      return String.valueOf(sign);
+    }
+    if (sign == '\t') {
+      return TAB;
+    }
+    if (sign == '\r') {
+      return next < text.length() && text.charAt(next) == '\n' ? "" : "\n";
+    }
+    return turnsDirection(sign)
+        ? "⟨U+%04X⟩".formatted((int) sign)
+        : String.valueOf(sign == DELETE ? '\u2421' : (char) (PICTURES + sign));
   }
 
   private static boolean needsCare(char sign) {
@@ -51,5 +81,27 @@ public final class Inert {
 
   private static boolean turnsDirection(char sign) {
     return (sign >= '\u202A' && sign <= '\u202E') || (sign >= '\u2066' && sign <= '\u2069');
+  }
+
+  /// Grows as signs are added.
+  private static final class IntArray {
+    private int[] values;
+    private int size;
+
+    IntArray(int room) {
+      values = new int[room];
+    }
+
+    void add(int value, int times) {
+      if (size + times > values.length) {
+        values = Arrays.copyOf(values, (size + times) * 2);
+      }
+      Arrays.fill(values, size, size + times, value);
+      size += times;
+    }
+
+    int[] array() {
+      return Arrays.copyOf(values, size);
+    }
   }
 }

@@ -7,20 +7,26 @@ import java.util.Set;
 
 /// Who speaks in a row of the reader. Some can be hidden.
 public enum Role {
-  YOU(false, 40),
-  AGENT(false, 40),
-  TOOL(false, 12),
-  COMPACTION(false, 6),
-  THINKING(true, 12),
-  HARNESS(true, 6),
-  SYSTEM(true, 6),
-  META(true, 4);
+  YOU(Showing.ALWAYS, 40),
+  AGENT(Showing.ALWAYS, 40),
+  TOOL(Showing.AT_FIRST, 12),
+  COMPACTION(Showing.ALWAYS, 6),
+  THINKING(Showing.ON_DEMAND, 12),
+  HARNESS(Showing.ON_DEMAND, 6),
+  SYSTEM(Showing.ON_DEMAND, 6),
+  META(Showing.ON_DEMAND, 4);
 
-  private final boolean optional;
+  private final Showing showing;
   private final int lines;
 
-  Role(boolean optional, int lines) {
-    this.optional = optional;
+  private enum Showing {
+    ALWAYS,
+    AT_FIRST,
+    ON_DEMAND
+  }
+
+  Role(Showing showing, int lines) {
+    this.showing = showing;
     this.lines = lines;
   }
 
@@ -38,9 +44,9 @@ public enum Role {
   }
 
   /// Those that are hidden until somebody asks to see them.
-  public static Set<Role> optionalOnes() {
+  public static Set<Role> onDemand() {
     var roles = EnumSet.allOf(Role.class);
-    roles.removeIf(role -> !role.optional);
+    roles.removeIf(role -> role.showing != Showing.ON_DEMAND);
     return roles;
   }
 
@@ -54,9 +60,9 @@ public enum Role {
     return others;
   }
 
-  /// Hidden until somebody asks to see it.
+  /// Can be hidden.
   public boolean optional() {
-    return optional;
+    return showing != Showing.ALWAYS;
   }
 
   /// Lines shown before the rest is folded away.

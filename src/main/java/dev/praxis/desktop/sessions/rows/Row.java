@@ -31,9 +31,11 @@ public sealed interface Row {
   /// The first row of something said.
   ///
   /// @param text what of it fits in one row
-  record Said(Event event, Role role, String text, List<Signal> signals) implements Row {
+  record Said(Event event, Role role, String text, List<Signal> signals, List<Evidence> evidence)
+      implements Row {
     public Said {
       signals = List.copyOf(signals);
+      evidence = List.copyOf(evidence);
     }
 
     @Override
@@ -55,10 +57,12 @@ public sealed interface Row {
       @Nullable Event result,
       @Nullable Duration took,
       boolean open,
-      List<Signal> signals)
+      List<Signal> signals,
+      List<Evidence> evidence)
       implements Row {
     public Call {
       signals = List.copyOf(signals);
+      evidence = List.copyOf(evidence);
     }
 
     @Override
@@ -73,7 +77,21 @@ public sealed interface Row {
   }
 
   /// More text of an event: what a message goes on with, what a tool was given or gave.
-  record Piece(int seq, Role role, Kind kind, String text) implements Row {
+  ///
+  /// @param from seq of the event whose text it is; -1 where it is no event's own text
+  /// @param start where it begins in that text as it is shown
+  record Piece(
+      int seq, Role role, Kind kind, String text, int from, int start, List<Evidence> evidence)
+      implements Row {
+    public Piece {
+      evidence = List.copyOf(evidence);
+    }
+
+    /// Text of no event.
+    public static Piece apart(int seq, Role role, Kind kind, String text) {
+      return new Piece(seq, role, kind, text, -1, 0, List.of());
+    }
+
     /// Where the text comes from.
     public enum Kind {
       MESSAGE,

@@ -57,7 +57,8 @@ public final class RowBuilder {
     }
     return !entry.blank()
         || entry.event().is(EventKind.TOOL_CALL)
-        || !contents.signalsAt(entry.seq()).isEmpty();
+        || !contents.signalsAt(entry.seq()).isEmpty()
+        || !contents.evidenceAt(entry.seq()).isEmpty();
   }
 
   /// Shown in the row of its call.
@@ -73,8 +74,9 @@ public final class RowBuilder {
       addCall(entry);
     } else {
       var signals = contents.signalsAt(entry.seq());
-      rows.add(new Row.Said(entry.event(), entry.role(), entry.fold().head(), signals));
-      addRest(entry, entry.role(), "text", Row.Piece.Kind.MESSAGE, entry.fold());
+      var evidence = contents.evidenceAt(entry.seq());
+      rows.add(new Row.Said(entry.event(), entry.role(), entry.fold().head(), signals, evidence));
+      addRest(entry, entry, "text", Row.Piece.Kind.MESSAGE, entry.fold());
     }
   }
 
@@ -97,11 +99,13 @@ public final class RowBuilder {
     var result = answer == null ? null : answer.event();
     var opened = contents.opened().get(call.seq());
     var signals = new ArrayList<>(contents.signalsAt(call.seq()));
+    var evidence = new ArrayList<>(contents.evidenceAt(call.seq()));
     if (result != null) {
       signals.addAll(contents.signalsAt(result.seq()));
+      evidence.addAll(contents.evidenceAt(result.seq()));
     }
-    rows.add(
-        new Row.Call(call.event(), result, took(call.event(), result), opened != null, signals));
+    var took = took(call.event(), result);
+    rows.add(new Row.Call(call.event(), result, took, opened != null, signals, evidence));
     if (opened != null) {
       opened.ifPresentOrElse(
           detail -> addDetail(call, detail), () -> rows.add(new Row.Waiting(call.seq())));
@@ -122,11 +126,11 @@ public final class RowBuilder {
 
   private void addDetail(Entry call, CallDetail detail) {
     for (var command : detail.commands()) {
-      addWhole(call, "command", Row.Piece.Kind.COMMAND, Fold.of(command, Role.TOOL.lines()));
+      addWhole(call, null, "command", Row.Piece.Kind.COMMAND, Fold.of(command, Role.TOOL.lines()));
     }
     for (var field : detail.fields()) {
       rows.add(new Row.Field(call.seq(), field.name(), field.value().head()));
-      addRest(call, Role.TOOL, field.name(), Row.Piece.Kind.OUTPUT, field.value());
+      addRest(call, null, field.name(), Row.Piece.Kind.OUTPUT, field.value());
     }
     addChanges(call, detail);
   }
@@ -147,35 +151,56 @@ public final class RowBuilder {
     var failed = answer.event().failed();
     var kind = failed ? Row.Piece.Kind.FAILED_OUTPUT : Row.Piece.Kind.OUTPUT;
     if (!answer.blank()) {
-      addWhole(call, "output", kind, answer.fold());
+      addWhole(call, answer, "output", kind, answer.fold());
     }
   }
 
-  private void addWhole(Entry owner, String part, Row.Piece.Kind kind, Fold fold) {
-    rows.add(new Row.Piece(owner.seq(), Role.TOOL, kind, fold.head()));
-    addRest(owner, Role.TOOL, part, kind, fold);
+  /// @param source whose own text it is; null for what a call was given
+  private void addWhole(
+      Entry owner, @Nullable Entry source, String part, Row.Piece.Kind kind, Fold fold) {
+    rows.add(piece(owner, source, kind, fold.head(), 0));
+    addRest(owner, source, part, kind, fold);
   }
 
-  private void addRest(Entry owner, Role role, String part, Row.Piece.Kind kind, Fold fold) {
+  private void addRest(
+      Entry owner, @Nullable Entry source, String part, Row.Piece.Kind kind, Fold fold) {
     if (!fold.folded()) {
       return;
     }
     var all = contents.unfolded(owner.seq(), part);
-    if (all) {
-      fold.rest().forEach(piece -> rows.add(new Row.Piece(owner.seq(), role, kind, piece)));
+    for (int i = 0; all && i < fold.rest().size(); i++) {
+      rows.add(piece(owner, source, kind, fold.rest().get(i), fold.starts().get(i)));
     }
-    rows.add(new Row.More(owner.seq(), role, part, all, fold.lines(), fold.chars(), fold.wide()));
+    rows.add(
+        new Row.More(
+            owner.seq(), owner.role(), part, all, fold.lines(), fold.chars(), fold.wide()));
+  }
+
+  private Row.Piece piece(
+      Entry owner, @Nullable Entry source, Row.Piece.Kind kind, String text, int start) {
+    return source == null
+        ? Row.Piece.apart(owner.seq(), owner.role(), kind, text)
+        : new Row.Piece(
+            owner.seq(),
+            owner.role(),
+            kind,
+            text,
+            source.seq(),
+            start,
+            contents.evidenceAt(source.seq()));
   }
 
   /// What of a session is loaded, and how the reader wants it shown.
   ///
   /// @param entries in order
   /// @param signals by the seq of their event
+  /// @param evidence what the person marked, by the seq of its event
   /// @param opened calls that are open; empty while their detail is still being made
   /// @param unfolded texts shown whole
   public record Contents(
       List<Entry> entries,
       Map<Integer, List<Signal>> signals,
+      Map<Integer, List<Evidence>> evidence,
       Set<Role> hidden,
       Map<Integer, Optional<CallDetail>> opened,
       Set<Unfolded> unfolded) {
@@ -185,6 +210,10 @@ public final class RowBuilder {
 
     List<Signal> signalsAt(int seq) {
       return signals.getOrDefault(seq, List.of());
+    }
+
+    List<Evidence> evidenceAt(int seq) {
+      return evidence.getOrDefault(seq, List.of());
     }
 
     boolean unfolded(int seq, String part) {

@@ -3,9 +3,13 @@ package dev.praxis.desktop.sessions.rows;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
+import java.util.regex.Pattern;
 
 /// What a row means to somebody who looks for the moment that matters.
 public final class RowKinds {
+  private static final String CORRECTION = "user_correction";
+  private static final Pattern COMMIT = Pattern.compile("(?:^|[;&|(\\s])git\\s+commit\\b");
+
   private RowKinds() {}
 
   /// A call that failed, or one the person refused or stopped.
@@ -24,11 +28,11 @@ public final class RowKinds {
     };
   }
 
-  /// Mining found something here.
+  /// Mining found something here, or the person marked it.
   public static boolean flagged(Row row) {
     return switch (row) {
-      case Row.Call call -> !call.signals().isEmpty();
-      case Row.Said said -> !said.signals().isEmpty();
+      case Row.Call call -> !call.signals().isEmpty() || !call.evidence().isEmpty();
+      case Row.Said said -> !said.signals().isEmpty() || !said.evidence().isEmpty();
       case Row.Day _,
           Row.Gap _,
           Row.Piece _,
@@ -47,6 +51,20 @@ public final class RowKinds {
   /// The person took the floor.
   public static boolean byUser(Row row) {
     return row instanceof Row.Said said && said.event().is(EventKind.USER_MESSAGE);
+  }
+
+  /// The person put the agent right, as mining sees it.
+  public static boolean corrected(Row row) {
+    return row instanceof Row.Said said
+        && said.signals().stream().anyMatch(signal -> signal.detector().equals(CORRECTION));
+  }
+
+  /// A commit that went through.
+  public static boolean committed(Row row) {
+    return row instanceof Row.Call call
+        && !failed(call)
+        && call.event().toolUse() != null
+        && COMMIT.matcher(call.event().toolUse().target()).find();
   }
 
   public static ToolStatus status(Row.Call call) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The words somebody searched for, found again in a text: whole words, whatever their case and
 /// their accents, as the full-text search finds them.
@@ -16,6 +15,7 @@ public record Words(List<Pattern> patterns) {
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final String START = "(?<![\\p{L}\\p{N}])";
   private static final String BETWEEN = "[^\\p{L}\\p{N}]+";
+  private static final String REST = "[\\p{L}\\p{N}]*";
   private static final String END = "(?![\\p{L}\\p{N}])";
 
   /// Where in a text something stands, the end exclusive.
@@ -31,11 +31,18 @@ public record Words(List<Pattern> patterns) {
         TYPED
             .matcher(folded(typed))
             .results()
-            .map(found -> TOKEN.matcher(found.group()).results().map(part -> part.group()).toList())
-            .filter(tokens -> !tokens.isEmpty())
-            .map(tokens -> tokens.stream().collect(Collectors.joining(BETWEEN, START, END)))
+            .map(found -> pattern(found.group()))
+            .filter(pattern -> !pattern.isEmpty())
             .map(Pattern::compile)
             .toList());
+  }
+
+  /// Empty where nothing is to be found; a star at the end stands for the rest of a word.
+  private static String pattern(String typed) {
+    var tokens = TOKEN.matcher(typed).results().map(part -> part.group()).toList();
+    return tokens.isEmpty()
+        ? ""
+        : START + String.join(BETWEEN, tokens) + (typed.endsWith("*") ? REST : END);
   }
 
   public boolean isEmpty() {

@@ -49,7 +49,7 @@ final class SessionColumns {
       case TITLE ->
           width(
               column(column, session -> session, TitleCell.factory(says, texts)), 160, 320, 4_000);
-      case PROJECT -> words(column, Session::project, 112);
+      case PROJECT -> words(column, Session::project, 92);
       case STARTED -> time(column, Session::startedAt);
       case LAST -> time(column, session -> or(session.endedAt(), session.startedAt()));
       case IMPORTED -> time(column, session -> session.origin().importedAt());
@@ -82,7 +82,7 @@ final class SessionColumns {
     var column =
         this.<Instant>column(
             of, value, _ -> new TextCell<>(moments::dateTime, moments::full, "time-cell"));
-    return width(column, 96, 104, 150);
+    return width(column, 96, 100, 150);
   }
 
   private TableColumn<Session, Duration> length() {

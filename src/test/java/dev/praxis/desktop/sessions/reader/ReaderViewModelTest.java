@@ -12,6 +12,7 @@ import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Work;
 import dev.praxis.desktop.sessions.Transcript;
+import dev.praxis.desktop.sessions.rows.EventPages;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.Words;
@@ -39,7 +40,9 @@ final class ReaderViewModelTest {
     workbench = Workbench.open(folder.resolve("test.db"));
     reader =
         new ReaderViewModel(
-            workbench.sessions(), workbench.signals(), new InlineBackground(), ZoneOffset.UTC);
+            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            new InlineBackground(),
+            ZoneOffset.UTC);
     moves = new ReaderMoves(reader);
   }
 
@@ -172,7 +175,11 @@ final class ReaderViewModelTest {
   @Test
   void eventsThatComeTooLateAreNotShownUnderAnotherSession() {
     var late = new LateBackground();
-    reader = new ReaderViewModel(workbench.sessions(), workbench.signals(), late, ZoneOffset.UTC);
+    reader =
+        new ReaderViewModel(
+            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            late,
+            ZoneOffset.UTC);
     var first = new Transcript().user("First").importInto(workbench, folder);
     workbench
         .importer()

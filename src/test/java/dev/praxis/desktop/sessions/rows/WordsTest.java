@@ -37,4 +37,10 @@ final class WordsTest {
     assertThat(Words.of("* ( \"").isEmpty()).isTrue();
     assertThat(Words.of("").areIn("anything")).isFalse();
   }
+
+  @Test
+  void aStarStandsForTheRestOfAWord() {
+    assertThat(Words.of("cance*").placesIn("It was cancelled."))
+        .containsExactly(new Words.Range(7, 16));
+  }
 }
