@@ -101,12 +101,8 @@ final class OutputJudge {
   private final List<OutputParser> builds =
       List.of(new PackageManagerOutput(), new MakeOutput(), new CompilerOutput());
   private final List<OutputParser> messages =
-      List.of(
-          new GitOutput(),
-          new CurlOutput(),
-          new ContainerOutput(),
-          new PythonTraceback(),
-          new StackTrace());
+      List.of(new GitOutput(), new CurlOutput(), new ContainerOutput());
+  private final List<OutputParser> deaths = List.of(new PythonTraceback(), new StackTrace());
   private final ShellMessage shell = new ShellMessage();
   private final PlainError plain = new PlainError();
 
@@ -146,8 +142,10 @@ final class OutputJudge {
 
   private @Nullable Finding message(Output output) {
     var said = first(messages, output);
+    boolean endsWell = output.endsWell() && !reads(output.chain().links().getLast());
+    said = said == null && !endsWell ? first(deaths, output) : said;
     said = said == null ? shell.find(output) : said;
-    return said == null ? plain.find(output) : said;
+    return said == null && !endsWell ? plain.find(output) : said;
   }
 
   private static @Nullable Finding first(List<OutputParser> parsers, Output output) {

@@ -24,7 +24,7 @@ public final class Output {
   public Output(String command, String text, boolean statusKnown) {
     this.command = command;
     this.statusKnown = statusKnown;
-    this.text = plain(ends(text));
+    this.text = plain(ends(Frame.inside(text)));
   }
 
   public String text() {
@@ -80,6 +80,12 @@ public final class Output {
   /// Whether a part of the command may have failed although its status says nothing of it.
   public boolean statusLost() {
     return !statusKnown || chain().hides();
+  }
+
+  /// Whether the last part of the command is known to have gone well, so that whatever stands at
+  /// the end of the output did not end it.
+  public boolean endsWell() {
+    return statusKnown && chain().links().getLast().shown();
   }
 
   private static String ends(String text) {

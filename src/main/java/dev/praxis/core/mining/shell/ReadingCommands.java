@@ -41,8 +41,16 @@ public final class ReadingCommands {
       case "gh", "glab" -> HOST.matcher(arguments).find();
       case "docker", "docker-compose", "podman", "kubectl", "pm2", "heroku", "vercel" ->
           LOGS.matcher(arguments).find();
+      case "test" -> isComparison(command);
       default -> READER.matcher(command.program()).matches();
     };
+  }
+
+  /// The shell's own `test`, not a project's script of that name.
+  private static boolean isComparison(ShellCommand command) {
+    return command.arguments().stream()
+        .anyMatch(
+            argument -> argument.matches("!|=|==|!=|-[a-zA-Z]|-(eq|ne|lt|le|gt|ge|nt|ot|ef)"));
   }
 
   /// Whether it prints what a file or a log holds.
@@ -54,6 +62,9 @@ public final class ReadingCommands {
 
   /// Whether status 1 is an answer rather than a failure: nothing matched, the files differ.
   public static boolean answersByStatus(ShellCommand command) {
+    if (command.program().equals("test")) {
+      return isComparison(command);
+    }
     return COMPARER.matcher(command.program()).matches()
         || (command.program().equals("git")
             && command.argumentLine().matches("(grep\\b.*|diff\\b.*--(exit-code|quiet).*)"));
