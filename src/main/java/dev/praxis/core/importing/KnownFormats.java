@@ -3,6 +3,10 @@ package dev.praxis.core.importing;
 import dev.praxis.core.transcript.TranscriptFormat;
 import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
 import dev.praxis.core.transcript.codex.CodexFormat;
+import dev.praxis.core.transcript.gemini.GeminiChatFormat;
+import dev.praxis.core.transcript.gemini.GeminiHistoryFormat;
+import dev.praxis.core.transcript.gemini.GeminiLinesFormat;
+import dev.praxis.core.transcript.opencode.OpenCodeFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +21,12 @@ public final class KnownFormats {
 
   /// What agents write of themselves.
   private static List<TranscriptFormat> agents() {
-    return List.of(new ClaudeCodeFormat(), new CodexFormat());
+    return List.of(
+        new ClaudeCodeFormat(),
+        new CodexFormat(),
+        new GeminiLinesFormat(),
+        new GeminiChatFormat(),
+        new GeminiHistoryFormat(),
+        new OpenCodeFormat());
   }
 }

@@ -39,6 +39,13 @@ public final class Sample {
     return known;
   }
 
+  /// Whether the first line that is not blank holds a whole object, as far as the sample goes.
+  public boolean startsWithObjectOnOneLine() {
+    var lines = start.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    return !lines.isEmpty()
+        && (JsonDocument.object(lines.getFirst()).isObject() || (lines.size() == 1 && !whole));
+  }
+
   /// The objects on the first lines, one each, the last perhaps cut off.
   public List<JsonNode> records() {
     var known = records;
