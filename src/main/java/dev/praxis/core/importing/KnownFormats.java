@@ -3,10 +3,12 @@ package dev.praxis.core.importing;
 import dev.praxis.core.transcript.TranscriptFormat;
 import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
 import dev.praxis.core.transcript.codex.CodexFormat;
+import dev.praxis.core.transcript.copilot.CopilotFormat;
 import dev.praxis.core.transcript.gemini.GeminiChatFormat;
 import dev.praxis.core.transcript.gemini.GeminiHistoryFormat;
 import dev.praxis.core.transcript.gemini.GeminiLinesFormat;
 import dev.praxis.core.transcript.opencode.OpenCodeFormat;
+import dev.praxis.core.transcript.pi.PiFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ public final class KnownFormats {
         new GeminiLinesFormat(),
         new GeminiChatFormat(),
         new GeminiHistoryFormat(),
-        new OpenCodeFormat());
+        new OpenCodeFormat(),
+        new CopilotFormat(),
+        new PiFormat());
   }
 }
