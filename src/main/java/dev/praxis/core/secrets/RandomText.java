@@ -177,6 +177,7 @@ final class RandomText {
     while (sign > start - 6 && " \t\"'\\".indexOf(text.at(sign - 1)) >= 0 && sign > 0) {
       sign--;
     }
+    sign -= text.startsWith("W/", sign - 2) ? 3 : 0; // a weak etag
     char c = text.at(sign - 1);
     if (c == ',' && text.startsWith("base64,", sign - 7)) {
       return true;

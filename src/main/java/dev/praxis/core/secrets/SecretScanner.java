@@ -37,6 +37,13 @@ public final class SecretScanner {
         i++;
         continue;
       }
+      int maskEnd = c == '[' ? maskEnd(text, i) : i;
+      if (maskEnd > i) {
+        text.floor = maskEnd;
+        run = maskEnd;
+        i = maskEnd;
+        continue;
+      }
       boolean runEnds = role != ANCHOR;
       Secret secret = null;
       if (runEnds && i - run >= shortestRun) {
@@ -57,6 +64,17 @@ public final class SecretScanner {
       }
     }
     return found;
+  }
+
+  /// Behind the mask that stands here; here where none does.
+  private static int maskEnd(ScannedText text, int start) {
+    if (!text.startsWith(Redactor.MASK_START, start)) {
+      return start;
+    }
+    int kind = start + Redactor.MASK_START.length();
+    int hash = text.runEnd(kind, ScannedText.TOKEN, 40);
+    int end = text.runEnd(hash + 1, ScannedText.LETTER_OR_DIGIT, 8);
+    return text.at(hash) == ':' && text.at(end) == ']' ? end + 1 : start;
   }
 
   /// Turns most anchors away by the character beside them.
