@@ -1,6 +1,7 @@
 package dev.praxis.core.rules;
 
 import dev.praxis.core.rules.Rule.Lint;
+import dev.praxis.core.secrets.SecretScanner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,15 +29,7 @@ final class RuleLint {
               + " possible|when possible|as possible|generally|usually|etc|and so on|make"
               + " sense|thoughtful(ly)?)\\b");
 
-  /// Shapes of keys and tokens; names only, as published by their issuers.
-  private static final Pattern SECRET =
-      Pattern.compile(
-          "\\b(sk-[A-Za-z0-9_-]*\\d[A-Za-z0-9_-]{12,}|gh[pousr]_[A-Za-z0-9]{20,}"
-              + "|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|A(KIA|SIA)[A-Z0-9]{16}"
-              + "|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{30,}"
-              + "|eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]+)|-----BEGIN [A-Z"
-              + " ]*PRIVATE KEY|://[^/\\s:@]+:[^/\\s:@]+@|(?i:\\b(password|passwd|secret|api[_"
-              + " -]?key|token)\\s*[:=]\\s*['\"]?(?=\\S*\\d)\\S{8,})");
+  private static final SecretScanner SECRETS = new SecretScanner();
 
   private static final Pattern MARKER = Pattern.compile("<!--|-->|(?i:praxis:rules)");
 
@@ -62,7 +55,7 @@ final class RuleLint {
     if (duplicate != null) {
       found.add(duplicate);
     }
-    if (SECRET.matcher(text).find()) {
+    if (!SECRETS.scan(text).isEmpty()) {
       found.add(error("secret", "Looks like it holds a key, a token or a password."));
     }
     if (MARKER.matcher(text).find()) {
