@@ -38,7 +38,7 @@ final class ArchitectureTest {
           List.of("task", "store", "statistics"),
           List.of("secrets", "similarity"),
           List.of("session", "transcript"),
-          List.of("importing", "review"),
+          List.of("importing", "review", "purge"),
           List.of("mining"),
           List.of("rules"),
           List.of("instructions", "skills", "evaluation"));

@@ -8,6 +8,7 @@ import dev.praxis.cli.mining.SignalsCommand;
 import dev.praxis.cli.mining.SplitCommand;
 import dev.praxis.cli.rules.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
+import dev.praxis.cli.secrets.SecretsCommand;
 import dev.praxis.cli.sessions.ImportCommand;
 import dev.praxis.cli.sessions.OutcomeCommand;
 import dev.praxis.cli.sessions.RawCommand;
@@ -92,6 +93,7 @@ public final class Cli {
         .addSubcommand(new SessionsCommand(invocation))
         .addSubcommand(new ShowCommand(invocation))
         .addSubcommand(new RawCommand(invocation))
+        .addSubcommand(SecretsCommand.with(invocation))
         .addSubcommand(new SearchCommand(invocation))
         .addSubcommand(new SignalsCommand(invocation))
         .addSubcommand(new MineCommand(invocation))

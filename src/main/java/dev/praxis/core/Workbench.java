@@ -15,6 +15,7 @@ import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.detect.Detectors;
+import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
@@ -22,6 +23,8 @@ import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.secrets.SecretSettingStore;
+import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.skills.SkillStore;
@@ -127,6 +130,18 @@ public final class Workbench implements AutoCloseable {
   /// @throws Problem where one of them is no folder
   public WatchedFolders watch(List<Path> folders, WatchedFolders.Listener listener) {
     return WatchedFolders.watch(folders, importer, listener);
+  }
+
+  public SecretPurge secretPurge() {
+    return new SecretPurge(database);
+  }
+
+  public SecretStore secrets() {
+    return new SecretStore(database);
+  }
+
+  public SecretSettingStore secretSettings() {
+    return new SecretSettingStore(database);
   }
 
   public History history() {

@@ -5,7 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `praxis raw`: a transcript as it was, byte for byte. The bytes are the answer, with --json too.
+/// `praxis raw`: a transcript as it was, byte for byte, unless its secrets were taken out. The
+/// bytes are the answer, with --json too.
 @Command(name = "raw", description = "Write a stored transcript out again, byte for byte.")
 public final class RawCommand implements Callable<Integer> {
   private final Invocation invocation;
@@ -22,7 +23,10 @@ public final class RawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var workbench = invocation.existing()) {
-      workbench.sources().copyRaw(name, invocation.console().out());
+      boolean original = workbench.sources().copyRaw(name, invocation.console().out());
+      if (!original) {
+        invocation.say("Not byte for byte: masks stand in the place of secrets.");
+      }
       return 0;
     }
   }

@@ -7,11 +7,11 @@ import dev.praxis.core.importing.Piece.Stopped;
 import dev.praxis.core.importing.Piece.Unchanged;
 import dev.praxis.core.importing.Piece.Whole;
 import dev.praxis.core.importing.SourceScanner.Found;
-import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import dev.praxis.core.transcript.TranscriptFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -32,7 +32,7 @@ final class FileReading implements Runnable {
 
   private final Found found;
   private final FilePlanner planner;
-  private final Redactor redactor;
+  private final SecretPolicy secrets;
   private final ImportDictionary dictionary;
   private final Progress progress;
   private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES_WAITING);
@@ -42,11 +42,11 @@ final class FileReading implements Runnable {
   FileReading(
       Found found,
       FilePlanner planner,
-      Redactor redactor,
+      SecretPolicy secrets,
       ImportDictionary dictionary,
       Progress progress) {
     this.dictionary = dictionary;
-    this.redactor = redactor;
+    this.secrets = secrets;
     this.found = found;
     this.planner = planner;
     this.progress = progress;
@@ -88,8 +88,8 @@ final class FileReading implements Runnable {
   private void read(FilePlan plan, TranscriptFormat format) throws IOException {
     try (var packer = dictionary.packer();
         var bytes = found.open();
-        var archive = new RawArchive(bytes, chunksKept(plan))) {
-      var builder = new PieceBuilder(format.name(), redactor, packer);
+        var archive = archive(plan, bytes)) {
+      var builder = new PieceBuilder(format.name(), secrets.redactor(), packer);
       boolean ordinary = found.bytes() <= ORDINARY_BYTES && !bytes.packed();
       if (!ordinary) {
         archive.whenFull(() -> handOn(plan, builder, archive, null));
@@ -111,6 +111,12 @@ final class FileReading implements Runnable {
       }
       handOn(plan, builder, archive, ending(counts, builder, archive));
     }
+  }
+
+  private RawArchive archive(FilePlan plan, InputStream bytes) {
+    return secrets.masksArchive(plan)
+        ? new RawArchive(bytes, secrets.redactor())
+        : new RawArchive(bytes, chunksKept(plan));
   }
 
   private static int chunksKept(FilePlan plan) {
@@ -140,6 +146,7 @@ final class FileReading implements Runnable {
     return new Whole(
         archive.hash(),
         archive.bytes(),
+        archive.masked(),
         counts.lines(),
         counts.records(),
         counts.unreadableLines(),

@@ -147,7 +147,7 @@ final class FileWritingStore {
     for (var line : piece.unreadable()) {
       SourceWritingStore.addProblem(statements, source, file(), line);
     }
-    SourceWritingStore.markSensitiveAs(statements, source, original.getAsLong());
+    SourceSecretsStore.takeAfter(statements, source, original.getAsLong());
     tally.imported(plan.found(), whole, 0, 0, 0);
     tally.unreadable(file(), piece.unreadable());
     return true;
@@ -218,8 +218,9 @@ final class FileWritingStore {
       sessions += target.isNew && stays ? 1 : 0;
     }
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
+    SourceSecretsStore.archived(statements, source, whole.maskedBytes());
     if (sensitive) {
-      SourceWritingStore.markSensitive(statements, source);
+      SourceSecretsStore.markSensitive(statements, source);
     }
     tally.imported(plan.found(), whole, sessions, events, secrets);
   }

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that one import at a time writes to a workspace, also where the window and the
-/// command line have it open together. Lies in a file beside the workspace and dies with the
+/// Sees to it that one import, or purge, at a time writes to a workspace, also where the window and
+/// the command line have it open together. Lies in a file beside the workspace and dies with the
 /// process.
-final class ImportLock implements AutoCloseable {
+public final class ImportLock implements AutoCloseable {
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final FileChannel channel;
@@ -28,7 +28,7 @@ final class ImportLock implements AutoCloseable {
   /// Waits until no other import runs.
   ///
   /// @throws Problem where somebody asks to stop meanwhile
-  static ImportLock of(Path workspace, Progress progress) {
+  public static ImportLock of(Path workspace, Progress progress) {
     var file = workspace.resolveSibling(workspace.getFileName() + ".importing");
     try {
       var channel =

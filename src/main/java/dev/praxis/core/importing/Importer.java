@@ -86,9 +86,12 @@ public final class Importer {
   private Readings readings(
       Scan scan, Map<Path, KnownSource> known, ImportDictionary dictionary, Progress progress) {
     var planner = new FilePlanner(formats, known);
-    var redactor = new SecretSettingStore(database).redactor();
+    var settings = new SecretSettingStore(database);
+    var secrets =
+        new SecretPolicy(
+            settings.redactor(), settings.keepsOriginals(), SourceSecretsStore.masked(database));
     return new Readings(
-        scan.files(), found -> new FileReading(found, planner, redactor, dictionary, progress));
+        scan.files(), found -> new FileReading(found, planner, secrets, dictionary, progress));
   }
 
   private void writeAll(Readings readings, ImportTally tally, ImportProgress speed) {

@@ -51,10 +51,12 @@ record Piece(
   /// Read whole.
   ///
   /// @param hash SHA-256 of the bytes, hex
+  /// @param maskedBytes what is archived, where that is not the file itself; else null
   /// @param otherRecords how many by type
   record Whole(
       String hash,
       long bytes,
+      @Nullable Long maskedBytes,
       long lines,
       long records,
       long unreadableLines,

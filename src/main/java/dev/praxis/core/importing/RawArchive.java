@@ -4,6 +4,8 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import dev.praxis.core.importing.FilePlan.KnownSource;
 import dev.praxis.core.importing.Piece.Chunk;
+import dev.praxis.core.secrets.ByteMasker;
+import dev.praxis.core.secrets.Redactor;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +14,18 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Passes the bytes of a file on, and keeps them on the way: hashed whole, compressed in chunks
 /// that start at multiples of [#CHUNK], so that a file that grew shares all chunks but the last.
 final class RawArchive extends FilterInputStream {
-  static final int CHUNK = 4 << 20;
-  private static final int LEVEL = 3;
+  static final int CHUNK = ArchiveChunk.BYTES;
   private static final int SKIPPED = 1 << 16;
 
   private final MessageDigest digest = Hashes.sha256();
-  private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(LEVEL);
+  private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(ArchiveChunk.LEVEL);
+  private final @Nullable ByteMasker masker;
   private final byte[] chunk = new byte[CHUNK];
   private final int firstKept;
   private List<Chunk> finished = new ArrayList<>();
@@ -34,6 +38,16 @@ final class RawArchive extends FilterInputStream {
   RawArchive(InputStream in, int firstKept) {
     super(in);
     this.firstKept = firstKept;
+    masker = null;
+  }
+
+  /// Keeps masks in the place of secrets. The hash stays that of the file.
+  RawArchive(InputStream in, Redactor redactor) {
+    super(in);
+    firstKept = 0;
+    masker =
+        new ByteMasker(
+            redactor, Map.of(), (_, _) -> {}, (bytes, length) -> store(bytes, 0, length));
   }
 
   /// What a chunk holds.
@@ -56,6 +70,11 @@ final class RawArchive extends FilterInputStream {
     return Hashes.soFar(digest);
   }
 
+  /// Bytes that are kept where they are not those of the file; null where they are.
+  @Nullable Long masked() {
+    return masker == null ? null : masker.written();
+  }
+
   /// Chunks that are full since this was asked last.
   List<Chunk> takeFinished() {
     var taken = finished;
@@ -71,6 +90,9 @@ final class RawArchive extends FilterInputStream {
   /// Reads what the format left unread, and finishes the last chunk.
   void readToEnd() throws IOException {
     transferTo(OutputStream.nullOutputStream());
+    if (masker != null) {
+      masker.finish();
+    }
     if (inChunk > 0) {
       finishChunk();
     }
@@ -107,9 +129,17 @@ final class RawArchive extends FilterInputStream {
     super.close();
   }
 
-  private void keep(byte[] source, int offset, int length) {
+  private void keep(byte[] source, int offset, int length) throws IOException {
     digest.update(source, offset, length);
     bytes += length;
+    if (masker == null) {
+      store(source, offset, length);
+    } else {
+      masker.accept(source, offset, length);
+    }
+  }
+
+  private void store(byte[] source, int offset, int length) {
     int from = offset;
     int left = length;
     while (left > 0) {

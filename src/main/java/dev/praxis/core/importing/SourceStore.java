@@ -89,28 +89,39 @@ public final class SourceStore {
   /// Writes the transcript out as it was, byte for byte.
   ///
   /// @param name path or id of a source, or key of a session
+  /// @return false where masks stand in the place of secrets, for the original is not kept
   /// @throws Problem where nothing has that name, or `out` takes no more
-  public void copyRaw(String name, OutputStream out) {
-    Statements.read(
+  public boolean copyRaw(String name, OutputStream out) {
+    return Statements.read(
         database,
         statements -> {
           try {
-            copy(statements, find(statements, name), out);
+            long source = find(statements, name);
+            copy(statements, source, out);
+            return isOriginal(statements, source);
           } catch (IOException e) {
             throw new Problem(
                 "The transcript can’t be written: " + e.getMessage() + ".",
                 "Make sure that there is room and that you may write there, then try again.",
                 e);
           }
-          return true;
         });
+  }
+
+  private static boolean isOriginal(Statements statements, long source) throws SQLException {
+    return statements
+        .number("SELECT 1 FROM source WHERE id = ? AND archive = 'original'", source)
+        .isPresent();
   }
 
   /// A copy has no bytes of its own: it is the beginning of the original, which may have grown
   /// since.
   private static void copy(Statements statements, long source, OutputStream out)
       throws SQLException, IOException {
-    long left = statements.number("SELECT bytes FROM source WHERE id = ?", source).orElseThrow();
+    long left =
+        statements
+            .number("SELECT coalesce(archived_bytes, bytes) FROM source WHERE id = ?", source)
+            .orElseThrow();
     long holder =
         statements
             .number("SELECT coalesce(copy_of, id) FROM source WHERE id = ?", source)

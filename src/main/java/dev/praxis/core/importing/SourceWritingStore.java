@@ -119,17 +119,6 @@ final class SourceWritingStore {
     statements.update("UPDATE source SET copy_of = ? WHERE id = ?", original, source);
   }
 
-  static void markSensitive(Statements statements, long source) throws SQLException {
-    statements.update("UPDATE source SET sensitive = 1 WHERE id = ?", source);
-  }
-
-  static void markSensitiveAs(Statements statements, long copy, long original) throws SQLException {
-    statements.update(
-        "UPDATE source SET sensitive = (SELECT sensitive FROM source WHERE id = ?) WHERE id = ?",
-        original,
-        copy);
-  }
-
   /// The bytes of a source are about to change: its first copy takes over those it has, and is read
   /// again when it is next seen.
   static void passBytesToCopy(Statements statements, long source) throws SQLException {

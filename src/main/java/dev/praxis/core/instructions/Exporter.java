@@ -5,6 +5,7 @@ import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.secrets.SecretScanner;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,6 +79,7 @@ public final class Exporter {
     }
     var written = activeRules();
     refuseChangedRules(preview, written);
+    refuseSecrets(written);
     refuseLoss(preview);
     if (Arrays.equals(preview.bytesBefore(), preview.bytesAfter())) {
       keepUnchanged(preview, written);
@@ -158,6 +160,18 @@ public final class Exporter {
   private static void refuseChangedRules(ExportPreview preview, List<Rule> now) {
     if (!preview.rules().equals(lines(now))) {
       throw new Problem("The rules changed since you looked.", "Look again, then export.");
+    }
+  }
+
+  /// Lint says so when a rule is decided about; whoever approves it all the same stops here.
+  private static void refuseSecrets(List<Rule> rules) {
+    var scanner = new SecretScanner();
+    for (var rule : rules) {
+      if (!scanner.scan(rule.text()).isEmpty()) {
+        throw new Problem(
+            "Rule %d holds what looks like a key, a token or a password.".formatted(rule.id()),
+            "Take it out of the rule, then export.");
+      }
     }
   }
 

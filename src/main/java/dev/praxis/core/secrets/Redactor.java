@@ -7,7 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /// Puts `[secret:kind:hash]` in the place of every secret. The hash is short on purpose: it tells
 /// equal secrets from others, and is no help in guessing one. Masking a masked text changes
@@ -25,17 +26,32 @@ public final class Redactor {
   }
 
   public Masked mask(String text) {
-    return masked(text, scanner.scan(text), _ -> {});
+    return masked(text, scanner.scan(text));
   }
 
   /// Of a text that was cut off: what stands at its end may be the beginning of a key.
   public Masked maskExcerpt(String text) {
-    return masked(text, scanner.scanExcerpt(text), _ -> {});
+    return masked(text, scanner.scanExcerpt(text));
   }
 
-  /// Tells each secret on the way, for those who look for it elsewhere and forget it.
-  public Masked mask(String text, Consumer<String> secrets) {
-    return masked(text, scanner.scan(text), secrets);
+  /// Masks these secrets too, wherever they stand and whatever stands around them.
+  public String mask(String text, Map<String, SecretKind> known) {
+    var secrets = new ArrayList<>(scanner.scan(text));
+    known.forEach((secret, kind) -> {
+      int at = text.indexOf(secret);
+      while (at >= 0) {
+        secrets.add(new Secret(kind, at, at + secret.length()));
+        at = text.indexOf(secret, at + secret.length());
+      }
+    });
+    return masked(text, ByteMasker.withoutOverlaps(secrets)).text();
+  }
+
+  /// Tells the secrets themselves, for those who look for them elsewhere and forget them.
+  public void find(String text, BiConsumer<String, SecretKind> secrets) {
+    scanner
+        .scan(text)
+        .forEach(each -> secrets.accept(text.substring(each.start(), each.end()), each.kind()));
   }
 
   /// The mask of one secret.
@@ -48,7 +64,7 @@ public final class Redactor {
     return text.contains(MASK_START);
   }
 
-  private Masked masked(String text, List<Secret> secrets, Consumer<String> consumer) {
+  private Masked masked(String text, List<Secret> secrets) {
     if (secrets.isEmpty()) {
       return new Masked(text, List.of());
     }
@@ -57,7 +73,6 @@ public final class Redactor {
     int done = 0;
     for (var secret : secrets) {
       var value = text.substring(secret.start(), secret.end());
-      consumer.accept(value);
       masked.append(text, done, secret.start());
       var hash = hash(value);
       var mask = MASK_START + secret.kind().word() + ":" + hash + "]";

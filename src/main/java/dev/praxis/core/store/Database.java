@@ -111,6 +111,28 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /// Writes the whole file anew, so that nothing is left in it of what was deleted, and empties the
+  /// log beside it.
+  ///
+  /// @throws Problem where another program reads the workspace meanwhile
+  public void rewrite() {
+    writing.lock();
+    try {
+      writer.execute("VACUUM");
+      boolean busy =
+          writer.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Boolean.class).one();
+      if (busy) {
+        throw new Problem(
+            "Another program has the workspace open, and its log cannot be emptied.",
+            "Close the other program, then try again.");
+      }
+    } catch (JdbiException e) {
+      throw Failures.explained(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /// Waits for a write under way. The last to close a workspace folds the log beside it into the
   /// file.
   @Override
