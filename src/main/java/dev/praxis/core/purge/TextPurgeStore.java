@@ -18,7 +18,8 @@ final class TextPurgeStore {
   private static final Set<String> NAMES =
       Set.of("path", "key", "native_id", "parent_native_id", "content_hash", "hash", "fingerprint");
 
-  private static final Set<String> UNTOUCHED = Set.of("setting", "source_chunk", "secret_finding", "text_dictionary", "vector", "embedding");
+  private static final Set<String> UNTOUCHED =
+      Set.of("setting", "source_chunk", "secret_finding", "text_dictionary", "vector", "embedding");
 
   private final Database database;
   private final Redactor redactor;
@@ -76,10 +77,7 @@ final class TextPurgeStore {
   /// A dictionary is made of pieces of texts, and cannot be changed without them.
   private static void unpackWhereTheDictionaryHolds(Handle handle, RowMask mask) {
     boolean holds =
-        handle
-            .createQuery("SELECT data FROM text_dictionary")
-            .mapTo(byte[].class)
-            .stream()
+        handle.createQuery("SELECT data FROM text_dictionary").mapTo(byte[].class).stream()
             .anyMatch(data -> mask.masked(data) != data);
     if (holds) {
       handle.execute("UPDATE event SET text = plain(text) WHERE typeof(text) = 'blob'");
