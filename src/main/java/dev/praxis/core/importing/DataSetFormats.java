@@ -1,10 +1,16 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.transcript.TranscriptFormat;
+import dev.praxis.core.transcript.agentv.AgentVFormat;
+import dev.praxis.core.transcript.atif.AtifFormat;
+import dev.praxis.core.transcript.chat.LangMemFormat;
+import dev.praxis.core.transcript.chat.MessageListFormat;
 import dev.praxis.core.transcript.labelled.LabelledTracesFormat;
 import dev.praxis.core.transcript.minisweagent.MiniSweAgentFormat;
 import dev.praxis.core.transcript.sweagent.SweAgentFormat;
 import dev.praxis.core.transcript.taubench.TauBenchFormat;
+import dev.praxis.core.transcript.trials.ReflexionFormat;
+import dev.praxis.core.transcript.trials.TerminalBenchFormat;
 import dev.praxis.core.transcript.whoandwhen.TeamTraceFormat;
 import dev.praxis.core.transcript.whoandwhen.WhoAndWhenFormat;
 import java.util.List;
@@ -21,6 +27,12 @@ final class DataSetFormats {
         new MiniSweAgentFormat(),
         new WhoAndWhenFormat(),
         new SweAgentFormat(),
-        new TeamTraceFormat());
+        new TeamTraceFormat(),
+        new AtifFormat(),
+        new AgentVFormat(),
+        new ReflexionFormat(),
+        new TerminalBenchFormat(),
+        new LangMemFormat(),
+        new MessageListFormat());
   }
 }
