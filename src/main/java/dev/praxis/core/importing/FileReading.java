@@ -151,7 +151,8 @@ final class FileReading implements Runnable {
         counts.records(),
         counts.unreadableLines(),
         builder.others(),
-        builder.sessions());
+        builder.sessions(),
+        builder.annotations());
   }
 
   private void end(Ending ending) {

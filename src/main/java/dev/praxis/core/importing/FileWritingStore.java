@@ -6,6 +6,7 @@ import dev.praxis.core.importing.Piece.Stopped;
 import dev.praxis.core.importing.Piece.Unchanged;
 import dev.praxis.core.importing.Piece.Whole;
 import dev.praxis.core.importing.SessionWritingStore.Written;
+import dev.praxis.core.importing.labels.AnnotationStore;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptFormat;
@@ -217,6 +218,7 @@ final class FileWritingStore {
       boolean stays = TwinStore.settle(statements, target.session);
       sessions += target.isNew && stays ? 1 : 0;
     }
+    AnnotationStore.keep(statements, source, whole.annotations());
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
     SourceSecretsStore.archived(statements, source, whole.maskedBytes());
     if (sensitive) {

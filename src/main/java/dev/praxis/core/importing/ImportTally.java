@@ -68,6 +68,10 @@ final class ImportTally {
     }
   }
 
+  boolean changedNothing() {
+    return imported == 0;
+  }
+
   void stop() {
     stopped = true;
   }

@@ -3,6 +3,8 @@ package dev.praxis.core.importing;
 import dev.praxis.core.importing.FilePlan.KnownSource;
 import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.importing.SourceScanner.Scan;
+import dev.praxis.core.importing.ImportReport.ImportProblem;
+import dev.praxis.core.importing.labels.AnnotationStore;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
@@ -71,6 +73,7 @@ public final class Importer {
           var readings = readings(scan, known.sources(), dictionary, progress)) {
         writeAll(readings, tally, speed);
       }
+      annotate(tally);
       scan.problems().forEach(tally::problem);
       SourceWritingStore.markGone(database, known.sources(), scan);
       return tally.report(Duration.ofNanos(System.nanoTime() - start));
@@ -92,6 +95,17 @@ public final class Importer {
             settings.redactor(), settings.keepsOriginals(), SourceSecretsStore.masked(database));
     return new Readings(
         scan.files(), found -> new FileReading(found, planner, secrets, dictionary, progress));
+  }
+
+  /// Once everything is written, for a file may speak of sessions that come after it.
+  private void annotate(ImportTally tally) {
+    if (tally.changedNothing()) {
+      return;
+    }
+    for (var unmatched : Statements.write(database, AnnotationStore::apply)) {
+      tally.problem(
+          new ImportProblem(unmatched.file(), null, unmatched.reason(), unmatched.remedy()));
+    }
   }
 
   private void writeAll(Readings readings, ImportTally tally, ImportProgress speed) {

@@ -1,6 +1,7 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.importing.CallRow.CallEnding;
+import dev.praxis.core.transcript.TranscriptEvent.Annotates;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import java.util.List;
 import java.util.SortedMap;
@@ -53,6 +54,7 @@ record Piece(
   /// @param hash SHA-256 of the bytes, hex
   /// @param maskedBytes what is archived, where that is not the file itself; else null
   /// @param otherRecords how many by type
+  /// @param annotations what it says of sessions in other files
   record Whole(
       String hash,
       long bytes,
@@ -61,7 +63,8 @@ record Piece(
       long records,
       long unreadableLines,
       SortedMap<String, Long> otherRecords,
-      List<SessionSummary> sessions)
+      List<SessionSummary> sessions,
+      List<Annotates> annotations)
       implements Ending {}
 
   boolean last() {

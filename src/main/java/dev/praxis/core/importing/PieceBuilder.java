@@ -7,6 +7,7 @@ import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.store.TextPacker;
 import dev.praxis.core.transcript.TranscriptEvent;
+import dev.praxis.core.transcript.TranscriptEvent.Annotates;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
 import dev.praxis.core.transcript.TranscriptEvent.Labelled;
 import dev.praxis.core.transcript.TranscriptEvent.Other;
@@ -37,6 +38,7 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
   private final TextPacker packer;
   private final Map<String, SessionDraft> drafts = new LinkedHashMap<>();
   private final SortedMap<String, Long> others = new TreeMap<>();
+  private final List<Annotates> annotations = new ArrayList<>();
   private List<EventRow> events = new ArrayList<>();
   private List<CallEnding> callEndings = new ArrayList<>();
   private List<TokensRow> tokens = new ArrayList<>();
@@ -81,6 +83,11 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
     return unreadable.isEmpty() ? "" : unreadable.getFirst().reason();
   }
 
+  /// What the file says of sessions in other files.
+  List<Annotates> annotations() {
+    return annotations;
+  }
+
   SortedMap<String, Long> others() {
     return others;
   }
@@ -104,6 +111,7 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       case ToolAnswered answered -> answered(answered);
       case TokensUsed used -> used(used);
       case SessionTotals totals -> current.totals = totals;
+      case Annotates annotates -> annotations.add(annotates);
       case Labelled labelled -> current.labels.put(labelled.saidBy(), masks.of(labelled));
       case Other other -> others.merge(other.type(), 1L, Long::sum);
       case Unreadable line -> {

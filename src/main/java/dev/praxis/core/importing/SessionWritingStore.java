@@ -1,5 +1,6 @@
 package dev.praxis.core.importing;
 
+import dev.praxis.core.importing.labels.LabelWritingStore;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import java.sql.SQLException;

@@ -20,7 +20,8 @@ final class Schema {
           "0004-secrets.sql",
           "0005-embeddings.sql",
           "0006-evidence-spans.sql",
-          "0007-compact-texts.sql");
+          "0007-compact-texts.sql",
+          "0008-annotations.sql");
 
   private Schema() {}
 

@@ -2,6 +2,7 @@ package dev.praxis.core.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.transcript.TranscriptEvent.Annotates;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
 import dev.praxis.core.transcript.TranscriptEvent.Labelled;
@@ -56,6 +57,7 @@ public record Told(List<TranscriptEvent> events, Counts counts) {
                     + ": "
                     + answer.text());
         case InSession _,
+            Annotates _,
             SessionFacts _,
             SessionTotals _,
             TokensUsed _,
@@ -91,7 +93,12 @@ public record Told(List<TranscriptEvent> events, Counts counts) {
     for (var event : events) {
       switch (event) {
         case Said _, ToolCalled _, ToolAnswered _, Other _, Unreadable _ -> lines.add(event.line());
-        case InSession _, SessionFacts _, SessionTotals _, TokensUsed _, Labelled _ -> {}
+        case InSession _,
+            Annotates _,
+            SessionFacts _,
+            SessionTotals _,
+            TokensUsed _,
+            Labelled _ -> {}
       }
     }
     return lines;

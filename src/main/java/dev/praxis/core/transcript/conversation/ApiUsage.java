@@ -9,6 +9,8 @@ import dev.praxis.core.transcript.telling.Amounts;
 public final class ApiUsage {
   private ApiUsage() {}
 
+  /// The tokens of one answer.
+  ///
   /// @param usage the `usage` of an answer; nothing is used where it is none
   public static Tokens of(JsonNode usage) {
     if (usage.has("prompt_tokens")) {
@@ -23,6 +25,8 @@ public final class ApiUsage {
         written);
   }
 
+  /// Tokens where the prompt is counted whole.
+  ///
   /// @param prompt with what came from the cache
   public static Tokens withinPrompt(JsonNode prompt, JsonNode completion, long cached) {
     long fresh = Math.max(0, Amounts.count(prompt) - cached);

@@ -2,18 +2,17 @@ package dev.praxis.core.transcript.taubench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.session.EventKind;
-import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Voice;
 import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.conversation.Conversation;
 import dev.praxis.core.transcript.conversation.ListReading;
 import dev.praxis.core.transcript.conversation.Messages;
+import dev.praxis.core.transcript.conversation.Reward;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the episodes of one file into one session each.
 final class EpisodeReader implements ListReading.Reader {
@@ -68,7 +67,7 @@ final class EpisodeReader implements ListReading.Reader {
     add(text, "Expected calls", task.path("actions"));
     add(text, "Expected in the answers", task.path("outputs"));
     conversation.step(++records, null).said(EventKind.META, text.toString());
-    conversation.ended(records, Voice.CHECK, outcome(episode.path("reward")), basis);
+    conversation.ended(records, Voice.CHECK, Reward.outcome(episode.path("reward")), basis);
   }
 
   private static String basis(JsonNode episode) {
@@ -85,14 +84,6 @@ final class EpisodeReader implements ListReading.Reader {
       }
     }
     return basis.toString();
-  }
-
-  private static @Nullable Outcome outcome(JsonNode reward) {
-    if (!reward.isNumber()) {
-      return null;
-    }
-    double value = reward.doubleValue();
-    return value >= 1 ? Outcome.SUCCESS : value > 0 ? Outcome.PARTIAL : Outcome.FAILURE;
   }
 
   private static void add(StringBuilder text, String name, JsonNode value) {

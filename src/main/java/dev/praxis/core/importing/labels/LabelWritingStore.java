@@ -1,4 +1,4 @@
-package dev.praxis.core.importing;
+package dev.praxis.core.importing.labels;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Voice;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what files say of sessions: outcomes with their reasons, and tags with the steps that
 /// show them. A curator's words are never touched.
-final class LabelWritingStore {
+public final class LabelWritingStore {
   private LabelWritingStore() {}
 
   /// Replaces what the session's own file said of it before.
-  static void label(Statements statements, long session, List<Labelled> labels)
+  public static void label(Statements statements, long session, List<Labelled> labels)
       throws SQLException {
     if (labels.isEmpty()) {
       return;
@@ -29,7 +29,7 @@ final class LabelWritingStore {
     }
   }
 
-  private static void outcome(
+  static void outcome(
       Statements statements, long session, Voice saidBy, @Nullable Outcome outcome, String basis)
       throws SQLException {
     if (outcome == null) {
@@ -46,8 +46,7 @@ final class LabelWritingStore {
         basis.isEmpty() ? null : basis);
   }
 
-  private static void tag(Statements statements, long session, Labelled.Tag tag)
-      throws SQLException {
+  static void tag(Statements statements, long session, Labelled.Tag tag) throws SQLException {
     var reason = tag.reason().isEmpty() ? null : tag.reason();
     statements.update(
         """
