@@ -1,9 +1,9 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.importing.FilePlan.KnownSource;
+import dev.praxis.core.importing.ImportReport.ImportProblem;
 import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.importing.SourceScanner.Scan;
-import dev.praxis.core.importing.ImportReport.ImportProblem;
 import dev.praxis.core.importing.labels.AnnotationStore;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.store.Database;
