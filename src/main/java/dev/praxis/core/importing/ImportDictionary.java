@@ -94,6 +94,7 @@ final class ImportDictionary implements AutoCloseable {
           TranscriptEvent.SessionTotals _,
           TranscriptEvent.TokensUsed _,
           TranscriptEvent.Labelled _,
+          TranscriptEvent.Annotates _,
           TranscriptEvent.Other _,
           TranscriptEvent.Unreadable _ ->
           "";
