@@ -14,7 +14,11 @@ import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
+import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.detect.Detectors;
+import dev.praxis.core.mining.learning.TagSuggester;
+import dev.praxis.core.mining.queue.EvidenceQueue;
+import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
@@ -27,6 +31,8 @@ import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
 import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
@@ -46,6 +52,9 @@ public final class Workbench implements AutoCloseable {
   private final Curation curation;
   private final EvidenceSpanStore spans;
   private final TagMiner miner;
+  private final TagCuration tags;
+  private final EvidenceQueue queue;
+  private final TagSuggester suggester;
   private final SignalStore signals;
   private final RuleStore rules;
   private final RuleDrafter drafter;
@@ -65,7 +74,11 @@ public final class Workbench implements AutoCloseable {
     history = new History(database);
     curation = new Curation(history);
     spans = new EvidenceSpanStore(database);
-    miner = new TagMiner(database, history, Detectors.all());
+    tags = new TagCuration(database, history);
+    miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all()));
+    queue = new EvidenceQueue(database, history);
+    suggester =
+        new TagSuggester(database, new EmbeddingStore(database, new Embedder()), new Taxonomy());
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, miner::carriers);
@@ -158,6 +171,18 @@ public final class Workbench implements AutoCloseable {
 
   public TagMiner miner() {
     return miner;
+  }
+
+  public TagCuration tags() {
+    return tags;
+  }
+
+  public EvidenceQueue queue() {
+    return queue;
+  }
+
+  public TagSuggester suggester() {
+    return suggester;
   }
 
   public SignalStore signals() {

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 
 /// Reads what shows a tag, with a line of what stands before and after it, and keeps the curator's
 /// word on it.
-final class EvidenceStore {
+public final class EvidenceStore {
   private static final int LINE = 200;
   private static final int SCANNED = 2_000;
   private static final String LABEL = "Labelled ";
@@ -25,33 +25,55 @@ final class EvidenceStore {
             ORDER BY verdict <> 'unreviewed', score DESC, at DESC NULLS LAST, session_id, seq, detector
             """)
         .bind("tag", tag)
-        .map((row, _) -> evidence(handle, row))
+        .map((row, _) -> surrounded(handle, bare(row)))
         .list();
   }
 
-  static void keep(Handle handle, Signal signal, String verdict) {
+  static void keep(Handle handle, Evidence evidence, String verdict) {
+    var signal = evidence.signal();
     handle.execute(
         """
-        INSERT INTO evidence_review (session_id, seq, tag, verdict) VALUES (?, ?, ?, ?)
-        ON CONFLICT (session_id, seq, tag) DO UPDATE SET verdict = excluded.verdict
+        INSERT INTO evidence_review (session_id, seq, tag, verdict, detector, score)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (session_id, seq, tag) DO UPDATE
+        SET verdict = excluded.verdict, detector = excluded.detector, score = excluded.score
         """,
         signal.session().value(),
         signal.seq(),
-        signal.tag(),
-        verdict);
+        evidence.foundTag(),
+        verdict,
+        signal.detector(),
+        signal.score());
   }
 
-  private static Evidence evidence(Handle handle, ResultSet row) throws SQLException {
-    var found = SignalStore.signal(row);
+  /// One row of `sighting`, or of a query that has its columns, without its surroundings.
+  public static Evidence bare(ResultSet row) throws SQLException {
+    return new Evidence(
+        SignalStore.signal(row),
+        row.getString("found_tag"),
+        row.getString("key"),
+        row.getString("title"),
+        row.getString("project"),
+        TagStore.instant(row, "at"),
+        "",
+        "",
+        row.getString("verdict"),
+        row.getString("note"));
+  }
+
+  /// The same with a line of what stands before and after it, and with the words of a label.
+  public static Evidence surrounded(Handle handle, Evidence bare) {
+    var found = bare.signal();
     var signal = found.detector().isEmpty() ? label(handle, found) : found;
     var cause = signal.evidence().stream().filter(seq -> seq < signal.seq()).findFirst();
     var effect = signal.evidence().stream().filter(seq -> seq > signal.seq()).findFirst();
     return new Evidence(
         signal,
-        row.getString("key"),
-        row.getString("title"),
-        row.getString("project"),
-        TagStore.instant(row, "at"),
+        bare.foundTag(),
+        bare.sessionKey(),
+        bare.sessionTitle(),
+        bare.project(),
+        bare.at(),
         cause
             .map(seq -> line(handle, signal.session(), "seq = :seq", seq))
             .orElseGet(
@@ -60,7 +82,8 @@ final class EvidenceStore {
             .map(seq -> line(handle, signal.session(), "seq = :seq", seq))
             .orElseGet(
                 () -> line(handle, signal.session(), "seq > :seq ORDER BY seq", signal.seq())),
-        row.getString("verdict"));
+        bare.verdict(),
+        bare.note());
   }
 
   /// What a label shows: the comment of who gave it, else the person's first words.

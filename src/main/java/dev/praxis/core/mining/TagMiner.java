@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Finds signals in the training split, and counts which tags recur there. Sessions that are held
@@ -20,14 +21,19 @@ public final class TagMiner {
 
   private final Database database;
   private final History history;
-  private final List<SignalDetector> detectors;
+  private final Supplier<List<SignalDetector>> detectors;
   private final SessionStore sessions;
-  private final TagSentences sentences = new TagSentences();
+  private final Taxonomy taxonomy = new Taxonomy();
 
   public TagMiner(Database database, History history, List<SignalDetector> detectors) {
+    this(database, history, () -> detectors);
+  }
+
+  /// @param detectors asked for at the start of each mining: the curator may have changed some
+  public TagMiner(Database database, History history, Supplier<List<SignalDetector>> detectors) {
     this.database = database;
     this.history = history;
-    this.detectors = List.copyOf(detectors);
+    this.detectors = detectors;
     this.sessions = new SessionStore(database);
   }
 
@@ -35,15 +41,16 @@ public final class TagMiner {
   /// other, then counts. Asked to stop, it keeps and counts what is done.
   public MiningReport mine(int threshold, Progress progress) {
     database.use(MinedSessionStore::forgetHeldOut);
+    var looking = detectors.get();
     var versions =
-        detectors.stream()
+        looking.stream()
             .map(detector -> detector.name() + ":" + detector.version())
             .collect(Collectors.joining(" "));
     var unseen = database.read(handle -> MinedSessionStore.unseen(handle, versions));
     for (int i = 0; i < unseen.size() && !progress.stopRequested(); i++) {
       var next = unseen.get(i);
       progress.at(i, unseen.size(), "Looking for mistakes in " + next.title());
-      var signals = signals(next.session());
+      var signals = signals(next.session(), looking);
       database.use(handle -> MinedSessionStore.replace(handle, next, signals));
     }
     return counts(threshold);
@@ -51,7 +58,7 @@ public final class TagMiner {
 
   /// Counts what is known, without looking at sessions again.
   public MiningReport counts(int threshold) {
-    return database.read(handle -> TagStore.report(handle, threshold, sentences));
+    return database.read(handle -> TagStore.report(handle, threshold, taxonomy));
   }
 
   /// Who carries each of these tags in the training split; tags nobody carries are left out. Tells
@@ -110,13 +117,13 @@ public final class TagMiner {
         "session/" + signal.session(),
         act + signal.tag() + " in " + evidence.sessionKey(),
         handle -> {
-          EvidenceStore.keep(handle, signal, verdict);
+          EvidenceStore.keep(handle, evidence, verdict);
           return verdict;
         });
   }
 
   /// What forks and copies share with an older session was found there.
-  private List<Signal> signals(SessionId id) {
+  private List<Signal> signals(SessionId id, List<SignalDetector> looking) {
     var session = sessions.find(id);
     if (session.isEmpty()) {
       return List.of();
@@ -127,7 +134,7 @@ public final class TagMiner {
             .filter(Event::shared)
             .map(Event::seq)
             .collect(Collectors.toCollection(HashSet::new));
-    return detectors.stream()
+    return looking.stream()
         .flatMap(detector -> detector.detect(session.get(), events).stream())
         .filter(signal -> !shared.contains(signal.seq()))
         .toList();

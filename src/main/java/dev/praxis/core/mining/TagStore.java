@@ -27,7 +27,7 @@ final class TagStore {
 
   private TagStore() {}
 
-  static MiningReport report(Handle handle, int threshold, TagSentences sentences) {
+  static MiningReport report(Handle handle, int threshold, Taxonomy taxonomy) {
     var train = "FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split = 'train'";
     int sessions = number(handle, "SELECT count(*) " + train);
     int heldOut = number(handle, "SELECT count(*) FROM session") - sessions;
@@ -42,7 +42,7 @@ final class TagStore {
                       OR s.id IN (SELECT session_id FROM sighting WHERE split = 'train' AND verdict <> 'not_real'))
                 """);
     return new MiningReport(
-        sessions, failures, heldOut, threshold, tags(handle, threshold, sentences));
+        sessions, failures, heldOut, threshold, tags(handle, threshold, taxonomy));
   }
 
   /// Sessions of the training split that carry a tag, newest first.
@@ -99,7 +99,7 @@ final class TagStore {
         Integer.toString(threshold));
   }
 
-  private static List<TagCount> tags(Handle handle, int threshold, TagSentences sentences) {
+  private static List<TagCount> tags(Handle handle, int threshold, Taxonomy taxonomy) {
     var own = words(handle, "SELECT tag, sentence FROM failure_tag");
     var ruled =
         Set.copyOf(handle.createQuery("SELECT tag FROM rule_tag").mapTo(String.class).list());
@@ -121,10 +121,10 @@ final class TagStore {
           var tag = row.getString("tag");
           return count(
               row,
-              sentences.of(tag, own.getOrDefault(tag, "")),
+              taxonomy.sentence(tag, own.getOrDefault(tag, "")),
               weekly.getOrDefault(tag, Collections.nCopies(WEEKS, 0)),
               threshold,
-              ruled.contains(tag) || sentences.known().contains(tag));
+              ruled.contains(tag) || taxonomy.tags().contains(tag));
         })
         .list();
   }

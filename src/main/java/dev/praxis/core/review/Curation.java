@@ -1,15 +1,11 @@
 package dev.praxis.core.review;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.SessionId;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The curator's word on whole sessions: tags and outcomes. Each act can be undone.
 public final class Curation {
-  private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9_]{0,63}");
-
   /// As much of a quote as stands beside other evidence.
   private static final int SHOWN = 300;
 
@@ -33,9 +29,9 @@ public final class Curation {
 
   /// Gives a session these tags beside those it has. A tag nobody used before becomes known.
   ///
-  /// @throws Problem where a tag is not snake_case
+  /// @throws dev.praxis.core.Problem where a tag is not snake_case
   public void tag(SessionId session, List<String> tags) {
-    tags.forEach(Curation::requireSnakeCase);
+    tags.forEach(TagName::require);
     history.decide(
         "tag",
         "session/" + session,
@@ -53,7 +49,7 @@ public final class Curation {
   ///
   /// @throws Problem where the tag is not snake_case
   public void mark(EvidenceSpan span) {
-    requireSnakeCase(span.tag());
+    TagName.require(span.tag());
     history.decide(
         "mark",
         "session/" + span.session(),
@@ -67,14 +63,5 @@ public final class Curation {
           EvidenceSpanStore.mark(handle, span);
           return true;
         });
-  }
-
-  private static void requireSnakeCase(String tag) {
-    if (!TAG.matcher(tag).matches()) {
-      throw new Problem(
-          "“%s” can’t be a failure tag.".formatted(tag),
-          "Use small letters, digits and underscores, a letter first, at most 64 characters:"
-              + " forgot_to_run_tests.");
-    }
   }
 }

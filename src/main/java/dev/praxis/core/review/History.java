@@ -3,12 +3,14 @@ package dev.praxis.core.review;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.DecisionLog;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// Makes decisions and takes them back: without limit, across restarts, one transaction each.
 public final class History {
@@ -32,11 +34,24 @@ public final class History {
   /// @param subject `rule/12`
   /// @param label as a person says it, in the imperative: `Approve rule 12`
   public <T> T decide(String act, String subject, String label, Function<Handle, T> change) {
+    return decide(act, subject, label, null, change);
+  }
+
+  /// The same, for a decision whose thinking time is known.
+  ///
+  /// @param thought from when the curator saw the matter to the decision; null where not known
+  public <T> T decide(
+      String act,
+      String subject,
+      String label,
+      @Nullable Duration thought,
+      Function<Handle, T> change) {
+    var latency = thought == null ? null : thought.toMillis();
     return database.write(handle -> {
       if (DecisionLog.isOpen(handle)) {
         return change.apply(handle);
       }
-      long id = DecisionLog.begin(handle, clock.millis(), act, subject, label);
+      long id = DecisionLog.begin(handle, clock.millis(), act, subject, label, latency);
       var result = change.apply(handle);
       DecisionLog.end(handle, id);
       return result;
@@ -67,6 +82,18 @@ public final class History {
   /// @throws dev.praxis.core.Problem where a row was changed since by other means
   public Optional<Decision> redo() {
     return replay(DecisionLog::redoable, DecisionLog::redo);
+  }
+
+  /// What was decided of a subject, newest first, undos and redos among them.
+  public List<Decision> of(String subject) {
+    return database.read(
+        handle -> DecisionLog.of(handle, subject).stream().map(History::decision).toList());
+  }
+
+  /// How long the newest decisions took whose thinking time is known, newest first.
+  public List<Duration> thoughts(int limit) {
+    return database.read(
+        handle -> DecisionLog.latencies(handle, limit).stream().map(Duration::ofMillis).toList());
   }
 
   /// Newest first, undos and redos among them.

@@ -15,7 +15,19 @@ public final class RuleCatalogue {
   /// One tag and the rule against it.
   ///
   /// @param sentence what went wrong, in plain words
-  public record Entry(String tag, String sentence, String rule) {}
+  /// @param examples what a person says, or a tool answers, where it goes wrong
+  /// @param counterexamples what sounds like it and is not
+  public record Entry(
+      String tag,
+      String sentence,
+      String rule,
+      List<String> examples,
+      List<String> counterexamples) {
+    public Entry {
+      examples = List.copyOf(examples);
+      counterexamples = List.copyOf(counterexamples);
+    }
+  }
 
   private record Document(List<Entry> entries) {}
 

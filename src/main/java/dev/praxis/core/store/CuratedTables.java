@@ -14,6 +14,7 @@ final class CuratedTables {
           "instruction_version",
           "evidence_review",
           "evidence_span",
+          "evidence_tag",
           "lineage",
           "rule",
           "rule_tag",
@@ -27,7 +28,9 @@ final class CuratedTables {
           "skill_step",
           "skill_version",
           "split",
-          "step_run");
+          "step_run",
+          "tag_alias",
+          "tag_definition");
 
   private CuratedTables() {}
 

@@ -32,9 +32,12 @@ public final class DecisionLog {
   public record Entry(long id, long at, String act, String subject, String label, boolean undone) {}
 
   /// Starts a decision: from here to [#end] every change to a curated row is written down.
-  public static long begin(Handle handle, long at, String act, String subject, String label) {
+  ///
+  /// @param latency how long the curator took for it, in milliseconds; null where that is not known
+  public static long begin(
+      Handle handle, long at, String act, String subject, String label, @Nullable Long latency) {
     ChangeCapture.install(handle);
-    long id = append(handle, at, act, subject, label, null);
+    long id = append(handle, at, act, subject, label, null, latency);
     handle.execute("INSERT INTO open_decision (id) VALUES (?)", id);
     return id;
   }
@@ -82,6 +85,29 @@ public final class DecisionLog {
         .findOne();
   }
 
+  /// Those of one subject, newest first.
+  public static List<Entry> of(Handle handle, String subject) {
+    return handle
+        .createQuery(COLUMNS + "WHERE subject = :subject ORDER BY id DESC")
+        .bind("subject", subject)
+        .map(ENTRY)
+        .list();
+  }
+
+  /// How long the newest decisions that still stand took, newest first, in milliseconds.
+  public static List<Long> latencies(Handle handle, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT latency_ms FROM decision
+            WHERE latency_ms IS NOT NULL AND undo_of IS NULL AND undone_by IS NULL
+            ORDER BY id DESC LIMIT :limit
+            """)
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
+  }
+
   public static List<Entry> newestFirst(Handle handle, int limit) {
     return handle
         .createQuery(COLUMNS + "ORDER BY id DESC LIMIT :limit")
@@ -95,7 +121,14 @@ public final class DecisionLog {
   /// @throws dev.praxis.core.Problem where a row is no longer as the decision left it
   public static void undo(Handle handle, Entry decision, long at) {
     long undo =
-        append(handle, at, "undo", decision.subject(), "Undo: " + decision.label(), decision.id());
+        append(
+            handle,
+            at,
+            "undo",
+            decision.subject(),
+            "Undo: " + decision.label(),
+            decision.id(),
+            null);
     var replay = new RowReplay(handle, decision.label());
     changes(handle, decision.id()).reversed().forEach(change -> replay.apply(change.reversed()));
     handle.execute("UPDATE decision SET undone_by = ? WHERE id = ?", undo, decision.id());
@@ -105,7 +138,8 @@ public final class DecisionLog {
   ///
   /// @throws dev.praxis.core.Problem where a row is no longer as it was before the decision
   public static void redo(Handle handle, Entry decision, long at) {
-    append(handle, at, "redo", decision.subject(), "Redo: " + decision.label(), decision.id());
+    append(
+        handle, at, "redo", decision.subject(), "Redo: " + decision.label(), decision.id(), null);
     var replay = new RowReplay(handle, decision.label());
     changes(handle, decision.id()).forEach(replay::apply);
     handle.execute("UPDATE decision SET undone_by = NULL WHERE id = ?", decision.id());
@@ -124,13 +158,20 @@ public final class DecisionLog {
   }
 
   private static long append(
-      Handle handle, long at, String act, String subject, String label, @Nullable Long undoOf) {
+      Handle handle,
+      long at,
+      String act,
+      String subject,
+      String label,
+      @Nullable Long undoOf,
+      @Nullable Long latency) {
     return handle
         .createUpdate(
             """
-            INSERT INTO decision (at, act, subject, label, undo_of)
-            VALUES (:at, :act, :subject, :label, :undoOf)
+            INSERT INTO decision (at, act, subject, label, latency_ms, undo_of)
+            VALUES (:at, :act, :subject, :label, :latency, :undoOf)
             """)
+        .bind("latency", latency)
         .bind("at", at)
         .bind("act", act)
         .bind("subject", subject)

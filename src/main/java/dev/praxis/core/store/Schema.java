@@ -21,7 +21,8 @@ final class Schema {
           "0005-embeddings.sql",
           "0006-evidence-spans.sql",
           "0007-compact-texts.sql",
-          "0008-annotations.sql");
+          "0008-annotations.sql",
+          "0009-queue.sql");
 
   private Schema() {}
 

@@ -15,7 +15,7 @@ import java.util.Random;
 /// and refused as that tag. It proposes and orders; it never decides.
 ///
 /// L2-regularised logistic regression over the embedding of the quote (liblinear; Fan et al. 2008),
-/// so that its score is a chance. With few decisions it is drawn towards one half.
+/// so that its score is a chance, before which both answers were equally likely.
 public final class TagClassifier {
   /// Fewer decisions of either kind teach nothing that similarity does not tell.
   public static final int LEAST_OF_EACH = 3;
@@ -68,6 +68,10 @@ public final class TagClassifier {
     }
     var parameter = new Parameter(SolverType.L2R_LR, STRENGTH, PRECISE);
     parameter.setRandom(new Random(1));
+    double half = problem.l / 2.0; // both sides weigh the same, however many decisions they have
+    parameter.setWeights(
+        new double[] {half / accepted.size(), half / refused.size()},
+        new int[] {ACCEPTED, REFUSED});
     return new TagClassifier(Linear.train(problem, parameter));
   }
 

@@ -1,0 +1,86 @@
+package dev.praxis.core.mining.queue;
+
+import dev.praxis.core.mining.queue.DetectorRecord.Bin;
+import dev.praxis.core.statistics.Intervals;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/// Reads what became of evidence: by detector and score.
+final class DecidedStore {
+  private static final int BINS = 10;
+
+  private DecidedStore() {}
+
+  private static final class Count {
+    private final int[] decided = new int[BINS];
+    private final int[] real = new int[BINS];
+    private int drawn;
+    private int drawnReal;
+  }
+
+  /// By name. Labels have no detector and are left out.
+  static List<DetectorRecord> records(Handle handle) {
+    Map<String, Count> counts = new TreeMap<>();
+    handle
+        .createQuery(
+            """
+            SELECT detector, min(cast(score * 10 AS INTEGER), 9) AS bin, drawn = 'random' AS drawn,
+                   count(*) AS decided, sum(verdict = 'real') AS real
+            FROM evidence_review
+            WHERE verdict <> 'snoozed' AND detector <> ''
+            GROUP BY 1, 2, 3
+            """)
+        .map((row, _) -> {
+          var count = counts.computeIfAbsent(row.getString("detector"), _ -> new Count());
+          int bin = Math.clamp(row.getInt("bin"), 0, BINS - 1);
+          count.decided[bin] += row.getInt("decided");
+          count.real[bin] += row.getInt("real");
+          if (row.getBoolean("drawn")) {
+            count.drawn += row.getInt("decided");
+            count.drawnReal += row.getInt("real");
+          }
+          return count;
+        })
+        .list();
+    return counts.entrySet().stream()
+        .map(entry -> record(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /// For the chance of evidence that waits.
+  static Map<String, DetectorRecord> byDetector(Handle handle) {
+    var byName = new HashMap<String, DetectorRecord>();
+    records(handle).forEach(each -> byName.put(each.detector(), each));
+    return byName;
+  }
+
+  private static DetectorRecord record(String detector, Count count) {
+    int decided = 0;
+    int real = 0;
+    var bins = new ArrayList<Bin>();
+    for (int i = 0; i < BINS; i++) {
+      decided += count.decided[i];
+      real += count.real[i];
+      bins.add(
+          new Bin(
+              i / (double) BINS,
+              (i + 1) / (double) BINS,
+              count.decided[i],
+              count.real[i],
+              Intervals.wilson(count.real[i], count.decided[i])));
+    }
+    return new DetectorRecord(
+        detector,
+        decided,
+        real,
+        Intervals.wilson(real, decided),
+        count.drawn,
+        count.drawnReal,
+        Intervals.wilson(count.drawnReal, count.drawn),
+        bins);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.praxis.core.mining.queue;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.mining.EvidenceStore;
+import dev.praxis.core.mining.queue.QueueStore.Spread;
+import dev.praxis.core.mining.queue.QueueStore.Waiting;
+import dev.praxis.core.review.History;
+import dev.praxis.core.similarity.NearDuplicates;
+import dev.praxis.core.store.Database;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The evidence of the training split that waits for the curator's word, in an order, and the word
+/// itself. Held-out sessions are never in it.
+public final class EvidenceQueue {
+  private static final int DRAWN_ONE_IN = 10;
+  private static final double PRIOR = 5; // decisions that a detector's own score weighs as much as
+
+  private final Database database;
+  private final History history;
+
+  public EvidenceQueue(Database database, History history) {
+    this.database = database;
+    this.history = history;
+  }
+
+  /// What waits, the first to decide first; every tenth is drawn at random.
+  ///
+  /// @param tag only of this tag; null for all
+  public List<QueueCard> waiting(QueueOrder order, @Nullable String tag) {
+    return database.read(handle -> {
+      var spreads = QueueStore.spreads(handle);
+      var records = DecidedStore.byDetector(handle);
+      var cards = new ArrayList<QueueCard>();
+      for (var each : QueueStore.waiting(handle, tag)) {
+        var card = card(each, spreads, records);
+        if (each.evidence().verdict().equals("unreviewed") || card.support() > each.supportSeen()) {
+          cards.add(card);
+        }
+      }
+      return ordered(cards, order);
+    });
+  }
+
+  /// What waits for a tag: signals that are sure of a mistake and have no name for it.
+  public List<QueueCard> untagged(QueueOrder order) {
+    return database.read(handle -> {
+      var records = DecidedStore.byDetector(handle);
+      var cards =
+          QueueStore.untagged(handle).stream().map(each -> card(each, Map.of(), records)).toList();
+      return ordered(cards, order);
+    });
+  }
+
+  /// The words of one piece of evidence, with a line of what stands before and after it.
+  public Evidence open(QueueCard card) {
+    return database.read(handle -> EvidenceStore.surrounded(handle, card.evidence()));
+  }
+
+  /// Cards that say nearly the same of the same tag, largest group first, the best card of each
+  /// first: one look decides a group.
+  public static List<List<QueueCard>> groups(List<QueueCard> cards) {
+    var byTag = new LinkedHashMap<String, List<QueueCard>>();
+    for (var card : cards) {
+      byTag.computeIfAbsent(card.evidence().signal().tag(), _ -> new ArrayList<>()).add(card);
+    }
+    return byTag.values().stream()
+        .flatMap(ofTag ->
+            NearDuplicates.groups(
+                    ofTag.stream().map(card -> card.evidence().signal().quote()).toList())
+                .stream()
+                .map(places -> places.stream().map(ofTag::get).toList()))
+        .sorted(Comparator.comparingInt((List<QueueCard> group) -> group.size()).reversed())
+        .toList();
+  }
+
+  /// The curator's word on one card, or on many at once; one decision, which can be undone.
+  ///
+  /// @param thought from when the card was shown to the decision; null where not known
+  public void decide(List<QueueCard> cards, Verdict verdict, @Nullable Duration thought) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    history.decide(
+        "review",
+        subject(cards),
+        label(cards, verdict),
+        thought,
+        handle -> {
+          cards.forEach(card -> QueueStore.keep(handle, card, verdict));
+          return verdict;
+        });
+  }
+
+  /// A note on evidence that is decided; can be undone.
+  ///
+  /// @throws Problem where it is not decided yet
+  public void note(Evidence evidence, String note) {
+    boolean kept =
+        history.decide(
+            "note",
+            "session/" + evidence.signal().session(),
+            "Note on " + evidence.signal().tag() + " in " + evidence.sessionKey(),
+            handle -> QueueStore.note(handle, evidence, note.strip()));
+    if (!kept) {
+      throw new Problem(
+          "There is no decision to put a note on.", "Confirm, refuse or snooze it first.");
+    }
+  }
+
+  /// How often each detector was right, by name.
+  public List<DetectorRecord> records() {
+    return database.read(DecidedStore::records);
+  }
+
+  private static QueueCard card(
+      Waiting waiting, Map<String, Spread> spreads, Map<String, DetectorRecord> records) {
+    var signal = waiting.evidence().signal();
+    var spread = spreads.getOrDefault(signal.tag(), Spread.NONE);
+    return new QueueCard(
+        waiting.evidence(),
+        spread.support(),
+        spread.projects(),
+        chance(signal.score(), records.get(signal.detector())),
+        false);
+  }
+
+  /// What the score says, and what became of evidence of the same detector and about the same
+  /// score: the mean of a Beta distribution that begins at the score.
+  static double chance(double score, @Nullable DetectorRecord record) {
+    if (record == null) {
+      return score;
+    }
+    var bins = record.bins();
+    var bin = bins.get(Math.clamp((int) (score * bins.size()), 0, bins.size() - 1));
+    return (PRIOR * score + bin.real()) / (PRIOR + bin.decided());
+  }
+
+  private static List<QueueCard> ordered(List<QueueCard> cards, QueueOrder order) {
+    var byOrder = new ArrayDeque<>(cards.stream().sorted(order.comparator()).toList());
+    var byLot = new ArrayDeque<>(cards.stream().sorted(QueueOrder.RANDOM.comparator()).toList());
+    var taken = new HashSet<QueueCard>();
+    var queue = new ArrayList<QueueCard>(cards.size());
+    while (queue.size() < cards.size()) {
+      boolean draw = queue.size() % DRAWN_ONE_IN == DRAWN_ONE_IN - 1;
+      var next = next(draw ? byLot : byOrder, taken);
+      queue.add(draw ? next.drawnAtRandom() : next);
+    }
+    return queue;
+  }
+
+  private static QueueCard next(Deque<QueueCard> from, Set<QueueCard> taken) {
+    var card = from.remove();
+    while (!taken.add(card)) {
+      card = from.remove();
+    }
+    return card;
+  }
+
+  private static String subject(List<QueueCard> cards) {
+    var tag = cards.getFirst().evidence().signal().tag();
+    return cards.size() == 1
+        ? "session/" + cards.getFirst().evidence().signal().session()
+        : "tag/" + tag;
+  }
+
+  private static String label(List<QueueCard> cards, Verdict verdict) {
+    var first = cards.getFirst().evidence();
+    return cards.size() == 1
+        ? "%s %s in %s".formatted(verdict.act(), first.signal().tag(), first.sessionKey())
+        : "%s %d pieces of evidence, the first for %s"
+            .formatted(verdict.act(), cards.size(), first.signal().tag());
+  }
+}
