@@ -53,7 +53,8 @@ final class FilePlanner {
       if (in.read() < 0) {
         return Task.NOTHING;
       }
-      return RawArchive.goesOn(known) ? Task.APPEND : Task.REPLACE;
+      boolean goesOn = format != null && format.growsByWholeSteps() && RawArchive.goesOn(known);
+      return goesOn ? Task.APPEND : Task.REPLACE;
     }
   }
 

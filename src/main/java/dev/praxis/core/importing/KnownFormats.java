@@ -1,13 +1,17 @@
 package dev.praxis.core.importing;
 
 import dev.praxis.core.transcript.TranscriptFormat;
+import dev.praxis.core.transcript.aider.AiderFormat;
 import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
+import dev.praxis.core.transcript.cline.ClineApiFormat;
+import dev.praxis.core.transcript.cline.ClineWindowFormat;
 import dev.praxis.core.transcript.codex.CodexFormat;
 import dev.praxis.core.transcript.copilot.CopilotFormat;
 import dev.praxis.core.transcript.gemini.GeminiChatFormat;
 import dev.praxis.core.transcript.gemini.GeminiHistoryFormat;
 import dev.praxis.core.transcript.gemini.GeminiLinesFormat;
 import dev.praxis.core.transcript.opencode.OpenCodeFormat;
+import dev.praxis.core.transcript.openhands.OpenHandsFormat;
 import dev.praxis.core.transcript.pi.PiFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +35,10 @@ public final class KnownFormats {
         new GeminiHistoryFormat(),
         new OpenCodeFormat(),
         new CopilotFormat(),
-        new PiFormat());
+        new PiFormat(),
+        new OpenHandsFormat(),
+        new AiderFormat(),
+        new ClineApiFormat(),
+        new ClineWindowFormat());
   }
 }

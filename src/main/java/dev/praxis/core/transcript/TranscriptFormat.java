@@ -16,6 +16,12 @@ public interface TranscriptFormat {
   /// Raised whenever the same bytes would be read differently.
   int version();
 
+  /// Whether a file that grows only gets steps behind those it had. If not, it is read anew as a
+  /// whole: its last step may have become longer.
+  default boolean growsByWholeSteps() {
+    return true;
+  }
+
   /// Whether the file is of this format, judged by content and never by name.
   boolean recognises(Sample sample);
 
