@@ -34,6 +34,7 @@ public final class SecretsCommand implements Callable<Integer> {
       return new Secrets(
           counts.total(),
           counts.different(),
+ workbench.secrets().reveals(),
           workbench.secretSettings().keepsOriginals(),
           counts.kinds(),
           counts.sessions(),
@@ -44,6 +45,7 @@ public final class SecretsCommand implements Callable<Integer> {
   private record Secrets(
       long total,
       long different,
+      long reveals,
       boolean keepsOriginals,
       List<OfKind> kinds,
       List<OfSession> sessions,

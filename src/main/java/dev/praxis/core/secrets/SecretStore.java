@@ -70,6 +70,24 @@ public final class SecretStore {
     });
   }
 
+  /// Notes that a line of a transcript was shown unmasked.
+  ///
+  /// @param session id
+  public void revealed(long session, long line) {
+    database.use(handle ->
+        handle.execute(
+            "INSERT INTO secret_reveal (at, session_id, line) VALUES (?, ?, ?)",
+            System.currentTimeMillis(),
+            session,
+            line));
+  }
+
+  /// How often masked words were shown to somebody who asked for them.
+  public long reveals() {
+    return database.read(handle ->
+        handle.createQuery("SELECT count(*) FROM secret_reveal").mapTo(Long.class).one());
+  }
+
   /// How many were masked in all sessions.
   public long total() {
     return database.read(handle ->

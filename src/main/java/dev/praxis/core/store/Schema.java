@@ -22,7 +22,8 @@ final class Schema {
           "0006-evidence-spans.sql",
           "0007-compact-texts.sql",
           "0008-annotations.sql",
-          "0009-queue.sql");
+          "0009-queue.sql",
+          "0010-secret-reveals.sql");
 
   private Schema() {}
 

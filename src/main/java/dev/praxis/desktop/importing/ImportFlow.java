@@ -3,6 +3,8 @@ package dev.praxis.desktop.importing;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.importing.ImportReport;
 import dev.praxis.core.mining.MiningReport;
+import dev.praxis.core.purge.PurgeReport;
+import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.common.Texts;
@@ -55,6 +57,27 @@ public final class ImportFlow {
         texts.get("mining.job"),
         progress -> workbench.miner().mine(workbench.miner().threshold(), progress),
         this::mined);
+  }
+
+  /// Asks, then takes every secret out of the workspace for good.
+  public void purgeSecrets() {
+    var question =
+        new Confirmation(
+            texts.get("secrets.purge.title"),
+            texts.get("secrets.purge.detail"),
+            texts.get("secrets.purge.act"),
+            true);
+    dialogs.ask(
+        question,
+        () ->
+            jobs.start(
+                texts.get("secrets.purge.job"), workbench.secretPurge()::purge, this::purged));
+  }
+
+  private Jobs.Result purged(PurgeReport report) {
+    changes.changed();
+    return Jobs.Result.of(
+        texts.format("secrets.purge.done", report.secrets(), report.sources()));
   }
 
   private Jobs.Result imported(ImportReport report) {

@@ -28,6 +28,8 @@ final class SessionsActions {
 
     void raw();
 
+    void reveal();
+
     void copy();
 
     void outcome();
@@ -91,6 +93,7 @@ final class SessionsActions {
         act("user.previous", () -> acts.correction(-1)).keys("Shift P").repeating().when(reading),
         act("sentence.next", () -> acts.sentence(1)).keys(".").repeating().when(reading),
         act("sentence.previous", () -> acts.sentence(-1)).keys(",").repeating().when(reading),
+        act("reveal", acts::reveal).icon("fth-eye").keys("Shift R").when(reading),
         act("relatives", acts::relatives).icon("fth-git-branch").keys("Shift L").when(reading),
         act("call.toggle", acts::toggleCall).keys("Enter").when(reading));
   }

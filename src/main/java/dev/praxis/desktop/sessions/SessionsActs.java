@@ -1,5 +1,12 @@
 package dev.praxis.desktop.sessions;
 
+import javafx.util.Duration;
+import javafx.animation.PauseTransition;
+import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.List;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
@@ -16,6 +23,7 @@ import javafx.scene.input.ClipboardContent;
 /// Does what the actions of the sessions tab say.
 final class SessionsActs implements SessionsActions.Acts {
   private static final int EXCERPT = 60;
+  private static final Duration REVEALED = Duration.seconds(10);
 
   private final SessionsViewModel model;
   private final ReaderMoves moves;
@@ -97,17 +105,45 @@ final class SessionsActs implements SessionsActions.Acts {
 
   @Override
   public void raw() {
+    showRaw("sessions.raw.title", rawLine::of, _ -> {});
+  }
+
+  /// What was masked is shown for a moment only.
+  @Override
+  public void reveal() {
+    showRaw("sessions.reveal.title", rawLine::revealed, this::closeSoon);
+  }
+
+  private void closeSoon(RawSheet sheet) {
+    var pause = new PauseTransition(REVEALED);
+    pause.setOnFinished(
+        _ -> {
+          if (sheet.getScene() != null) {
+            dialogs().closeSheet();
+          }
+        });
+    pause.play();
+  }
+
+  private void showRaw(
+      String words,
+      BiFunction<Session, Event, List<String>> read,
+      Consumer<RawSheet> shown) {
     var session = model.reader().getSession();
     var event = model.reader().event();
     if (session == null || event.isEmpty()) {
       return;
     }
-    var title = texts().format("sessions.raw.title", event.get().line());
+    var title = texts().format(words, event.get().line());
     desk.background()
         .start(
             readingRaw,
-            _ -> rawLine.of(session, event.get()),
-            lines -> dialogs().showSheet(title, new RawSheet(lines)));
+            _ -> read.apply(session, event.get()),
+            lines -> {
+              var sheet = new RawSheet(lines);
+              dialogs().showSheet(title, sheet);
+              shown.accept(sheet);
+            });
   }
 
   @Override

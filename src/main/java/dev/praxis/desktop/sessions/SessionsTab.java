@@ -56,9 +56,12 @@ public final class SessionsTab implements TabView {
     var readerPane = new ReaderController(reader, moves, texts, moments, says, this::go);
     controller = new SessionsController(model, desk.preferences(), facets, list, readerPane);
     root = desk.views().load("sessions", controller, facets, list, readerPane);
+    var rawLine =
+        new RawLine(
+            workbench.sources(), workbench.secretSettings()::redactor, workbench.secrets());
     var acts =
         new SessionsActs(
-            model, moves, controller, list, readerPane, new RawLine(workbench.sources()), desk);
+            model, moves, controller, list, readerPane, rawLine, desk);
     var all = new SessionsActions(acts, readerPane.reading());
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();

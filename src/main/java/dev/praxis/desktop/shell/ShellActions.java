@@ -112,6 +112,7 @@ public final class ShellActions {
         everywhere("import.files", imports::chooseFiles).icon("fth-download").keys("Ctrl O"),
         everywhere("import.folder", imports::chooseFolder).icon("fth-folder").keys("Ctrl Shift O"),
         everywhere("mine", imports::mine).icon("fth-zap").keys("Ctrl M"),
+        everywhere("secrets.purge", imports::purgeSecrets).icon("fth-shield"),
         everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),
         everywhere("workspace.open", this::openWorkspace).icon("fth-hard-drive"),
         everywhere("workspace.new", this::newWorkspace).icon("fth-plus"));

@@ -4,6 +4,7 @@ import dev.praxis.desktop.sessions.rows.Words.Range;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -16,10 +17,13 @@ import javafx.scene.text.TextFlow;
 /// A wrapped text some places of which are marked behind their letters, and whose words can be
 /// selected. Text only: nothing in it is a link or a mark-up.
 final class MarkedText extends Region {
+  private static final Pattern MASK = Pattern.compile("\\[secret:[a-z-]{1,40}:[0-9a-f]{4}]");
+
   private final Text text = new Text();
   private final TextFlow flow = new TextFlow(text);
   private final Layer found;
   private final Layer evidence = new Layer("evidence-mark");
+  private final Layer secrets = new Layer("secret-mark");
   private final Layer selected = new Layer("selection-mark");
   private int pressedAt;
 
@@ -47,12 +51,16 @@ final class MarkedText extends Region {
     found = new Layer(markClass);
     getStyleClass().add("marked-text");
     text.getStyleClass().add("transcript-text");
-    getChildren().addAll(evidence, found, selected, flow);
+    getChildren().addAll(secrets, evidence, found, selected, flow);
   }
 
   void show(String words, List<Range> marked) {
     text.setText(words);
     found.places = marked;
+    secrets.places =
+        words.contains("[secret:")
+            ? MASK.matcher(words).results().map(at -> new Range(at.start(), at.end())).toList()
+            : List.of();
     evidence.places = List.of();
     selected.places = List.of();
     requestLayout();
@@ -118,7 +126,7 @@ final class MarkedText extends Region {
   protected void layoutChildren() {
     flow.resizeRelocate(0, 0, getWidth(), getHeight());
     flow.layout();
-    List.of(evidence, found, selected).forEach(layer -> layer.lay(flow));
+    List.of(secrets, evidence, found, selected).forEach(layer -> layer.lay(flow));
   }
 
   @Override

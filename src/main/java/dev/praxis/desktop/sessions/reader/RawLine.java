@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.secrets.Redactor;
+import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
 import dev.praxis.desktop.sessions.rows.Inert;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Finds the line of the archived transcript an event was read from. Called off the JavaFX thread.
 public final class RawLine {
@@ -20,16 +23,34 @@ public final class RawLine {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final SourceStore sources;
+  private final Supplier<Redactor> redactor;
+  private final SecretStore secrets;
 
-  public RawLine(SourceStore sources) {
+  public RawLine(SourceStore sources, Supplier<Redactor> redactor, SecretStore secrets) {
     this.sources = sources;
+    this.redactor = redactor;
+    this.secrets = secrets;
   }
 
-  /// The line, indented where it is JSON, as lines to show.
+  /// The line with its secrets masked, indented where it is JSON, as lines to show.
   public List<String> of(Session session, Event event) {
+    return shown(redactor.get().mask(read(session, event)).text());
+  }
+
+  /// The line as it is, where the archive still has it so. That it was shown is noted.
+  public List<String> revealed(Session session, Event event) {
+    secrets.revealed(session.id().value(), event.line());
+    return shown(read(session, event));
+  }
+
+  private String read(Session session, Event event) {
     var catcher = new Catcher(event.line());
     sources.copyRaw(Long.toString(session.source()), catcher);
-    return Inert.text(indented(catcher.text())).lines().toList();
+    return catcher.text();
+  }
+
+  private static List<String> shown(String line) {
+    return Inert.text(indented(line)).lines().toList();
   }
 
   private static String indented(String line) {
