@@ -11,6 +11,6 @@ record SecretPolicy(Redactor redactor, boolean keepsOriginals, Set<Long> masked)
 
   boolean masksArchive(FilePlan plan) {
     var known = plan.known();
-    return !keepsOriginals || known != null && masked.contains(known.id());
+    return !keepsOriginals || (known != null && masked.contains(known.id()));
   }
 }

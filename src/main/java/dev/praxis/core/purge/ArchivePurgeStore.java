@@ -47,6 +47,8 @@ final class ArchivePurgeStore {
         });
   }
 
+  /// Masks a source.
+  ///
   /// @return how many secrets were masked; a source without any is left as it is
   long purge(long source, Map<String, SecretKind> known) {
     return Statements.write(

@@ -19,6 +19,8 @@ public final class SecretPurge {
     this.database = database;
   }
 
+  /// Does all of it.
+  ///
   /// @throws dev.praxis.core.Problem where another program keeps the workspace from being rewritten
   public PurgeReport purge(Progress progress) {
     try (var _ = ImportLock.of(database.file(), progress)) {

@@ -55,6 +55,8 @@ final class TextPurgeStore {
     });
   }
 
+  /// Masks all texts.
+  ///
   /// @return how many texts were changed
   long purge(Map<String, SecretKind> known) {
     return database.write(handle -> {

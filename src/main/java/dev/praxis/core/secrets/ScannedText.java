@@ -89,7 +89,7 @@ final class ScannedText {
 
   /// Whether a run that should be so long is, or was when it was not yet cut.
   boolean longEnough(int from, int to, int least) {
-    return to - from >= least || cut && to == end && to - from >= Math.min(least, 4);
+    return to - from >= least || (cut && to == end && to - from >= Math.min(least, 4));
   }
 
   /// Looks at no more than a long token has.

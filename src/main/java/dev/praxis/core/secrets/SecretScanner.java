@@ -89,7 +89,7 @@ public final class SecretScanner {
             || before == ']'
             || before == '\t'
             || Assignments.mayEndName(before)
-            || i + 1 < text.length() && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\');
+            || (i + 1 < text.length() && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\'));
       }
       default -> true;
     };

@@ -34,7 +34,8 @@ public final class SecretStore {
 
   public record OfSession(String session, long count) {}
 
-  /// @param file that holds, or held, secrets
+  /// A transcript that holds, or held, secrets.
+  ///
   /// @param archive `original` or `masked`
   public record OfSource(String file, long count, String archive) {}
 
