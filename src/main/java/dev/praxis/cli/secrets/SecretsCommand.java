@@ -34,7 +34,7 @@ public final class SecretsCommand implements Callable<Integer> {
       return new Secrets(
           counts.total(),
           counts.different(),
- workbench.secrets().reveals(),
+          workbench.secrets().reveals(),
           workbench.secretSettings().keepsOriginals(),
           counts.kinds(),
           counts.sessions(),

@@ -85,8 +85,8 @@ public final class SecretStore {
 
   /// How often masked words were shown to somebody who asked for them.
   public long reveals() {
-    return database.read(handle ->
-        handle.createQuery("SELECT count(*) FROM secret_reveal").mapTo(Long.class).one());
+    return database.read(
+        handle -> handle.createQuery("SELECT count(*) FROM secret_reveal").mapTo(Long.class).one());
   }
 
   /// How many were masked in all sessions.

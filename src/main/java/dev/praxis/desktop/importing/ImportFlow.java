@@ -76,8 +76,7 @@ public final class ImportFlow {
 
   private Jobs.Result purged(PurgeReport report) {
     changes.changed();
-    return Jobs.Result.of(
-        texts.format("secrets.purge.done", report.secrets(), report.sources()));
+    return Jobs.Result.of(texts.format("secrets.purge.done", report.secrets(), report.sources()));
   }
 
   private Jobs.Result imported(ImportReport report) {

@@ -1,13 +1,8 @@
 package dev.praxis.desktop.sessions;
 
-import javafx.util.Duration;
-import javafx.animation.PauseTransition;
-import java.util.function.Consumer;
-import java.util.function.BiFunction;
-import java.util.List;
-import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Outcome;
+import dev.praxis.core.session.Session;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Texts;
@@ -17,8 +12,13 @@ import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.tab.Desk;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
 
 /// Does what the actions of the sessions tab say.
 final class SessionsActs implements SessionsActions.Acts {
@@ -116,19 +116,16 @@ final class SessionsActs implements SessionsActions.Acts {
 
   private void closeSoon(RawSheet sheet) {
     var pause = new PauseTransition(REVEALED);
-    pause.setOnFinished(
-        _ -> {
-          if (sheet.getScene() != null) {
-            dialogs().closeSheet();
-          }
-        });
+    pause.setOnFinished(_ -> {
+      if (sheet.getScene() != null) {
+        dialogs().closeSheet();
+      }
+    });
     pause.play();
   }
 
   private void showRaw(
-      String words,
-      BiFunction<Session, Event, List<String>> read,
-      Consumer<RawSheet> shown) {
+      String words, BiFunction<Session, Event, List<String>> read, Consumer<RawSheet> shown) {
     var session = model.reader().getSession();
     var event = model.reader().event();
     if (session == null || event.isEmpty()) {

@@ -57,11 +57,8 @@ public final class SessionsTab implements TabView {
     controller = new SessionsController(model, desk.preferences(), facets, list, readerPane);
     root = desk.views().load("sessions", controller, facets, list, readerPane);
     var rawLine =
-        new RawLine(
-            workbench.sources(), workbench.secretSettings()::redactor, workbench.secrets());
-    var acts =
-        new SessionsActs(
-            model, moves, controller, list, readerPane, rawLine, desk);
+        new RawLine(workbench.sources(), workbench.secretSettings()::redactor, workbench.secrets());
+    var acts = new SessionsActs(model, moves, controller, list, readerPane, rawLine, desk);
     var all = new SessionsActions(acts, readerPane.reading());
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();
