@@ -111,7 +111,8 @@ final class PieceBuilder implements Consumer<TranscriptEvent> {
       case ToolAnswered answered -> answered(answered);
       case TokensUsed used -> used(used);
       case SessionTotals totals -> current.totals = totals;
-      case Annotates annotates -> annotations.add(annotates);
+      case Annotates said ->
+          annotations.add(new Annotates(said.line(), said.task(), masks.of(said.label())));
       case Labelled labelled -> current.labels.put(labelled.saidBy(), masks.of(labelled));
       case Other other -> others.merge(other.type(), 1L, Long::sum);
       case Unreadable line -> {

@@ -80,6 +80,51 @@ final class CorpusImportTest {
     }
   }
 
+  @Test
+  void everyEpisodeAndTrajectoryOfADataSetIsASession() throws IOException {
+    try (var desk = new Desk(temporary)) {
+      var report =
+          desk.imported(
+              corpus.resolve("tau-bench"),
+              corpus.resolve("who-and-when"),
+              corpus.resolve("mini-swe-agent"),
+              corpus.resolve("swe-agent"),
+              corpus.resolve("agentrx"));
+      var expected = new ObjectMapper().readTree(corpus.resolve("EXPECTED.json").toFile());
+
+      assertThat(report.failed()).isZero();
+      assertThat(report.unreadableLines()).isZero();
+      assertThat(sessionsUnder(desk, "tau-bench", ""))
+          .isEqualTo(expected.path("tauBench").path("episodes").asInt());
+      assertThat(sessionsUnder(desk, "tau-bench", "success"))
+          .isEqualTo(expected.path("tauBench").path("reward1").asInt());
+      assertThat(sessionsUnder(desk, "who-and-when", "failure"))
+          .isEqualTo(expected.path("whoAndWhen").asInt());
+      assertThat(sessionsUnder(desk, "mini-swe-agent/swebench-verified", ""))
+          .isEqualTo(expected.path("miniSweAgent").path("trajectories").asInt());
+      assertThat(
+              desk.rows(
+                  "SELECT count(*) FROM session_tag_step p JOIN session_tag t ON t.id ="
+                      + " p.session_tag_id JOIN session s ON s.id = t.session_id WHERE s.agent ="
+                      + " 'tau-bench'"))
+          .as("failures of the annotated episodes, each at its step")
+          .containsExactly("18");
+    }
+  }
+
+  private int sessionsUnder(Desk desk, String folder, String outcome) {
+    var under = corpus.resolve(folder) + "/";
+    return Integer.parseInt(
+        desk.rows(
+                """
+                SELECT count(*) FROM session s JOIN source f ON f.id = s.source_id
+                LEFT JOIN effective_outcome o ON o.session_id = s.id
+                WHERE f.path LIKE '%s%%' AND ('%s' = '' OR o.outcome = '%s')
+                """
+                    .formatted(under, outcome, outcome))
+            .getFirst());
+  }
+
   private Map<Path, Source> sources(Desk desk) {
     return new SourceStore(desk.database)
         .list().stream().collect(Collectors.toMap(Source::path, source -> source));

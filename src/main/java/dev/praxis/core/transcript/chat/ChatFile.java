@@ -25,13 +25,15 @@ final class ChatFile {
     var reader = new ChatReader(FileNames.stem(file), events);
     var buffered = new BufferedInputStream(bytes, LOOKED_AT);
     var counts =
-        areLines(buffered)
+        file.toString().endsWith(".jsonl") || areLines(buffered)
             ? new JsonLines(new JsonTree(JsonTree.Fields.ALL), reader).read(buffered)
             : new JsonElements("messages", reader, reader).read(buffered);
     reader.end();
     return counts;
   }
 
+  /// Where the name does not say so: a line that is not yet written to its end looks like a
+  /// document.
   private static boolean areLines(BufferedInputStream bytes) throws IOException {
     bytes.mark(LOOKED_AT);
     var start = bytes.readNBytes(LOOKED_AT);
