@@ -46,10 +46,12 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return invocation.onWorkspaceOrNew(this::watch);
+    try (var interruption = new Interruption()) { // until the answer is out
+      return invocation.onWorkspaceOrNew(workbench -> watch(workbench, interruption));
+    }
   }
 
-  private Reply watch(Workbench workbench) {
+  private Reply watch(Workbench workbench, Interruption interruption) {
     var remembered = workbench.watchedFolders();
     if (forget) {
       folders.forEach(remembered::remove);
@@ -65,14 +67,13 @@ public final class WatchCommand implements Callable<Integer> {
       throw new Problem(
           "No folder is remembered.", "Name one: `praxis watch ~/.claude/projects --remember`.");
     }
-    return watch(workbench, watched);
+    return watch(workbench, watched, interruption);
   }
 
-  private Reply watch(Workbench workbench, List<Path> watched) {
+  private Reply watch(Workbench workbench, List<Path> watched, Interruption interruption) {
     var done = Watched.none(watched);
     var heard = new Heard();
-    try (var interruption = new Interruption();
-        var _ = workbench.watch(watched, heard)) {
+    try (var _ = workbench.watch(watched, heard)) {
       while (!interruption.requested()) {
         var report = heard.reports.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         if (report != null) {

@@ -79,7 +79,7 @@ final class DryRun {
     switch (plan.task()) {
       case APPEND -> add(plan, Verdict.GREW, "", whole, "");
       case REPLACE -> add(plan, Verdict.CHANGED, "", whole, "");
-      case ADD, NOTHING -> {
+      case ADD, NOTHING, SHORTER -> {
         var twin = twin(plan.found().file(), whole.hash());
         if (twin != null) {
           add(plan, Verdict.SAME, twin, whole, "");

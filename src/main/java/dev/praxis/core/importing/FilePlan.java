@@ -13,6 +13,8 @@ record FilePlan(
 
   enum Task {
     NOTHING,
+    /// The file holds only the beginning of what we have: all of that stays.
+    SHORTER,
     ADD,
     /// The file begins with the bytes we have: only what came behind them is written.
     APPEND,

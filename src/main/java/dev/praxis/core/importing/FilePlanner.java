@@ -17,10 +17,13 @@ final class FilePlanner {
 
   private final TranscriptFormats formats;
   private final Map<Path, KnownSource> known;
+  private final SourceStore archive;
 
-  FilePlanner(TranscriptFormats formats, Map<Path, KnownSource> known) {
+  /// @param archive what is kept of the known files
+  FilePlanner(TranscriptFormats formats, Map<Path, KnownSource> known, SourceStore archive) {
     this.formats = formats;
     this.known = known;
+    this.archive = archive;
   }
 
   /// What to do; a plan without a format where nobody can read the file.
@@ -30,24 +33,30 @@ final class FilePlanner {
     return new FilePlan(found, task(found, source, format), format, source);
   }
 
-  private static Task task(
-      Found found, @Nullable KnownSource known, @Nullable TranscriptFormat format)
+  private Task task(Found found, @Nullable KnownSource known, @Nullable TranscriptFormat format)
       throws IOException {
     if (known == null || known.hash().isEmpty()) {
       return known == null ? Task.ADD : Task.REPLACE;
+    }
+    if (found.partial() && found.bytes() <= known.bytes()) {
+      return Task.NOTHING; // an import has read the beginning of the line that is not whole yet
     }
     boolean sameReader =
         format != null
             && known.format().equals(format.name())
             && known.formatVersion() == format.version();
-    if (!sameReader) {
+    boolean shorter = found.bytes() < known.bytes();
+    if (!sameReader && !shorter) {
       return Task.REPLACE;
     }
-    if (found.partial() && found.bytes() <= known.bytes()) {
-      return Task.NOTHING; // an import has read the beginning of the line that is not whole yet
-    }
     try (var in = found.open()) {
-      if (!Hashes.beginsWith(in, known)) {
+      var start = Hashes.first(in, known.bytes());
+      if (start.bytes() < known.bytes()) {
+        return start.hash().equals(archive.hashOfFirst(known.id(), start.bytes()))
+            ? Task.SHORTER
+            : Task.REPLACE;
+      }
+      if (!sameReader || !start.hash().equals(known.hash())) {
         return Task.REPLACE;
       }
       if (in.read() < 0) {

@@ -76,7 +76,7 @@ final class FileReading implements Runnable {
     }
     var plan = planner.plan(found);
     var format = plan.format();
-    if (plan.task() == Task.NOTHING) {
+    if (plan.task() == Task.NOTHING || plan.task() == Task.SHORTER) {
       end(plan, new Unchanged());
     } else if (format == null) {
       end(plan, found.asked() ? FileTrouble.unknownFormat(found) : new NoTranscript());

@@ -1,5 +1,6 @@
 package dev.praxis.core.importing;
 
+import dev.praxis.core.importing.ImportReport.ImportProblem;
 import dev.praxis.core.importing.Piece.Failed;
 import dev.praxis.core.importing.SourceScanner.Found;
 import dev.praxis.core.importing.content.TooMuchException;
@@ -53,6 +54,15 @@ final class FileTrouble {
             "is not a transcript format Praxis knows",
             "Choose a session file of Claude Code (.jsonl), labelled traces (.json), or a folder of"
                 + " them.");
+  }
+
+  static ImportProblem shorter(Found found) {
+    return new ImportProblem(
+        found.file(),
+        null,
+        "is shorter than when it was imported",
+        "Nothing to do: everything it held is kept. Where it was cut off by mistake, write it back"
+            + " with `praxis raw`.");
   }
 
   static Failed nothingInIt(String firstReason) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Writes one file, piece by piece. What it remembers between pieces lets a large file stretch over
 /// many transactions; until it is whole the file is marked as unfinished.
@@ -24,6 +25,7 @@ final class FileWritingStore {
   private final List<Target> targets = new ArrayList<>();
   private long source;
   private List<Written> before = List.of();
+  private @Nullable ReplacedFileStore replaced;
   private int events;
   private int secrets;
   private boolean sensitive;
@@ -87,8 +89,12 @@ final class FileWritingStore {
 
   private void unchanged(Statements statements) throws SQLException {
     var known = Objects.requireNonNull(plan.known(), "only what is known can be unchanged");
-    SourceWritingStore.setState(statements, known.id(), "present");
+    boolean shorter = plan.task() == FilePlan.Task.SHORTER;
+    SourceWritingStore.setState(statements, known.id(), shorter ? "changed" : "present");
     tally.unchanged(plan.found());
+    if (shorter) {
+      tally.problem(FileTrouble.shorter(plan.found()));
+    }
   }
 
   private void begin(Statements statements) throws SQLException {
@@ -102,14 +108,11 @@ final class FileWritingStore {
     SourceWritingStore.forgetProblems(statements, source, file());
     switch (plan.task()) {
       case APPEND -> SourceWritingStore.setState(statements, source, "changed");
-      case REPLACE -> {
-        statements.update("SAVEPOINT replacing");
-        SourceWritingStore.passBytesToCopy(statements, source);
-        for (var session : before) {
-          EventRemovalStore.removeEvents(statements, session.id());
-        }
-      }
-      case ADD, NOTHING -> {}
+      case REPLACE ->
+          replaced =
+              ReplacedFileStore.begin(
+                  statements, source, known == null ? "" : known.hash(), before);
+      case ADD, NOTHING, SHORTER -> {}
     }
   }
 
@@ -120,11 +123,8 @@ final class FileWritingStore {
     }
     switch (plan.task()) {
       case ADD -> SourceWritingStore.remove(statements, source);
-      case REPLACE -> {
-        statements.update("ROLLBACK TO replacing");
-        statements.update("RELEASE replacing");
-      }
-      case APPEND, NOTHING -> {}
+      case REPLACE -> ReplacedFileStore.rollBack(statements);
+      case APPEND, NOTHING, SHORTER -> {}
     }
   }
 
@@ -202,9 +202,8 @@ final class FileWritingStore {
   }
 
   private void finish(Statements statements, Whole whole) throws SQLException {
-    if (plan.task() == FilePlan.Task.REPLACE) {
-      takeUpOldSessions(statements, whole);
-      statements.update("RELEASE replacing");
+    if (replaced != null) {
+      takeUpOldSessions(statements, replaced, whole);
     }
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
@@ -227,28 +226,16 @@ final class FileWritingStore {
     tally.imported(plan.found(), whole, sessions, events, secrets);
   }
 
-  /// A session that was there before goes on in its old row; one that is gone leaves, unless a
-  /// curator has said something of it.
-  private void takeUpOldSessions(Statements statements, Whole whole) throws SQLException {
-    var old = new ArrayList<>(before);
-    for (int i = 0; i < targets.size(); i++) {
-      var match = OldSessions.match(old, whole.sessions(), i);
-      if (match.isPresent()) {
-        old.remove(match.get());
-        targets.set(i, continued(statements, targets.get(i), match.get()));
-      }
-    }
-    for (var session : old) {
-      if (!SessionWritingStore.isCurated(statements, session.id())) {
-        SessionWritingStore.remove(statements, session.id());
-      }
-    }
-  }
-
-  private static Target continued(Statements statements, Target target, Written old)
+  /// A session that was there before goes on in its old row.
+  private void takeUpOldSessions(Statements statements, ReplacedFileStore replaced, Whole whole)
       throws SQLException {
-    SessionWritingStore.moveEvents(statements, target.session, old.id());
-    SessionWritingStore.remove(statements, target.session);
-    return new Target(old.id(), false, 0, target.own);
+    var rows =
+        replaced.settle(statements, targets.stream().map(target -> target.session).toList(), whole);
+    for (int i = 0; i < rows.size(); i++) {
+      long row = rows.get(i);
+      boolean isNew = row == targets.get(i).session;
+      int own = SessionWritingStore.ownEvents(statements, row);
+      targets.set(i, new Target(row, isNew, 0, own));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.praxis.core.importing;
 
-import dev.praxis.core.importing.FilePlan.KnownSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -30,19 +29,22 @@ final class Hashes {
     }
   }
 
-  /// Whether the stream begins with all the bytes that are known; reads just these.
-  static boolean beginsWith(InputStream in, KnownSource known) throws IOException {
+  /// The beginning of some bytes.
+  ///
+  /// @param bytes how many there were
+  /// @param hash SHA-256 of them, hex
+  record Start(long bytes, String hash) {}
+
+  /// So many bytes of the stream, or fewer where it ends before.
+  static Start first(InputStream in, long count) throws IOException {
     var digest = sha256();
     var buffer = new byte[BUFFER];
-    long left = known.bytes();
-    while (left > 0) {
-      int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-      if (read < 0) {
-        return false;
-      }
+    long left = count;
+    int read = 0;
+    while (left > 0 && (read = in.read(buffer, 0, (int) Math.min(buffer.length, left))) >= 0) {
       digest.update(buffer, 0, read);
       left -= read;
     }
-    return soFar(digest).equals(known.hash());
+    return new Start(count - left, soFar(digest));
   }
 }

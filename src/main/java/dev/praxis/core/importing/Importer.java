@@ -88,7 +88,7 @@ public final class Importer {
 
   private Readings readings(
       Scan scan, Map<Path, KnownSource> known, ImportDictionary dictionary, Progress progress) {
-    var planner = new FilePlanner(formats, known);
+    var planner = new FilePlanner(formats, known, new SourceStore(database));
     var settings = new SecretSettingStore(database);
     var secrets =
         new SecretPolicy(

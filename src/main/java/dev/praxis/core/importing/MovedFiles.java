@@ -69,7 +69,8 @@ final class MovedFiles {
       return false;
     }
     try (var in = found.open()) {
-      return Hashes.beginsWith(in, source.getValue()) && (sameName || in.read() < 0);
+      return Hashes.first(in, bytes).hash().equals(source.getValue().hash())
+          && (sameName || in.read() < 0);
     } catch (IOException _) {
       return false; // told when it is read
     }

@@ -8,11 +8,15 @@ import java.util.Optional;
 final class OldSessions {
   private OldSessions() {}
 
-  /// By key; where no key tells, the only one left is meant.
-  static Optional<Written> match(List<Written> old, List<SessionSummary> now, int place) {
+  /// By key; where no key tells and both are the only one, that is meant.
+  ///
+  /// @param related the file tells at least something of what it told before; else what has another
+  ///   name is another session
+  static Optional<Written> match(
+      List<Written> old, List<SessionSummary> now, int place, boolean related) {
     var key = now.get(place).key();
     var named = old.stream().filter(session -> isNamed(session.key(), key)).findFirst();
-    return named.isPresent() || old.size() != 1 || now.size() != 1
+    return named.isPresent() || !related || old.size() != 1 || now.size() != 1
         ? named
         : Optional.of(old.getFirst());
   }

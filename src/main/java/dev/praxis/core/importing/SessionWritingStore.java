@@ -100,6 +100,14 @@ final class SessionWritingStore {
     LabelWritingStore.label(statements, id, summary.labels());
   }
 
+  /// How many of its steps are nobody's copies.
+  static int ownEvents(Statements statements, long id) throws SQLException {
+    return (int)
+        statements
+            .number("SELECT count(*) FROM event WHERE session_id = ? AND copy_of IS NULL", id)
+            .orElse(0);
+  }
+
   /// Gives the steps of one session to another, which has none.
   static void moveEvents(Statements statements, long from, long to) throws SQLException {
     statements.update("UPDATE event SET session_id = ? WHERE session_id = ?", to, from);

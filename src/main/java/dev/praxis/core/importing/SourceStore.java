@@ -6,8 +6,10 @@ import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,14 +116,37 @@ public final class SourceStore {
         .isPresent();
   }
 
+  /// SHA-256, hex, of the first bytes that are kept of a source.
+  String hashOfFirst(long source, long bytes) {
+    return Statements.read(
+        database,
+        statements -> {
+          var digest = Hashes.sha256();
+          try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            copy(statements, source, bytes, out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return Hashes.soFar(digest);
+        });
+  }
+
   /// A copy has no bytes of its own: it is the beginning of the original, which may have grown
   /// since.
   private static void copy(Statements statements, long source, OutputStream out)
       throws SQLException, IOException {
-    long left =
+    copy(
+        statements,
+        source,
         statements
             .number("SELECT coalesce(archived_bytes, bytes) FROM source WHERE id = ?", source)
-            .orElseThrow();
+            .orElseThrow(),
+        out);
+  }
+
+  private static void copy(Statements statements, long source, long bytes, OutputStream out)
+      throws SQLException, IOException {
+    long left = bytes;
     long holder =
         statements
             .number("SELECT coalesce(copy_of, id) FROM source WHERE id = ?", source)

@@ -108,6 +108,7 @@ final class SourceWritingStore {
         """
         SELECT id FROM source
         WHERE content_hash = ? AND id <> ? AND copy_of IS NULL AND state <> 'importing'
+          AND EXISTS (SELECT 1 FROM session WHERE source_id = source.id)
         ORDER BY id LIMIT 1
         """,
         hash,
@@ -121,7 +122,9 @@ final class SourceWritingStore {
 
   /// The bytes of a source are about to change: its first copy takes over those it has, and is read
   /// again when it is next seen.
-  static void passBytesToCopy(Statements statements, long source) throws SQLException {
+  ///
+  /// @return whether there is a copy
+  static boolean passBytesToCopy(Statements statements, long source) throws SQLException {
     var heir = statements.number("SELECT min(id) FROM source WHERE copy_of = ?", source);
     if (heir.isPresent()) {
       long copy = heir.getAsLong();
@@ -131,7 +134,7 @@ final class SourceWritingStore {
           copy);
       statements.update("UPDATE source SET copy_of = ? WHERE copy_of = ?", copy, source);
     }
-    statements.update("DELETE FROM source_chunk WHERE source_id = ?", source);
+    return heir.isPresent();
   }
 
   static void addChunks(Statements statements, long source, List<Chunk> chunks)

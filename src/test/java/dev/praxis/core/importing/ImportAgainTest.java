@@ -103,6 +103,94 @@ final class ImportAgainTest {
   }
 
   @Test
+  void whatARewrittenFileNoLongerHoldsIsKeptInTheArchive() {
+    var first = fixing("s1").text();
+    var file = desk.write("s1.jsonl", first);
+    desk.imported();
+
+    desk.write("s1.jsonl", new ClaudeLines("s1").prompt("Something else").text());
+    desk.imported();
+
+    assertThat(desk.raw(file + "!/before-1")).isEqualTo(bytes(first));
+    assertThat(desk.rows("SELECT state FROM source ORDER BY id"))
+        .containsExactly("present", "gone");
+    assertThat(desk.imported().unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void aRewrittenFileThatHoldsAllOfBeforeLeavesNothingBehind() {
+    desk.write("s1.jsonl", fixing("s1").text());
+    desk.imported();
+
+    desk.write("s1.jsonl", "{\"type\":\"mode\",\"sessionId\":\"s1\"}\n" + fixing("s1").text());
+    desk.imported();
+
+    assertThat(desk.rows("SELECT count(*) FROM source")).containsExactly("1");
+    assertThat(desk.rows("SELECT events, own_events FROM session")).containsExactly("4|4");
+  }
+
+  @Test
+  void whatACuratorSaidStaysWithTheSessionItWasSaidOf() {
+    desk.write("s1.jsonl", fixing("s1").text());
+    desk.imported();
+    desk.run(
+        "INSERT INTO session_outcome (session_id, said_by, outcome) SELECT id, 'curator', 'failure'"
+            + " FROM session");
+
+    desk.write("s1.jsonl", new ClaudeLines("s2").prompt("Quite another session").text());
+    desk.imported();
+
+    assertThat(
+            desk.rows(
+                """
+                SELECT s.key, s.events, f.state, o.outcome
+                FROM session s JOIN source f ON f.id = s.source_id
+                LEFT JOIN session_outcome o ON o.session_id = s.id ORDER BY s.key
+                """))
+        .containsExactly("s1|4|gone|failure", "s2|1|present|null");
+    assertThat(desk.raw("s1")).isEqualTo(bytes(fixing("s1").text()));
+  }
+
+  @Test
+  void aCuratedSessionWhoseFileWasRewrittenTakesTheNewSteps() {
+    desk.write("s1.jsonl", fixing("s1").text());
+    desk.imported();
+    desk.run(
+        "INSERT INTO session_tag (session_id, tag, said_by) SELECT id, 'mine', 'curator' FROM"
+            + " session");
+
+    desk.write(
+        "s1.jsonl", "{\"type\":\"mode\",\"sessionId\":\"s1\"}\n" + fixing("s1").says("Hm").text());
+    desk.imported();
+
+    assertThat(desk.rows("SELECT id, events, own_events FROM session")).containsExactly("1|5|5");
+    assertThat(desk.rows("SELECT tag FROM session_tag")).containsExactly("mine");
+    assertThat(desk.rows("SELECT count(*) FROM source")).containsExactly("1");
+  }
+
+  @Test
+  void ofAFileThatWasCutOffEverythingIsKept() {
+    var text = fixing("s1").text();
+    var file = desk.write("s1.jsonl", text);
+    desk.imported();
+    var before = desk.rows("SELECT * FROM event");
+
+    desk.write("s1.jsonl", text.substring(0, text.length() / 2));
+    var report = desk.imported();
+
+    assertThat(report.problems())
+        .extracting(ImportReport.ImportProblem::reason)
+        .containsExactly("is shorter than when it was imported");
+    assertThat(desk.rows("SELECT state FROM source")).containsExactly("changed");
+    assertThat(desk.rows("SELECT * FROM event")).isEqualTo(before);
+    assertThat(desk.raw(file.toString())).isEqualTo(bytes(text));
+
+    desk.write("s1.jsonl", text);
+    assertThat(desk.imported().problems()).isEmpty();
+    assertThat(desk.rows("SELECT state FROM source")).containsExactly("present");
+  }
+
+  @Test
   void aBetterReaderReadsTheSameBytesAgain() {
     desk.write("s1.jsonl", fixing("s1").text());
     desk.imported();
