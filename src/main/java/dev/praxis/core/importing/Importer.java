@@ -47,7 +47,7 @@ public final class Importer {
   public ImportPreview preview(List<Path> paths, Progress progress) {
     try (var scan = new SourceScanner().scan(paths)) {
       var run = new DryRun(new KnownStepsStore(database));
-      var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
+      var known = new MovedFiles(KnownSourceStore.known(database)).followed(scan, progress);
       var speed = new ImportProgress(progress, scan.bytes());
       try (var dictionary = dictionary(List.of());
           var readings = readings(scan, known.sources(), dictionary, progress)) {
@@ -66,8 +66,8 @@ public final class Importer {
         var scan = find.get()) {
       SourceWritingStore.removeUnfinished(database);
       var tally = new ImportTally();
-      var known = new MovedFiles(SourceWritingStore.known(database)).followed(scan, progress);
-      SourceWritingStore.move(database, known.moved());
+      var known = new MovedFiles(KnownSourceStore.known(database)).followed(scan, progress);
+      KnownSourceStore.move(database, known.moved());
       var speed = new ImportProgress(progress, scan.bytes());
       try (var dictionary = dictionary(scan.files());
           var readings = readings(scan, known.sources(), dictionary, progress)) {
@@ -75,7 +75,7 @@ public final class Importer {
       }
       annotate(tally);
       scan.problems().forEach(tally::problem);
-      SourceWritingStore.markGone(database, known.sources(), scan);
+      KnownSourceStore.markGone(database, known.sources(), scan);
       return tally.report(Duration.ofNanos(System.nanoTime() - start));
     }
   }

@@ -51,10 +51,10 @@ final class ReplacedFileStore {
     statements.update(
         """
         INSERT INTO source (path, format, format_version, content_hash, bytes, modified_at, lines, records,
-                            unreadable_lines, other_records, state, imported_at, sensitive, archive, archived_bytes)
+                            unreadable_lines, other_records, state, imported_at, sensitive, archive, archived_bytes, chunk_bytes)
         SELECT path || '!/before-' || (SELECT count(*) + 1 FROM source v WHERE v.path LIKE source.path || '!/before-%'),
                format, format_version, content_hash, bytes, modified_at, lines, records,
-               unreadable_lines, other_records, 'gone', imported_at, sensitive, archive, archived_bytes
+               unreadable_lines, other_records, 'gone', imported_at, sensitive, archive, archived_bytes, chunk_bytes
         FROM source WHERE id = ?
         """,
         source);

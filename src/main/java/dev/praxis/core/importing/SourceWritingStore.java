@@ -2,59 +2,25 @@ package dev.praxis.core.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.praxis.core.importing.FilePlan.KnownSource;
 import dev.praxis.core.importing.Piece.Chunk;
 import dev.praxis.core.importing.Piece.Failed;
 import dev.praxis.core.importing.Piece.Whole;
 import dev.praxis.core.importing.SourceScanner.Found;
-import dev.praxis.core.importing.SourceScanner.Scan;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import dev.praxis.core.transcript.TranscriptFormat;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /// Writes what is known of files, their bytes, and what could not be read of them.
 final class SourceWritingStore {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SourceWritingStore() {}
-
-  /// What the workspace has, by path; without those that were left half written.
-  static Map<Path, KnownSource> known(Database database) {
-    var select =
-        """
-        SELECT id, path, content_hash, bytes, format, format_version, copy_of, chunk_bytes FROM source
-        WHERE state <> 'importing'
-        """;
-    return Statements.read(
-        database,
-        statements -> {
-          var known = new HashMap<Path, KnownSource>();
-          try (var rows = statements.with(select).executeQuery()) {
-            while (rows.next()) {
-              known.put(
-                  Path.of(rows.getString("path")),
-                  new KnownSource(
-                      rows.getLong("id"),
-                      rows.getString("content_hash"),
-                      rows.getLong("bytes"),
-                      rows.getString("format"),
-                      rows.getInt("format_version"),
-                      rows.getObject("copy_of") != null,
-                      rows.getInt("chunk_bytes")));
-            }
-          }
-          return known;
-        });
-  }
 
   static long begin(Statements statements, Found found, TranscriptFormat format)
       throws SQLException {
@@ -204,45 +170,6 @@ final class SourceWritingStore {
       SessionWritingStore.remove(statements, session.id());
     }
     statements.update("DELETE FROM source WHERE id = ?", source);
-  }
-
-  /// Notes which files the scan should have found and did not, for they are no longer there.
-  static void markGone(Database database, Map<Path, KnownSource> known, Scan scan) {
-    var found = scan.files().stream().map(Found::file).collect(Collectors.toSet());
-    var gone =
-        known.entrySet().stream()
-            .filter(source -> !found.contains(source.getKey()) && scan.misses(source.getKey()))
-            .map(source -> source.getValue().id())
-            .toList();
-    if (gone.isEmpty()) {
-      return;
-    }
-    Statements.write(
-        database,
-        statements -> {
-          for (long source : gone) {
-            setState(statements, source, "gone");
-          }
-          return true;
-        });
-  }
-
-  /// Gives sources the paths to which their files were moved.
-  static void move(Database database, Map<Path, KnownSource> moved) {
-    if (moved.isEmpty()) {
-      return;
-    }
-    Statements.write(
-        database,
-        statements -> {
-          for (var source : moved.entrySet()) {
-            var path = source.getKey().toString();
-            long id = source.getValue().id();
-            statements.update("UPDATE source SET path = ? WHERE id = ?", path, id);
-            statements.update("UPDATE import_problem SET path = ? WHERE source_id = ?", path, id);
-          }
-          return true;
-        });
   }
 
   private static OptionalLong unfinished(Statements statements) throws SQLException {
