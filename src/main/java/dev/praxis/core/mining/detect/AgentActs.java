@@ -1,17 +1,12 @@
 package dev.praxis.core.mining.detect;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.praxis.core.mining.outcome.Attempt;
+import dev.praxis.core.mining.outcome.CallArguments;
 import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.CodeFiles;
 import dev.praxis.core.mining.shell.CodeText;
 import dev.praxis.core.mining.shell.ShellCommand;
 import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.session.Event;
-import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
 import java.util.List;
@@ -21,8 +16,6 @@ import java.util.regex.Pattern;
 final class AgentActs {
   private static final Pattern SCRATCH =
       Pattern.compile("(/private)?/(tmp|var/folders|dev)/.*|[A-Z]:.*\\\\Temp\\\\.*");
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private AgentActs() {}
 
@@ -47,28 +40,7 @@ final class AgentActs {
 
   /// The whole command line, which the target may have shortened.
   static String commandLine(ToolUse use) {
-    var input = input(use);
-    for (var name : List.of("command", "cmd", "script", "code")) {
-      var command = input.path(name);
-      if (command.isTextual()) {
-        return command.asText();
-      }
-      if (command.isArray()) {
-        return command.valueStream().map(JsonNode::asText).reduce((_, last) -> last).orElse("");
-      }
-    }
-    return use.target();
-  }
-
-  /// A call with its answer, as the judge of results wants it.
-  static Attempt attempt(Session session, ToolUse use, Event answer) {
-    return new Attempt(
-        use.tool(),
-        isShell(use) ? commandLine(use) : "",
-        use.status(),
-        use.exitCode(),
-        session.agent().equals("claude-code"),
-        answer.text());
+    return CallArguments.commandLine(use);
   }
 
   /// Whether the call changed a file of code of the project.
@@ -89,17 +61,11 @@ final class AgentActs {
   }
 
   static String file(ToolUse use) {
-    var input = input(use);
-    for (var name : List.of("file_path", "notebook_path", "path", "absolute_path")) {
-      if (input.path(name).isTextual()) {
-        return input.path(name).asText();
-      }
-    }
-    return use.target();
+    return CallArguments.file(use);
   }
 
   private static boolean changesCommentsOnly(ToolUse use) {
-    var input = input(use);
+    var input = CallArguments.of(use);
     var before = input.path("old_string");
     var after = input.path("new_string");
     return before.isTextual()
@@ -110,13 +76,5 @@ final class AgentActs {
   private static boolean ofProject(String file, String cwd) {
     boolean scratch = SCRATCH.matcher(file).matches() && !SCRATCH.matcher(cwd).matches();
     return CodeFiles.isCode(file) && !scratch;
-  }
-
-  private static JsonNode input(ToolUse use) {
-    try {
-      return JSON.readTree(use.input());
-    } catch (JsonProcessingException damaged) {
-      return MissingNode.getInstance();
-    }
   }
 }

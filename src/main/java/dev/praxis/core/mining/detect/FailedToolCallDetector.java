@@ -2,10 +2,11 @@ package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.outcome.Attempt;
 import dev.praxis.core.mining.outcome.Excerpt;
 import dev.praxis.core.mining.outcome.FailureKinds;
 import dev.praxis.core.mining.outcome.FailureKinds.Kind;
-import dev.praxis.core.mining.outcome.ResultJudge;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.outcome.Verdict;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
@@ -13,9 +14,7 @@ import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Tool calls that failed by themselves: not those refused, cancelled or swept away by a sibling.
@@ -27,8 +26,12 @@ public final class FailedToolCallDetector implements SignalDetector {
   /// The call is not in the transcript, whose beginning may be missing: only a mark tells then.
   private static final ToolUse UNKNOWN = new ToolUse("A tool", "", "{}", ToolStatus.FAILED, null);
 
-  private final ResultJudge judge = new ResultJudge();
+  private final JudgedSessions judged;
   private final FailureKinds kinds = FailureKinds.shipped();
+
+  public FailedToolCallDetector(JudgedSessions judged) {
+    this.judged = judged;
+  }
 
   @Override
   public String name() {
@@ -42,22 +45,25 @@ public final class FailedToolCallDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    var calls = calls(events);
+    var calls = judged.of(session, events);
     var signals = new ArrayList<Signal>();
     for (var event : events) {
       if (event.is(EventKind.TOOL_RESULT)) {
-        var call = calls.get(event.answers());
-        var use = call == null ? UNKNOWN : call.toolUse();
-        boolean tells = call != null || event.failed();
-        if (use != null && tells) {
-          var verdict = judge.judge(AgentActs.attempt(session, use, event));
-          if (verdict.failed()) {
-            signals.add(signal(session, call, use, event, verdict));
-          }
+        var seq = event.answers();
+        var call = seq == null ? null : calls.get(seq);
+        if (call != null && call.verdict().failed()) {
+          signals.add(signal(session, call.call(), call.use(), event, call.verdict()));
+        } else if (call == null && event.failed()) {
+          signals.addAll(orphan(session, event));
         }
       }
     }
     return signals;
+  }
+
+  private List<Signal> orphan(Session session, Event answer) {
+    var verdict = judged.judge(Attempt.of(session, UNKNOWN, answer));
+    return verdict.failed() ? List.of(signal(session, null, UNKNOWN, answer, verdict)) : List.of();
   }
 
   private Signal signal(
@@ -93,15 +99,5 @@ public final class FailedToolCallDetector implements SignalDetector {
 
   private static String because(Verdict verdict) {
     return Quote.of(verdict.because());
-  }
-
-  private static Map<Integer, Event> calls(List<Event> events) {
-    var calls = new HashMap<Integer, Event>();
-    for (var event : events) {
-      if (event.is(EventKind.TOOL_CALL)) {
-        calls.put(event.seq(), event);
-      }
-    }
-    return calls;
   }
 }

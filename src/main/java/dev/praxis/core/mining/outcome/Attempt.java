@@ -1,6 +1,9 @@
 package dev.praxis.core.mining.outcome;
 
+import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.session.ToolUse;
 import org.jspecify.annotations.Nullable;
 
 /// A tool call with its answer: all that is known when judging how it ended.
@@ -15,4 +18,16 @@ public record Attempt(
     ToolStatus told,
     @Nullable Integer exitCode,
     boolean silenceIsSuccess,
-    String answer) {}
+    String answer) {
+
+  /// What the workspace keeps of a call and its answer.
+  public static Attempt of(Session session, ToolUse use, Event answer) {
+    return new Attempt(
+        use.tool(),
+        ToolKind.isShell(use.tool()) ? CallArguments.commandLine(use) : "",
+        use.status(),
+        use.exitCode(),
+        session.agent().equals("claude-code"),
+        answer.text());
+  }
+}

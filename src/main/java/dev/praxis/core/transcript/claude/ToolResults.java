@@ -30,6 +30,7 @@ final class ToolResults {
       List.of(
           "<tool_use_error>Sibling tool call errored",
           "<tool_use_error>Cancelled: parallel tool call");
+  private static final List<String> FAILED_TASK = List.of("failed", "error");
   private static final List<String> EXECUTING = List.of("bash", "shell", "taskoutput", "exec");
 
   private final Recent<String> toolOfCall = new Recent<>(CALLS_REMEMBERED);
@@ -44,7 +45,8 @@ final class ToolResults {
     var callId = block.path("tool_use_id").asText("");
     var text = ContentText.of(block.path("content"));
     var exitCode = executes(callId) ? exitCode(text) : null;
-    boolean flagged = block.path("is_error").asBoolean() || says(report, "Error: ");
+    boolean flagged =
+        block.path("is_error").asBoolean() || says(report, "Error: ") || reportsFailure(report);
     var ending = ending(text, report, flagged, exitCode);
     step.answered(callId, ending, text);
     if (ending.status() == ToolStatus.DENIED) {
@@ -75,6 +77,16 @@ final class ToolResults {
 
   private static boolean says(JsonNode report, String start) {
     return report.isTextual() && report.textValue().startsWith(start);
+  }
+
+  /// Fields of a tool's own report: the status of a page fetched, of a skill, of a task.
+  private static boolean reportsFailure(JsonNode report) {
+    var success = report.path("success");
+    boolean page = report.has("codeText") && report.path("code").asInt() >= 400;
+    return page
+        || (success.isBoolean() && !success.booleanValue())
+        || FAILED_TASK.contains(report.path("status").asText(""))
+        || FAILED_TASK.contains(report.path("task").path("status").asText(""));
   }
 
   /// A call that isn't in the file may have gone to any tool; its text is then believed.

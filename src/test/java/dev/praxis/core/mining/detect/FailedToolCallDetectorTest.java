@@ -3,6 +3,7 @@ package dev.praxis.core.mining.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FailedToolCallDetectorTest {
-  private final FailedToolCallDetector detector = new FailedToolCallDetector();
+  private final FailedToolCallDetector detector = new FailedToolCallDetector(new JudgedSessions());
 
   private static Script failing(String tool, String answer) {
     return new Script().user("go").tool(tool, "file_path", "src/A.java", ToolStatus.FAILED, answer);

@@ -18,63 +18,63 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A conversation written down line by line, for detectors to read.
-final class Script {
+public final class Script {
   private static final SessionId ID = new SessionId(1);
 
   private final List<Event> events = new ArrayList<>();
   private String relation = "";
   private String cwd = "/home/ada/app";
 
-  Script user(String text) {
+  public Script user(String text) {
     return add(EventKind.USER_MESSAGE, text);
   }
 
-  Script agent(String text) {
+  public Script agent(String text) {
     return add(EventKind.AGENT_MESSAGE, text);
   }
 
-  Script note(String text) {
+  public Script note(String text) {
     return add(EventKind.HARNESS_NOTE, text);
   }
 
-  Script interrupted() {
+  public Script interrupted() {
     return add(EventKind.INTERRUPTION, "[Request interrupted by user]");
   }
 
-  Script asSubagent() {
+  public Script asSubagent() {
     relation = "subagent";
     return this;
   }
 
-  Script in(String folder) {
+  public Script in(String folder) {
     cwd = folder;
     return this;
   }
 
-  Script bash(String command) {
+  public Script bash(String command) {
     return bash(command, ToolStatus.OK, "");
   }
 
-  Script bash(String command, ToolStatus status, String answer) {
+  public Script bash(String command, ToolStatus status, String answer) {
     return tool("Bash", "command", command, status, answer);
   }
 
-  Script edit(String file) {
+  public Script edit(String file) {
     return tool("Edit", "file_path", file, ToolStatus.OK, "The file has been updated.");
   }
 
-  Script tool(String tool, String argument, String value, ToolStatus status, String answer) {
+  public Script tool(String tool, String argument, String value, ToolStatus status, String answer) {
     var input = JsonNodeFactory.instance.objectNode().put(argument, value).toString();
     int call = events.size();
     add(EventKind.TOOL_CALL, value, new ToolUse(tool, value, input, status, null), null, false);
     return add(EventKind.TOOL_RESULT, answer, null, call, status == ToolStatus.FAILED);
   }
 
-  List<Signal> seenBy(SignalDetector detector) {
+  public List<Signal> seenBy(SignalDetector detector) {
     return detector.detect(session(), List.copyOf(events));
   }
 
-  Session session() {
+  public Session session() {
     return new Session(
         ID,
         "one",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
@@ -137,7 +138,7 @@ class ToolResultLabelsTest {
                 Collectors.toMap(
                     source -> source.id(), source -> corpus.relativize(source.path()).toString()));
     var found = new HashMap<String, Boolean>();
-    var detector = new FailedToolCallDetector();
+    var detector = new FailedToolCallDetector(new JudgedSessions());
     for (var session : workbench.sessions().list(SessionQuery.ALL)) {
       var events = workbench.sessions().events(session.id());
       var failed = failed(detector, session, events);
