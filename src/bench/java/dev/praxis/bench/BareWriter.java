@@ -1,5 +1,6 @@
 package dev.praxis.bench;
 
+import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,9 +23,14 @@ final class BareWriter {
     this.to = to;
   }
 
-  static double write(Path workspace, Path copy) throws SQLException {
-    try (var from = connect(workspace);
-        var to = connect(copy)) {
+  static double write(Path workspace, Path copy) {
+    try (var database = Database.open(workspace)) {
+      return database.read(handle -> write(handle.getConnection(), copy));
+    }
+  }
+
+  private static double write(Connection from, Path copy) {
+    try (var to = connect(copy)) {
       var writer = new BareWriter(from, to);
       writer.makeSchema();
       for (var table : writer.tables()) {
@@ -32,10 +38,12 @@ final class BareWriter {
             "SELECT * FROM " + table, "INSERT INTO " + table + " VALUES (", columns(from, table));
       }
       writer.copy(
-          "SELECT id, text FROM event WHERE text IS NOT NULL",
+          "SELECT id, text FROM event_words",
           "INSERT INTO event_text (rowid, text) VALUES (",
           2);
       return writer.clock.millis();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -61,6 +69,11 @@ final class BareWriter {
             """);
     for (var sql : made) {
       execute(to, sql);
+    }
+    var settings =
+        "SELECT char(39) || k || char(39) || ',' || v FROM event_text_config WHERE k <> 'version'";
+    for (var setting : strings(settings)) {
+      execute(to, "INSERT INTO event_text (event_text, rank) VALUES (" + setting + ")");
     }
   }
 

@@ -115,7 +115,7 @@ public final class Importer {
       var firstPiece = piece;
       var unfinished = file;
       file =
-          Statements.write(
+          Statements.writeLightly(
               database,
               statements -> writeSome(statements, readings, firstPiece, unfinished, tally, speed));
       piece = readings.next();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -60,6 +61,16 @@ final class Connections {
   /// From opening on, a writer waits longer for others.
   static void bePatient(Handle writer) {
     writer.execute("PRAGMA busy_timeout = " + PATIENCE_MS);
+  }
+
+  /// Runs transactions that need not be on the disk when they return.
+  static <T> T lightly(Handle writer, Supplier<T> transactions) {
+    writer.execute("PRAGMA synchronous = NORMAL");
+    try {
+      return transactions.get();
+    } finally {
+      writer.execute("PRAGMA synchronous = FULL");
+    }
   }
 
   /// Looks at a file at rest: takes no lock, makes no file beside it.

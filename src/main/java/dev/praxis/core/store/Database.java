@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -90,12 +91,23 @@ public final class Database implements AutoCloseable {
   /// Runs as one transaction: all of it is committed on return, or none of it where `work` throws.
   /// Within another write on the same thread it is part of that one.
   public <T> T write(Function<Handle, T> work) {
+    return written(() -> Transaction.WRITE.run(writer, work), work);
+  }
+
+  /// Like [#write], for what can be made again from files: the last of it may go with the power,
+  /// though never a part of it. The next [#write] puts it on the disk together with its own.
+  public <T> T writeLightly(Function<Handle, T> work) {
+    return written(
+        () -> Connections.lightly(writer, () -> Transaction.WRITE.run(writer, work)), work);
+  }
+
+  private <T> T written(Supplier<T> transaction, Function<Handle, T> partOfOne) {
     if (writing.isHeldByCurrentThread()) {
-      return work.apply(writer);
+      return partOfOne.apply(writer);
     }
     writing.lock();
     try {
-      return Transaction.WRITE.run(writer, work);
+      return transaction.get();
     } catch (JdbiException e) {
       throw Failures.explained(e, file);
     } finally {

@@ -30,6 +30,11 @@ public final class Statements implements AutoCloseable {
     return database.write(handle -> in(handle, database.file(), work));
   }
 
+  /// Runs as [Database#writeLightly] does.
+  public static <T extends @Nullable Object> T writeLightly(Database database, Work<T> work) {
+    return database.writeLightly(handle -> in(handle, database.file(), work));
+  }
+
   /// Runs on a snapshot.
   public static <T extends @Nullable Object> T read(Database database, Work<T> work) {
     return database.read(handle -> in(handle, database.file(), work));
