@@ -19,9 +19,10 @@ CREATE VIRTUAL TABLE event_text USING fts5 (
   text, content = 'event_words', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 
--- Fewer, larger nodes fill the pages of a new workspace, and are written faster.
+-- Larger nodes that fill the pages of a new workspace, written in larger runs and merged less often.
 INSERT INTO event_text (event_text, rank) VALUES ('pgsz', 8000);
 INSERT INTO event_text (event_text, rank) VALUES ('automerge', 8);
+INSERT INTO event_text (event_text, rank) VALUES ('hashsize', 16777216);
 INSERT INTO event_text (event_text) VALUES ('rebuild');
 
 -- How many bytes of the file each of its chunks holds, but for the last.

@@ -5,6 +5,7 @@ import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.store.Statements;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class EventWritingStore {
 
   private final Statements statements;
   private final Map<Long, Long> waitingByIdentity = new HashMap<>();
+  private final List<Words> words = new ArrayList<>();
   private long lastId;
   private int waiting;
 
@@ -41,6 +43,9 @@ final class EventWritingStore {
     lastId = statements.number("SELECT max(id) FROM event").orElse(0);
   }
 
+  /// What waits to be indexed.
+  private record Words(long event, String text) {}
+
   /// Adds a step; one that is there already, in whichever session, becomes its copy.
   ///
   /// @return whether it is new
@@ -48,11 +53,9 @@ final class EventWritingStore {
     var original = original(row.identity());
     long id = ++lastId;
     event(id, session, row, original);
-    if (original == null) {
-      statements.with(WORDS, id, row.text()).addBatch();
-    }
     var call = row.call();
     if (original == null) {
+      words.add(new Words(id, row.text()));
       if (row.identity() != 0) {
         waitingByIdentity.put(row.identity(), id);
       }
@@ -97,13 +100,27 @@ final class EventWritingStore {
         seq);
   }
 
-  /// Hands what was added to the database.
+  /// Hands everything to the database, the words too. Must come before a step is removed and at the
+  /// end.
+  void flushAll() throws SQLException {
+    flush();
+    var insert = statements.with(WORDS);
+    for (var waitingWords : words) {
+      insert.setLong(1, waitingWords.event());
+      insert.setString(2, waitingWords.text());
+      insert.addBatch();
+    }
+    insert.executeBatch();
+    words.clear();
+  }
+
+  /// Hands what was added to the database, but for the words: the index writes what it has gathered
+  /// whenever another statement sets a savepoint, and many small writes cost it a multiple.
   void flush() throws SQLException {
     if (waiting == 0) {
       return;
     }
     statements.with(EVENT).executeBatch();
-    statements.with(WORDS).executeBatch();
     statements.with(CALL).executeBatch();
     statements.with(SECRET).executeBatch();
     waitingByIdentity.clear();

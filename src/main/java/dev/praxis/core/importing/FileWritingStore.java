@@ -61,19 +61,21 @@ final class FileWritingStore {
       case Unchanged _ -> unchanged(statements);
       case NoTranscript _ -> {}
       case Failed failed -> {
+        writing.flushAll();
         abandon(statements);
         SourceWritingStore.addProblem(statements, file(), failed);
         tally.failed(file(), failed);
       }
       case Stopped _ -> {
+        writing.flushAll();
         abandon(statements);
         tally.stop();
       }
-      case Whole whole when isCopy(statements, piece, whole) -> {}
+      case Whole whole when isCopy(statements, writing, piece, whole) -> {}
       case Whole whole -> {
         rows(statements, writing, piece);
         writing.flush();
-        finish(statements, whole);
+        finish(statements, writing, whole);
       }
       case null -> rows(statements, writing, piece);
     }
@@ -129,7 +131,9 @@ final class FileWritingStore {
   }
 
   /// Bytes that are there under another path make a source, but no session.
-  private boolean isCopy(Statements statements, Piece piece, Whole whole) throws SQLException {
+  private boolean isCopy(
+      Statements statements, EventWritingStore writing, Piece piece, Whole whole)
+      throws SQLException {
     if (plan.known() != null) {
       return false;
     }
@@ -140,7 +144,11 @@ final class FileWritingStore {
     if (piece.first()) {
       source = SourceWritingStore.begin(statements, plan.found(), format());
     }
-    for (var session : SessionWritingStore.ofSource(statements, source)) {
+    var begun = SessionWritingStore.ofSource(statements, source);
+    if (!begun.isEmpty()) {
+      writing.flushAll();
+    }
+    for (var session : begun) {
       SessionWritingStore.remove(statements, session.id());
     }
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
@@ -157,7 +165,9 @@ final class FileWritingStore {
   private void rows(Statements statements, EventWritingStore writing, Piece piece)
       throws SQLException {
     if (piece.first()) {
-      writing.flush();
+      if (inOneTransaction()) {
+        writing.flushAll();
+      }
       begin(statements);
     }
     while (targets.size() < piece.sessions()) {
@@ -201,8 +211,10 @@ final class FileWritingStore {
     return new Target(session, true, 0, 0);
   }
 
-  private void finish(Statements statements, Whole whole) throws SQLException {
+  private void finish(Statements statements, EventWritingStore writing, Whole whole)
+      throws SQLException {
     if (replaced != null) {
+      writing.flushAll();
       takeUpOldSessions(statements, replaced, whole);
     }
     for (int i = 0; i < targets.size(); i++) {
@@ -214,7 +226,7 @@ final class FileWritingStore {
     for (int i = 0; i < targets.size(); i++) {
       var target = targets.get(i);
       LineageStore.settle(statements, target.session, whole.sessions().get(i).split());
-      boolean stays = TwinStore.settle(statements, target.session);
+      boolean stays = TwinStore.settle(statements, writing, target.session);
       sessions += target.isNew && stays ? 1 : 0;
     }
     AnnotationStore.keep(statements, source, whole.annotations());

@@ -147,7 +147,7 @@ public final class Importer {
       boolean mustGoOn = file != null && file.inOneTransaction();
       piece = mustGoOn ? readings.next() : System.nanoTime() < end ? readings.nextIfReady() : null;
     }
-    events.flush();
+    events.flushAll();
     return file;
   }
 }

@@ -29,11 +29,13 @@ final class TwinStore {
   /// Removes the session, or its twin, where the other holds all of it.
   ///
   /// @return whether the session is still there
-  static boolean settle(Statements statements, long session) throws SQLException {
+  static boolean settle(Statements statements, EventWritingStore writing, long session)
+      throws SQLException {
     var twin = statements.number(TWIN, session);
     if (twin.isEmpty()) {
       return true;
     }
+    writing.flushAll();
     if (givesWay(statements, twin.getAsLong(), session)) {
       SessionWritingStore.remove(statements, twin.getAsLong());
       SessionWritingStore.takeFreeKey(statements, session);
