@@ -38,9 +38,7 @@ final class BareWriter {
             "SELECT * FROM " + table, "INSERT INTO " + table + " VALUES (", columns(from, table));
       }
       writer.copy(
-          "SELECT id, text FROM event_words",
-          "INSERT INTO event_text (rowid, text) VALUES (",
-          2);
+          "SELECT id, text FROM event_words", "INSERT INTO event_text (rowid, text) VALUES (", 2);
       return writer.clock.millis();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

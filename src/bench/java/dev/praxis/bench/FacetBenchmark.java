@@ -1,8 +1,8 @@
 package dev.praxis.bench;
 
-import dev.praxis.core.session.query.Facet;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.session.query.Facet;
 import dev.praxis.core.store.Database;
 import java.util.List;
 

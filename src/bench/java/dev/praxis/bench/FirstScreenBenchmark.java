@@ -38,7 +38,8 @@ final class FirstScreenBenchmark implements Benchmark {
       var ours = new double[TIMES];
       var theirs = new double[TIMES];
       for (int i = 0; i < TIMES; i++) {
-        theirs[i] = Clock.millis(() ->
+        theirs[i] =
+            Clock.millis(() ->
                 bare.read(handle -> read(handle.getConnection(), session.id().value(), screen)));
         ours[i] = Clock.millis(() -> pages.first(session.id(), Words.NONE));
       }

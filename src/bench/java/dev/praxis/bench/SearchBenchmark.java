@@ -104,8 +104,6 @@ final class SearchBenchmark implements Benchmark {
                 .mapTo(String.class)
                 .findOne()
                 .orElse(""));
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> word.length() > 2)
-        .toList();
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2).toList();
   }
 }

@@ -131,8 +131,7 @@ final class FileWritingStore {
   }
 
   /// Bytes that are there under another path make a source, but no session.
-  private boolean isCopy(
-      Statements statements, EventWritingStore writing, Piece piece, Whole whole)
+  private boolean isCopy(Statements statements, EventWritingStore writing, Piece piece, Whole whole)
       throws SQLException {
     if (plan.known() != null) {
       return false;
