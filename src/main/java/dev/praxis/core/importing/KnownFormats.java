@@ -6,6 +6,7 @@ import dev.praxis.core.transcript.claude.ClaudeCodeFormat;
 import dev.praxis.core.transcript.cline.ClineApiFormat;
 import dev.praxis.core.transcript.cline.ClineWindowFormat;
 import dev.praxis.core.transcript.codex.CodexFormat;
+import dev.praxis.core.transcript.console.ConsoleCopyFormat;
 import dev.praxis.core.transcript.copilot.CopilotFormat;
 import dev.praxis.core.transcript.gemini.GeminiChatFormat;
 import dev.praxis.core.transcript.gemini.GeminiHistoryFormat;
@@ -39,6 +40,7 @@ public final class KnownFormats {
         new OpenHandsFormat(),
         new AiderFormat(),
         new ClineApiFormat(),
-        new ClineWindowFormat());
+        new ClineWindowFormat(),
+        new ConsoleCopyFormat());
   }
 }

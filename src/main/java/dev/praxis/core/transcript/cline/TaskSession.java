@@ -20,6 +20,9 @@ final class TaskSession {
   private static final Pattern TASK_FOLDER =
       Pattern.compile("\\d{13}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  private static final Pattern FOLDER =
+      Pattern.compile("# Current (?:Working|Workspace) Directory \\(([^)\n]+)\\)");
+
   private final Consumer<TranscriptEvent> events;
   private final SessionNotes notes = new SessionNotes();
   private final Recent<Integer> timesSaid = new Recent<>(REMEMBERED);
@@ -48,6 +51,10 @@ final class TaskSession {
       return;
     }
     var words = text.strip();
+    var folder = FOLDER.matcher(words);
+    if (kind == EventKind.HARNESS_NOTE && folder.find()) {
+      notes.workedIn(folder.group(1));
+    }
     if (kind == EventKind.USER_MESSAGE) {
       notes.prompted(words);
     } else if (kind == EventKind.AGENT_MESSAGE) {
