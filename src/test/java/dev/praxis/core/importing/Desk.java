@@ -89,7 +89,7 @@ final class Desk implements AutoCloseable {
         SELECT 'lineage', s.key, min(o.key), l.split, l.split_by, '', '', '', '', '', ''
         FROM session s JOIN session o ON o.lineage_id = s.lineage_id JOIN lineage l ON l.id = s.lineage_id GROUP BY s.id
         UNION ALL
-        SELECT 'event', s.key, e.seq, e.kind, coalesce(e.text, '(copy)'), e.at, e.failed, e.answers, e.line, e.identity, coalesce(c.status, '')
+        SELECT 'event', s.key, e.seq, e.kind, coalesce(e.text, '(copy)'), e.at, e.failed, e.answers, e.line, e.identity, coalesce(c.status || ' ' || c.tool || ' ' || c.target || ' ' || c.input, '')
         FROM event e JOIN session s ON s.id = e.session_id LEFT JOIN tool_call c ON c.event_id = e.id
         UNION ALL
         SELECT 'problem', path, line, reason, excerpt, '', '', '', '', '', '' FROM import_problem

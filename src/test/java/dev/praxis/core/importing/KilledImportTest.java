@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills an importing process at random moments. What it leaves is sound, and the next import makes
-/// the same of it as if nothing had happened.
+/// the same of it as if nothing had happened. `-Dpraxis.kills=20` kills more often than the
+/// default.
 final class KilledImportTest {
-  private static final int KILLS = 5;
+  private static final int KILLS = Integer.getInteger("praxis.kills", 5);
   private static final int LONGEST_LIFE_MS = 3_000;
   private static final long SEED = 20_260_301;
 
