@@ -56,19 +56,19 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
   /// Whether it is a password: short and of any characters, but no word and no code.
   boolean isPassword(boolean shell) {
     int length = end - start;
-    if (length < 6 && !isCut() || length > LONGEST || !isOneWord() || isCode()) {
+    if ((length < 6 && !isCut()) || length > LONGEST || !isOneWord() || isCode()) {
       return false;
     }
     boolean digit = text.hasDigit(start, end);
-    boolean likely = quoted || strict ? digit || hasSign() : has(LOWER | UPPER) && digit;
-    return (likely || shell && length >= 8 || isCut()) && has(LOWER | UPPER | DIGIT) && !isWord();
+    boolean likely = (quoted || strict) ? digit || hasSign() : has(LOWER | UPPER) && digit;
+    return (likely || (shell && length >= 8) || isCut()) && has(LOWER | UPPER | DIGIT) && !isWord();
   }
 
   /// Whether it is a key or token: letters and digits without much sense.
   boolean isKey(boolean shell) {
     int length = end - start;
     int least = quoted ? 10 : strict ? 12 : 16;
-    if (length < least && !isCut() || length > LONGEST || !isOneWord() || isCode()) {
+    if ((length < least && !isCut()) || length > LONGEST || !isOneWord() || isCode()) {
       return false;
     }
     boolean mixed = has(LOWER | UPPER) && text.hasDigit(start, end) && !isWordsAndNumbers();
@@ -83,7 +83,7 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
     if (!long_ || !isOneWord() || isCode() || isWord()) {
       return false;
     }
-    return text.hasDigit(start, end) && has(LOWER | UPPER) || length >= 20 && isOneRun();
+    return (text.hasDigit(start, end) && has(LOWER | UPPER)) || (length >= 20 && isOneRun());
   }
 
   /// Whether it only says where a password goes.
@@ -144,14 +144,14 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
         && (text.is(start + 1, LOWER | UPPER) || "({".indexOf(text.at(start + 1)) >= 0)) {
       return true;
     }
-    if ("<{[(/.@%\\*&".indexOf(first) >= 0 && !(quoted && first == '@') || first == '-') {
+    if (("<{[(/.@%\\*&".indexOf(first) >= 0 && !(quoted && first == '@')) || first == '-') {
       return true;
     }
     for (int i = start; i < end; i++) {
       char c = text.at(i);
       boolean isCall = c == '(' || c == '[' || c == '{' || c == '<';
       boolean isPart = c == '.' && text.is(i - 1, LETTER_OR_DIGIT) && text.is(i + 1, LOWER | UPPER);
-      if (isCall && (!quoted || c == '{' || c == '(') || isPart && !quoted) {
+      if ((isCall && (!quoted || c == '{' || c == '(')) || (isPart && !quoted)) {
         return true;
       }
     }
@@ -192,9 +192,9 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
     }
     int letters = text.runEnd(from, LOWER | UPPER, to - from);
     int number = text.runEnd(letters, DIGIT, to - letters);
-    return letters > from && number >= to && number - letters <= 2
+    return (letters > from && number >= to && number - letters <= 2)
         || digits - from <= 2
             && text.runEnd(digits, LOWER | UPPER, to - digits) >= to
-            && to - digits < 3;
+            || (digits - from <= 2
   }
 }

@@ -192,7 +192,7 @@ final class Assignments {
     int start = isQuoted ? from + backslashes + 1 : from;
     int end = isQuoted ? quoteEnd(text, start, quote, backslashes) : wordEnd(text, start);
     if (kind == SecretKind.AUTHORIZATION) {
-      start = schemeEnd(text, start, end);
+      start = schemeEnd(text, start);
       end = isQuoted ? end : wordEnd(text, start);
     }
     var value = new AssignedValue(text, start, end, isQuoted, text.at(sign) != ':');
@@ -220,7 +220,7 @@ final class Assignments {
   }
 
   /// `Bearer x` and its kin: the scheme is no secret.
-  private static int schemeEnd(ScannedText text, int from, int end) {
+  private static int schemeEnd(ScannedText text, int from) {
     int i = text.runEnd(from, LETTER_OR_DIGIT, 12);
     return i > from && text.at(i) == ' ' && i - from > 3 ? Math.min(i + 1, text.end) : from;
   }

@@ -30,9 +30,9 @@ final class Credentials {
     }
     var value = new AssignedValue(text, from, end, true, true);
     boolean likely =
-        end - from >= 12 && text.hasDigit(from, end) && text.is(end - 1, LETTER_OR_DIGIT | TOKEN)
-            || end - from >= 20 && RandomText.isMixed(text, from, end)
-            || text.cut && end == text.end;
+        (end - from >= 12 && text.hasDigit(from, end) && text.is(end - 1, LETTER_OR_DIGIT | TOKEN))
+            || (end - from >= 20 && RandomText.isMixed(text, from, end))
+            || (text.cut && end == text.end);
     return likely && end - from < 8_192 && (end - from > 256 || value.isKey(false))
         ? new Secret(SecretKind.AUTHORIZATION, from, end)
         : null;

@@ -51,7 +51,7 @@ final class PrivateKeys {
       }
       int line = base64End(text, i);
       boolean isLast = text.startsWith("-----", noiseEnd(text, line)) || line == text.end;
-      if (line - i >= LINE || line > i && (isLast && end >= 0)) {
+      if (line - i >= LINE || (line > i && isLast && end >= 0)) {
         end = line;
       } else if (!isHeaderField(text, i)) {
         return end;
@@ -98,7 +98,7 @@ final class PrivateKeys {
       } else if (c <= ' '
           || c > '~'
           || "\"',|>\\".indexOf(c) >= 0
-          || c == '-' && text.at(i + 1) != '-') {
+          || (c == '-' && text.at(i + 1) != '-')) {
         i++;
       } else if (text.is(i, DIGIT) && isLineNumber(text, i)) {
         i = text.runEnd(i, DIGIT) + 1;
@@ -114,6 +114,6 @@ final class PrivateKeys {
   private static boolean isLineNumber(ScannedText text, int from) {
     int end = text.runEnd(from, DIGIT, 8);
     char next = text.at(end);
-    return next > '~' || next == '\t' || next == '|' || next == '\\' && text.at(end + 1) == 't';
+    return next > '~' || next == '\t' || next == '|' || (next == '\\' && text.at(end + 1) == 't');
   }
 }

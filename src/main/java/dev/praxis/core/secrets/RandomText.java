@@ -143,7 +143,7 @@ final class RandomText {
     }
     int word = text.runEnd(start, LOWER, to - start);
     char next = text.at(word);
-    if (word - start < 2 || word - start > 12 || next != '_' && next != '-') {
+    if (word - start < 2 || word - start > 12 || (next != '_' && next != '-')) {
       return false;
     }
     var prefix = text.part(start, word);

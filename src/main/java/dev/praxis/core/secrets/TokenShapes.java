@@ -71,7 +71,7 @@ final class TokenShapes {
     }
     int end = text.runEnd(start, TOKEN, 60);
     boolean whole = end - start >= 35 && end - start <= 45;
-    return whole || text.longEnough(start + 4, end, 35) && end - start < 45
+    return whole || (text.longEnough(start + 4, end, 35) && end - start < 45)
         ? new Secret(SecretKind.GOOGLE_KEY, start, end)
         : null;
   }
@@ -129,12 +129,12 @@ final class TokenShapes {
         run = 0;
       }
     }
-    return longest >= LONG_RUN && digitInLongest
-        || end - from >= LONG_KEY && RandomText.isMixed(text, from, end);
+    return (longest >= LONG_RUN && digitInLongest)
+        || (end - from >= LONG_KEY && RandomText.isMixed(text, from, end));
   }
 
   private static boolean isUpperOrDigit(char c) {
-    return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static List<Shape> shapes() {

@@ -41,7 +41,7 @@ final class ByteMaskerTest {
   @Test
   void splitsNoSecretBetweenTwoSegments() throws IOException {
     var token = fakes.gitHub();
-    var line = "x ".repeat(500) + token + (" y".repeat(20));
+    var line = "x ".repeat(500) + token + " y".repeat(20);
     var text = line.repeat(MORE_THAN_ONE_SEGMENT / line.length());
 
     var masked =

@@ -208,8 +208,8 @@ final class SecretScannerTest {
         "git@github.com:owner/repo.git",
         "-----BEGIN PRIVATE KEY----- is how such a file begins, -----END PRIVATE KEY----- ends it",
         "grep -r \"BEGIN RSA PRIVATE KEY\" .",
-        "-----BEGIN CERTIFICATE-----\n"
-            + "MIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBaMQswCQYDVQQGEwJJ\n",
+        "-----BEGIN CERTIFICATE-----"
+            + " MIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBaMQswCQYDVQQGEwJJ\n",
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK2b9XzYwVuTsRqPoNmLkJiHgFeDcBa1234567890 me@host",
         "etag: W/\"aB3dE5fG7hI9jK1lM2nO4pQ6rS8tU0vW2xY4z\"",
         "\"signature\": \"EqQBCkYIBRgCKkDx7yZ9aB1cD3eF5gH7iJ9kL1mN3oP5qR7sT9uV\"",
@@ -237,7 +237,7 @@ final class SecretScannerTest {
 
   @Test
   void masksAKeyPrintedWithLineNumbers() {
-    var lines = FAKES.privateKey(4, "\n").split("\n");
+    var lines = FAKES.privateKey(4, "\n").lines().toArray(String[]::new);
     var text = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
       text.append("     ").append(i + 1).append('→').append(lines[i]).append('\n');
