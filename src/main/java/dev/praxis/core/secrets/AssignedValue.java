@@ -193,8 +193,8 @@ record AssignedValue(ScannedText text, int start, int end, boolean quoted, boole
     int letters = text.runEnd(from, LOWER | UPPER, to - from);
     int number = text.runEnd(letters, DIGIT, to - letters);
     return (letters > from && number >= to && number - letters <= 2)
-        || digits - from <= 2
+        || (digits - from <= 2
             && text.runEnd(digits, LOWER | UPPER, to - digits) >= to
-            || (digits - from <= 2
+            && to - digits < 3);
   }
 }
