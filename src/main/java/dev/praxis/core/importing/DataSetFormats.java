@@ -9,6 +9,7 @@ import dev.praxis.core.transcript.atif.HarborResultFormat;
 import dev.praxis.core.transcript.chat.LangMemFormat;
 import dev.praxis.core.transcript.chat.MessageListFormat;
 import dev.praxis.core.transcript.labelled.LabelledTracesFormat;
+import dev.praxis.core.transcript.labelled.SessionLabelsFormat;
 import dev.praxis.core.transcript.minisweagent.MiniSweAgentFormat;
 import dev.praxis.core.transcript.sweagent.SweAgentFormat;
 import dev.praxis.core.transcript.taubench.TauBenchFormat;
@@ -27,6 +28,7 @@ final class DataSetFormats {
   static List<TranscriptFormat> inOrder() {
     return List.of(
         new LabelledTracesFormat(),
+        new SessionLabelsFormat(),
         new TauBenchFormat(),
         new MiniSweAgentFormat(),
         new WhoAndWhenFormat(),

@@ -150,8 +150,8 @@ public sealed interface TranscriptEvent {
 
   /// What the file says about a session of another file, which may be imported before or after.
   ///
-  /// @param task what that session worked on, as in [Fact#TASK]; empty for the one session that
-  ///   lies beside the file or below
+  /// @param task what that session worked on, as in [Fact#TASK], or its native id; empty for the
+  ///   one session that lies beside the file or below
   /// @param label its tags point at records of that session, 0-based, in place of steps
   record Annotates(long line, String task, Labelled label) implements TranscriptEvent {}
 

@@ -97,4 +97,24 @@ final class AnnotationImportTest {
           .containsExactly("30|8|0.125");
     }
   }
+
+  @Test
+  void labelsOnLinesFindTheSessionByItsOwnId() {
+    try (var desk = new Desk(temporary)) {
+      desk.write(
+          "labels.jsonl",
+          """
+          {"session":"lamp-1","tag":"burnt_fingers","kind":"user_rejection"}
+          {"session":"lamp-1","outcome":"failure","tags":["burnt_fingers","no_match"]}
+          """);
+      desk.write("runs/atif.json", Fixture.text("atif.json"));
+
+      var report = desk.imported();
+
+      assertThat(report.problems()).isEmpty();
+      assertThat(desk.rows(SAID)).containsExactly("lamp-1|label|failure|labelled failure");
+      assertThat(desk.rows("SELECT tag, reason FROM session_tag ORDER BY tag"))
+          .containsExactly("burnt_fingers|user rejection", "no_match|null");
+    }
+  }
 }

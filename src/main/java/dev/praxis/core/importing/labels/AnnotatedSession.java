@@ -12,7 +12,7 @@ final class AnnotatedSession {
   private static final String OF_TASK =
       """
       SELECT s.id, f.path FROM session s JOIN source f ON f.id = s.source_id
-      WHERE s.task = ? AND s.task <> '' AND s.relation IS NOT 'subagent' AND f.state <> 'importing'
+      WHERE (s.task = ?1 AND s.task <> '' OR s.native_id = ?1) AND s.relation IS NOT 'subagent' AND f.state <> 'importing'
       """;
   private static final String BELOW =
       """

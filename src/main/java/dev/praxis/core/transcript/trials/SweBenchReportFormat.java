@@ -37,7 +37,8 @@ public final class SweBenchReportFormat implements TranscriptFormat {
     return document.isObject()
         && (isVerdict(document)
             || document.path("resolved_ids").isArray()
-            || (document.properties().stream().limit(1))
+            || document.properties().stream()
+                .limit(1)
                 .anyMatch(instance -> isVerdict(instance.getValue())));
   }
 
