@@ -95,7 +95,7 @@ final class Wiring implements AutoCloseable {
             new ShellController.Overlays(layer, toasts),
             jobs,
             texts,
-            imports::importAll);
+            imports::preview);
     var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
     var shellActions =
         new ShellActions(model, navigation, imports, workspaces, dialogs, preferences, texts);

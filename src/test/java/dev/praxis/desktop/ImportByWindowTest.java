@@ -19,6 +19,8 @@ final class ImportByWindowTest extends WorkbenchTest {
   void importTellsWhatItDidAndMinesAtOnce() throws IOException {
     chosenFiles.add(file("one.jsonl", SESSION));
     shell.waitUntilOpen().press(KeyCode.CONTROL, KeyCode.O);
+    shell.waitUntil("a look ahead is shown", () -> shell.sees("#importPreview"));
+    shell.press(KeyCode.ENTER);
     shell.waitUntil("the result is told", () -> shell.reads("Imported 1 of 1 files"));
     shell.waitUntil("mining is done", () -> shell.reads("Looked at "));
     shell.waitUntil("the session is counted", () -> shell.reads("1 session"));
@@ -28,6 +30,8 @@ final class ImportByWindowTest extends WorkbenchTest {
   void linesThatCannotBeReadAreListedWithARemedy() throws IOException {
     chosenFiles.add(file("broken.jsonl", SESSION + "{\"type\": \n"));
     shell.waitUntilOpen().press(KeyCode.CONTROL, KeyCode.O);
+    shell.waitUntil("a look ahead is shown", () -> shell.sees("#importPreview"));
+    shell.press(KeyCode.ENTER);
     shell.waitUntil("the result is told", () -> shell.reads("1 thing needs attention"));
     shell.click("Show");
     assertThat(shell.sees("#importProblems")).isTrue();

@@ -18,6 +18,8 @@ final class JourneyTest extends WorkbenchTest {
     shell.waitUntilOpen();
     chosenFiles.add(Path.of("sample-sessions", "labelled-traces.json").toAbsolutePath());
     shell.press(KeyCode.CONTROL, KeyCode.O);
+    shell.waitUntil("a look ahead is shown", () -> shell.sees("#importPreview"));
+    shell.press(KeyCode.ENTER);
     shell.go(Tab.TAGS);
     shell.waitUntil("mining has counted", () -> shell.reads("16 training sessions"));
     assertThat(shell.reads("forgot_to_run_tests")).isTrue();

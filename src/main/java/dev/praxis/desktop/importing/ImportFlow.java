@@ -1,6 +1,7 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.importing.ImportPreview;
 import dev.praxis.core.importing.ImportReport;
 import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.purge.PurgeReport;
@@ -31,14 +32,42 @@ public final class ImportFlow {
   /// Asks which files, then imports them.
   public void chooseFiles() {
     var endings = List.of("*.jsonl", "*.json", "*.zip", "*.*");
-    importAll(dialogs.openFiles(texts.get("import.chooseFiles"), endings));
+    preview(dialogs.openFiles(texts.get("import.chooseFiles"), endings));
   }
 
   /// Asks which folder, then imports all below it.
   public void chooseFolder() {
     dialogs
         .openFolder(texts.get("import.chooseFolder"))
-        .ifPresent(folder -> importAll(List.of(folder)));
+        .ifPresent(folder -> preview(List.of(folder)));
+  }
+
+  /// Shows what an import would do; the person then imports or leaves it.
+  public void preview(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      jobs.start(
+          texts.format("import.preview.job", paths.size(), paths.getFirst().getFileName()),
+          progress -> workbench.importer().preview(paths, progress),
+          preview -> previewed(paths, preview));
+    }
+  }
+
+  private Jobs.Result previewed(List<Path> paths, ImportPreview preview) {
+    showPreview(paths, preview);
+    return Jobs.Result.of(
+        texts.format("import.preview.done", preview.files().size(), PreviewSheet.writing(preview)));
+  }
+
+  private void showPreview(List<Path> paths, ImportPreview preview) {
+    var sheet =
+        new PreviewSheet(
+            preview,
+            texts,
+            () -> {
+              dialogs.closeSheet();
+              importAll(paths);
+            });
+    dialogs.showSheet(texts.format("import.preview.title", preview.files().size()), sheet);
   }
 
   /// Imports files and folders; what is new is mined right after.

@@ -45,6 +45,12 @@ final class SessionsActions {
     void sentence(int step);
 
     void relatives();
+
+    void searchAll();
+
+    void saveView();
+
+    void views();
   }
 
   SessionsActions(Acts acts, ObservableBooleanValue reading) {
@@ -53,9 +59,16 @@ final class SessionsActions {
   }
 
   List<Action> all() {
-    return Stream.of(finding(), moving(), List.of(previousHit(), nextHit()), header())
+    return Stream.of(finding(), moving(), List.of(previousHit(), nextHit(), everywhere()), header())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// Searching all sessions can be done wherever one is.
+  private Action everywhere() {
+    return Action.everywhere("sessions.search", acts::searchAll)
+        .icon("fth-search")
+        .keys("Ctrl Shift F");
   }
 
   /// The icons at the top of the reader.
@@ -80,7 +93,9 @@ final class SessionsActions {
     return List.of(
         act("find", acts::find).icon("fth-search").keys("/", "Ctrl F"),
         act("filters", acts::filters).icon("fth-sliders").keys("Shift F"),
-        act("columns", acts::columns).icon("fth-columns").keys("Shift C"));
+        act("columns", acts::columns).icon("fth-columns").keys("Shift C"),
+        act("view.save", acts::saveView).icon("fth-bookmark").keys("Shift S"),
+        act("views", acts::views).icon("fth-bookmark").keys("Shift V"));
   }
 
   private List<Action> moving() {

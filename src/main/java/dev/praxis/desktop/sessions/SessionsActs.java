@@ -11,7 +11,11 @@ import dev.praxis.desktop.sessions.reader.Quote;
 import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
+import dev.praxis.desktop.sessions.search.SearchViewModel.Hit;
+import dev.praxis.desktop.sessions.views.NameSheet;
+import dev.praxis.desktop.sessions.views.SavedView;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tab.Navigation.Place;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -31,6 +35,7 @@ final class SessionsActs implements SessionsActions.Acts {
   private final ListController list;
   private final ReaderController reader;
   private final RawLine rawLine;
+  private final Extras extras;
   private final Desk desk;
   private final Activity readingRaw = new Activity();
 
@@ -41,6 +46,7 @@ final class SessionsActs implements SessionsActions.Acts {
       ListController list,
       ReaderController reader,
       RawLine rawLine,
+      Extras extras,
       Desk desk) {
     this.model = model;
     this.moves = moves;
@@ -48,6 +54,7 @@ final class SessionsActs implements SessionsActions.Acts {
     this.list = list;
     this.reader = reader;
     this.rawLine = rawLine;
+    this.extras = extras;
     this.desk = desk;
   }
 
@@ -184,6 +191,40 @@ final class SessionsActs implements SessionsActions.Acts {
   @Override
   public void columns() {
     list.columns().show();
+  }
+
+  @Override
+  public void searchAll() {
+    desk.dialogs().showSheet(texts().get("action.sessions.search"), extras.search(this::goTo));
+  }
+
+  private void goTo(Hit hit, String words) {
+    dialogs().closeSheet();
+    model.lookFor(words);
+    desk.navigation().go(Place.of(hit.session().id(), hit.event().seq()));
+  }
+
+  @Override
+  public void saveView() {
+    var line = model.find().line();
+    if (line.isEmpty()) {
+      dialogs().tell(texts().get("sessions.view.nothing"));
+      return;
+    }
+    var sheet =
+        new NameSheet(
+            line,
+            texts(),
+            name -> {
+              dialogs().closeSheet();
+              extras.views().save(new SavedView(name, line));
+            });
+    dialogs().showSheet(texts().get("action.sessions.view.save"), sheet);
+  }
+
+  @Override
+  public void views() {
+    list.views().show();
   }
 
   private void decide(Outcome outcome) {

@@ -13,6 +13,10 @@ import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
 import dev.praxis.desktop.sessions.rows.EventPages;
+import dev.praxis.desktop.sessions.search.SearchViewModel;
+import dev.praxis.desktop.sessions.views.SavedView;
+import dev.praxis.desktop.sessions.views.SavedViews;
+import dev.praxis.desktop.sessions.views.ViewsMenu;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import dev.praxis.desktop.tab.Desk;
@@ -20,6 +24,7 @@ import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,6 +36,7 @@ public final class SessionsTab implements TabView {
   private final SessionsController controller;
   private final SessionWords says;
   private final Desk desk;
+  private final SavedViews views;
   private final List<Action> actions;
   private final Parent root;
 
@@ -58,12 +64,36 @@ public final class SessionsTab implements TabView {
     root = desk.views().load("sessions", controller, facets, list, readerPane);
     var rawLine =
         new RawLine(workbench.sources(), workbench.secretSettings()::redactor, workbench.secrets());
-    var acts = new SessionsActs(model, moves, controller, list, readerPane, rawLine, desk);
+    views = new SavedViews(workbench.settings(), desk.background());
+    views.read();
+    var search =
+        new SearchViewModel(workbench.search(), workbench.sessions(), desk.background(), texts);
+    var extras = new Extras(search, views, texts, moments, says);
+    var acts =
+        new SessionsActs(
+            model,
+            moves,
+            controller,
+            list,
+            readerPane,
+            rawLine,
+            extras,
+            desk);
     var all = new SessionsActions(acts, readerPane.reading());
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();
+    new ViewsMenu(views, texts, this::open, acts::saveView).tie(list.views());
     controller.offer(starts.stream().map(this::button).toArray(Button[]::new));
     desk.navigation().placeProperty().subscribe(model::arrive);
+  }
+
+  private void open(SavedView view) {
+    model.find().showLine(view.line());
+  }
+
+  private void openFromAnywhere(SavedView view) {
+    desk.navigation().go(Place.of(Tab.SESSIONS));
+    open(view);
   }
 
   private void go(Session session) {
@@ -108,13 +138,19 @@ public final class SessionsTab implements TabView {
 
   @Override
   public List<PaletteItem> paletteItems() {
-    return model.find().getSessions().stream()
-        .map(session ->
-            new PaletteItem(
-                Tab.SESSIONS.icon(),
-                says.title(session),
-                session.project(),
-                () -> desk.navigation().go(Place.of(session.id(), null))))
-        .toList();
+    var named =
+        views.all().stream()
+            .map(view ->
+                new PaletteItem(
+                    "fth-bookmark", view.name(), view.line(), () -> openFromAnywhere(view)));
+    var read =
+        model.find().getSessions().stream()
+            .map(session ->
+                new PaletteItem(
+                    Tab.SESSIONS.icon(),
+                    says.title(session),
+                    session.project(),
+                    () -> desk.navigation().go(Place.of(session.id(), null))));
+    return Stream.concat(named, read).toList();
   }
 }

@@ -28,6 +28,7 @@ public final class SessionsViewModel {
   private final ReaderViewModel reader;
   private final Activity opening = new Activity();
   private final Activity renewing = new Activity();
+  private Words wanted = Words.NONE;
 
   SessionsViewModel(
       Workbench workbench,
@@ -62,16 +63,21 @@ public final class SessionsViewModel {
     }
   }
 
+  /// Words to mark in the session that is gone to next.
+  void lookFor(String words) {
+    wanted = Words.of(words);
+  }
+
   /// Somebody went to a place of this tab.
   ///
   /// @param before where they came from: only from the evaluation is held-out content shown
   void arrive(Place before, Place now) {
-    var wanted = now.session();
-    if (now.tab() == Tab.SESSIONS && wanted != null) {
+    var there = now.session();
+    if (now.tab() == Tab.SESSIONS && there != null) {
       boolean revealed = before.tab() == Tab.EVALUATION;
       background.start(
           opening,
-          _ -> workbench.sessions().find(wanted),
+          _ -> workbench.sessions().find(there),
           found -> found.ifPresent(session -> show(session, now.event(), revealed)));
     } else if (now.tab() == Tab.SESSIONS && now.item() != null) {
       find.queryProperty().set(now.item());
@@ -142,10 +148,16 @@ public final class SessionsViewModel {
   private void show(Session session, @Nullable Integer event, boolean revealed) {
     var current = reader.getSession();
     var same = current != null && current.id().equals(session.id());
-    if (same && event != null && readNow().isPresent() && session.split() != Split.HELD_OUT) {
+    var marked = wanted;
+    wanted = Words.NONE;
+    if (same
+        && event != null
+        && marked.isEmpty()
+        && readNow().isPresent()
+        && session.split() != Split.HELD_OUT) {
       reader.goTo(event);
     } else {
-      reader.open(session, event, Words.NONE, revealed);
+      reader.open(session, event, marked, revealed);
     }
   }
 

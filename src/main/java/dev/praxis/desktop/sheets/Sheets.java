@@ -7,10 +7,13 @@ import dev.praxis.desktop.common.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -70,7 +73,25 @@ public final class Sheets implements Dialogs {
   @Override
   public void showSheet(String title, Node content) {
     var frame = new SheetFrame(texts, title, content, layer::close);
-    layer.open(frame, Pos.CENTER, content, () -> {});
+    layer.open(frame, Pos.CENTER, firstControl(content).orElse(content), () -> {});
+  }
+
+  /// The field to write in, or else the button to press.
+  private static Optional<Node> firstControl(Node content) {
+    return first(content, TextField.class::isInstance)
+        .or(() ->
+            first(content, node -> node instanceof Button button && button.isDefaultButton()));
+  }
+
+  private static Optional<Node> first(Node node, Predicate<Node> wanted) {
+    if (wanted.test(node)) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> first(child, wanted).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override

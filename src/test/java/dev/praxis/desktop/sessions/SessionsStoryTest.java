@@ -52,4 +52,38 @@ final class SessionsStoryTest extends WorkbenchTest {
     page.press(KeyCode.ESCAPE);
     shell.waitUntil("it is gone", () -> !shell.sees("#rawLines"));
   }
+
+  @Test
+  void aSentenceIsMarkedByKeyAndTakenBack() {
+    var page = new SessionsPage(shell);
+    page.press(KeyCode.F6).press(KeyCode.PERIOD).press(KeyCode.T);
+    shell.waitUntil("a tag is asked for", () -> shell.sees("#tagField"));
+    shell.write("asked_too_late").press(KeyCode.ENTER);
+    shell.waitUntil("the words are marked", () -> shell.reads("you marked this"));
+    page.press(KeyCode.CONTROL, KeyCode.Z);
+    shell.waitUntil("they are not any more", () -> !shell.reads("you marked this"));
+  }
+
+  @Test
+  void anEventIsFoundFromAnywhereAndGoneTo() {
+    var page = new SessionsPage(shell);
+    page.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    shell.waitUntil("words are asked for", () -> shell.sees("#searchField"));
+    shell.write("CANCELLED");
+    shell.waitUntil("events are found", () -> shell.sees(".hit-found"));
+    page.press(KeyCode.ENTER);
+    shell.waitUntil("the reader tells the hits", () -> shell.reads("1 of "));
+  }
+
+  @Test
+  void aViewIsSavedUnderANameAndOffered() {
+    var page = new SessionsPage(shell);
+    page.search("err>0").openFirst();
+    page.press(KeyCode.SHIFT, KeyCode.S);
+    shell.waitUntil("a name is asked for", () -> shell.sees("#viewName"));
+    shell.write("Harbour").press(KeyCode.ENTER);
+    page.press(KeyCode.CONTROL, KeyCode.K);
+    shell.write("Harbour");
+    shell.waitUntil("the palette offers it", () -> shell.reads("err>0"));
+  }
 }

@@ -44,6 +44,7 @@ public final class ListController {
   @FXML private TextField query;
   @FXML private ToggleButton filters;
   @FXML private MenuButton columns;
+  @FXML private MenuButton views;
   @FXML private Label problem;
   @FXML private FlowPane chips;
   @FXML private TableView<Session> table;
@@ -135,6 +136,11 @@ public final class ListController {
 
   public TextField query() {
     return query;
+  }
+
+  /// The saved views.
+  public MenuButton views() {
+    return views;
   }
 
   /// Which columns to show.
