@@ -69,16 +69,7 @@ public final class SessionsTab implements TabView {
     var search =
         new SearchViewModel(workbench.search(), workbench.sessions(), desk.background(), texts);
     var extras = new Extras(search, views, texts, moments, says);
-    var acts =
-        new SessionsActs(
-            model,
-            moves,
-            controller,
-            list,
-            readerPane,
-            rawLine,
-            extras,
-            desk);
+    var acts = new SessionsActs(model, moves, controller, list, readerPane, rawLine, extras, desk);
     var all = new SessionsActions(acts, readerPane.reading());
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();
