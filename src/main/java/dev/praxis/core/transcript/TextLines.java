@@ -13,6 +13,8 @@ public final class TextLines {
 
   /// Hears of each line, blank ones too.
   public interface Heard {
+    /// The next line.
+    ///
     /// @param number 1-based
     /// @param text without its end
     void line(long number, String text);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reads real transcripts, where there are some: `-Dpraxis.corpus=FOLDER` names a folder that holds
 /// them beside an `EXPECTED.json` with what is in each.
@@ -51,6 +53,32 @@ final class CorpusImportTest {
             .isEqualTo(
                 numbers.path("toolCalls").asLong() + "|" + numbers.path("toolResults").asLong());
         assertThat(desk.raw(source.path().toString())).as(file).isEqualTo(bytes(source.path()));
+      });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "codex",
+        "copilot-cli",
+        "pi-openclaw",
+        "synthetic/codex-legacy",
+        "synthetic/openhands"
+      })
+  void everyLineOfOtherAgentsIsRead(String folder) throws IOException {
+    try (var desk = new Desk(temporary)) {
+      desk.imported(corpus.resolve(folder));
+      var sources = sources(desk);
+
+      var expected = expected(folder + "/");
+      assertThat(expected).isNotEmpty();
+      expected.forEach((file, numbers) -> {
+        var source = Objects.requireNonNull(sources.get(corpus.resolve(file)), file);
+        assertThat(
+                List.of(source.bytes(), source.lines(), source.records(), source.unreadableLines()))
+            .as(file)
+            .isEqualTo(longs(numbers, "bytes", "lines", "jsonValues", "unreadable"));
       });
     }
   }

@@ -10,8 +10,9 @@ public final class MessageTokens {
 
   private final Recent<Tokens> largest = new Recent<>(MESSAGES_REMEMBERED);
 
+  /// What is to be told of a message now.
+  ///
   /// @param message names the API message; empty where each usage is of its own
-  /// @return what is to be told of it now
   public Tokens beyondKnown(String message, Tokens now) {
     var known = message.isEmpty() ? null : largest.get(message);
     var before = known == null ? Tokens.NONE : known;

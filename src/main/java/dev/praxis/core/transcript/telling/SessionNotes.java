@@ -74,6 +74,8 @@ public final class SessionNotes {
     return !prompt.isEmpty() ? prompt : !command.isEmpty() ? command : answer;
   }
 
+  /// What is known now; empty texts for what is not.
+  ///
   /// @param project of a session that names no folder
   public Map<Fact, String> facts(String project) {
     var facts = new EnumMap<Fact, String>(Fact.class);

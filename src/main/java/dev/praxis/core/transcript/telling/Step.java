@@ -44,6 +44,8 @@ public final class Step {
     }
   }
 
+  /// The agent called a tool.
+  ///
   /// @param input the arguments: an object, or the JSON text of one
   public void called(String callId, String tool, JsonNode input) {
     called(callId, tool, ToolArguments.of(input));
@@ -78,6 +80,8 @@ public final class Step {
     used(tokens, null);
   }
 
+  /// Counts tokens, and what they cost.
+  ///
   /// @param costUsd in US dollars; null where the file does not say
   public void used(Tokens tokens, @Nullable Double costUsd) {
     if (!tokens.equals(Tokens.NONE) || costUsd != null) {

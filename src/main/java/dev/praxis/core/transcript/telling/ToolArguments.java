@@ -30,6 +30,8 @@ public record ToolArguments(String json, String text, String target) {
           "prompt",
           "description");
 
+  /// Arguments as an agent writes them.
+  ///
   /// @param input an object, the JSON text of one, or any other text a tool is fed with
   public static ToolArguments of(JsonNode input) {
     var object = input.isTextual() ? JsonDocument.object(input.textValue()) : input;
@@ -40,6 +42,8 @@ public record ToolArguments(String json, String text, String target) {
     return new ToolArguments(object.isObject() ? object.toString() : "{}", text, firstLine(text));
   }
 
+  /// One argument that is text.
+  ///
   /// @param name of the only argument
   public static ToolArguments ofText(String name, String text) {
     return new ToolArguments(
