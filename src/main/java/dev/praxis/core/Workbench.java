@@ -15,7 +15,7 @@ import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
-import dev.praxis.core.mining.detect.Detectors;
+import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.mining.learning.TagSuggester;
 import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.tags.TagCuration;

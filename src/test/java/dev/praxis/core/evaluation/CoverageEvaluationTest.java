@@ -10,7 +10,7 @@ import dev.praxis.core.evaluation.EvaluationRun.Change;
 import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
-import dev.praxis.core.mining.detect.Detectors;
+import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;

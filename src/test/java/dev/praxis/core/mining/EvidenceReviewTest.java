@@ -2,7 +2,7 @@ package dev.praxis.core.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.mining.detect.Detectors;
+import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.SampleRows;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.mining.detect.Detectors;
+import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.SampleRows;
@@ -91,7 +91,12 @@ class TagMinerTest {
         .extracting(TagCount::support)
         .containsExactly(1);
     assertThat(miner.evidence(COMMIT)).extracting(Evidence::sessionKey).containsOnly("train");
-    assertThat(new SignalStore(database).list()).hasSize(2);
+    assertThat(new SignalStore(database).list())
+        .extracting(Signal::detector)
+        .contains("unasked_commit", "user_correction");
+    assertThat(new SignalStore(database).list())
+        .extracting(Signal::session)
+        .containsOnly(new SignalStore(database).list().getFirst().session());
   }
 
   @Test

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a tool call did, told from its name and arguments.
-final class AgentActs {
+public final class AgentActs {
   private static final Pattern SCRATCH =
       Pattern.compile("(/private)?/(tmp|var/folders|dev)/.*|[A-Z]:.*\\\\Temp\\\\.*");
 
   private AgentActs() {}
 
   /// Whether the call is a file-editing tool's, whatever the file.
-  static boolean editsByTool(ToolUse use) {
+  public static boolean editsByTool(ToolUse use) {
     return ToolKind.of(use.tool()) == ToolKind.EDITS;
   }
 
-  static boolean isShell(ToolUse use) {
+  public static boolean isShell(ToolUse use) {
     return ToolKind.isShell(use.tool());
   }
 
@@ -39,7 +39,7 @@ final class AgentActs {
   }
 
   /// The whole command line, which the target may have shortened.
-  static String commandLine(ToolUse use) {
+  public static String commandLine(ToolUse use) {
     return CallArguments.commandLine(use);
   }
 
@@ -60,7 +60,7 @@ final class AgentActs {
             || command.writes().stream().anyMatch(file -> ofProject(file, cwd)));
   }
 
-  static String file(ToolUse use) {
+  public static String file(ToolUse use) {
     return CallArguments.file(use);
   }
 

@@ -2,19 +2,19 @@ package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.mining.speech.CorrectionReader;
 import dev.praxis.core.mining.speech.Sentence;
+import dev.praxis.core.mining.speech.Surroundings;
 import dev.praxis.core.mining.speech.Topics;
 
 /// Tells whether a person's next words complain about a given failure.
 final class ComplaintFinder {
-  private static final double ENOUGH = 0.35;
-  private static final CorrectionReader.Before PLAIN = new CorrectionReader.Before(false, false);
+  private static final double ENOUGH = 0.4;
 
   private final CorrectionReader reader = new CorrectionReader();
   private final Topics topics = Topics.shipped();
 
   boolean about(String tag, String message) {
     boolean corrects =
-        reader.weigh(message, PLAIN).stream().anyMatch(correction -> correction.score() >= ENOUGH);
+        reader.weigh(message, Surroundings.PLAIN).stream().anyMatch(correction -> correction.score() >= ENOUGH);
     return corrects
         && topics.all().stream()
             .filter(topic -> topic.tag().equals(tag))

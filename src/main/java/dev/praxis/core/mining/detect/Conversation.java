@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The events of a session with the questions that detectors ask about who spoke when. Places are
 /// indices into the list, which need not be the events' seqs.
-final class Conversation {
+public final class Conversation {
   private final List<Event> events;
   private final Map<Integer, Event> bySeq = new HashMap<>();
 
-  Conversation(List<Event> events) {
+  public Conversation(List<Event> events) {
     this.events = events;
     events.forEach(event -> bySeq.put(event.seq(), event));
   }
@@ -30,7 +30,7 @@ final class Conversation {
   }
 
   /// The last thing the agent said before a place.
-  @Nullable Event lastAgentMessage(int before) {
+  public @Nullable Event lastAgentMessage(int before) {
     for (int i = before - 1; i >= 0; i--) {
       if (events.get(i).is(EventKind.AGENT_MESSAGE)) {
         return events.get(i);
@@ -39,7 +39,7 @@ final class Conversation {
     return null;
   }
 
-  @Nullable Event nextAgentMessage(int after) {
+  public @Nullable Event nextAgentMessage(int after) {
     for (int i = after + 1; i < events.size(); i++) {
       if (events.get(i).is(EventKind.USER_MESSAGE)) {
         return null;
@@ -68,7 +68,7 @@ final class Conversation {
   }
 
   /// Whether the agent has done anything before a place.
-  boolean agentActedBefore(int place) {
+  public boolean agentActedBefore(int place) {
     return events.subList(0, place).stream()
         .anyMatch(event -> event.is(EventKind.AGENT_MESSAGE) || event.is(EventKind.TOOL_CALL));
   }
@@ -101,7 +101,7 @@ final class Conversation {
   }
 
   /// Index of the first event of the turn before the one that ends at `place`.
-  int startOfPreviousTurn(int place) {
+  public int startOfPreviousTurn(int place) {
     int seen = 0;
     for (int i = place - 1; i >= 0; i--) {
       if (events.get(i).is(EventKind.USER_MESSAGE) && ++seen == 2) {

@@ -1,14 +1,14 @@
 package dev.praxis.core.mining.detect;
 
 /// The few words of a longer text that are shown as evidence.
-final class Quote {
+public final class Quote {
   private static final int LONGEST = 300;
   private static final int SCANNED = 4_000;
 
   private Quote() {}
 
   /// The start of `text` on one line.
-  static String of(String text) {
+  public static String of(String text) {
     var scanned = text.length() > SCANNED ? text.substring(0, SCANNED) : text;
     return cut(scanned.replaceAll("\\s+", " ").strip());
   }

@@ -1,127 +1,112 @@
 package dev.praxis.core.mining.speech;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// Weighs the sentences of a message as corrections of what the agent did, by the phrases of
-/// `mining/corrections.*.json`.
+/// Weighs the sentences of a message as corrections of what the agent did, by the language packs and
+/// by what the message answers. May be used from any thread.
 public final class CorrectionReader {
-  private static final Pattern SHOUT = Pattern.compile("\\b\\p{Lu}{4,}\\b.*\\b\\p{Lu}{4,}\\b");
-  private static final int LONG_MESSAGE = 1_500;
+  private static final int ADMISSION_WITHIN = 3;
+  private static final Set<Cue> IN_PROSE = EnumSet.complementOf(EnumSet.of(Cue.ADMISSION, Cue.CLAIM));
 
-  private final Phrases phrases =
-      Phrases.load(
-          "/mining/corrections.en.json",
-          "/mining/corrections.de.json",
-          "/mining/corrections.fr.json",
-          "/mining/corrections.es.json",
-          "/mining/corrections.ru.json");
-
-  /// What came before the message.
-  ///
-  /// @param answersQuestion the agent had just asked something, so that a "no" is an answer
-  /// @param stopped the person had just interrupted or refused a call
-  public record Before(boolean answersQuestion, boolean stopped) {}
+  private final Languages languages = Languages.shipped();
+  private final CorrectionModel model = CorrectionModel.shipped();
 
   /// One weighed value a sentence, in order.
-  public List<Correction> weigh(String message, Before before) {
+  public List<Correction> weigh(String message, Surroundings around) {
     var sentences = Sentence.of(message);
-    double tired = message.length() > LONG_MESSAGE ? 0.8 : 1;
-    return sentences.stream().map(sentence -> weigh(sentence, before, tired)).toList();
+    var cues = cues(sentences);
+    var features = features(sentences, cues, around, message.length());
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> weigh(sentences.get(i), cues.get(i), features.get(i), around))
+        .toList();
   }
 
-  private Correction weigh(Sentence sentence, Before before, double factor) {
-    var cues = cues(sentence, before);
-    double doubt = 1;
-    for (var cue : cues) {
-      doubt *= 1 - weight(cue, before);
-      if (phrases.all(cue.kind(), sentence.bare()).size() > 1) {
-        doubt *= 1 - cue.weight() / 3;
-      }
-    }
-    if (!cues.isEmpty() && before.stopped()) {
-      doubt *= 0.75;
-    }
-    double score = (1 - doubt) * factor * damping(sentence.bare(), cues);
-    return new Correction(sentence, score, meanings(cues));
+  private Correction weigh(
+      Sentence sentence, Set<Cue> cues, Set<String> features, Surroundings around) {
+    double score = around.afterAgent() ? model.corrects(features) : 0;
+    return new Correction(sentence, cues, score, model.carriesRule(features));
   }
 
-  private Set<Cue> cues(Sentence sentence, Before before) {
-    var bare = sentence.bare();
+  /// The names of all that each sentence is weighed by.
+  List<Set<String>> features(String message, Surroundings around) {
+    var sentences = Sentence.of(message);
+    return features(sentences, cues(sentences), around, message.length());
+  }
+
+  private static List<Set<String>> features(
+      List<Sentence> sentences, List<Set<Cue>> cues, Surroundings around, int length) {
+    var features = new ArrayList<Set<String>>();
+    for (int i = 0; i < sentences.size(); i++) {
+      var others = new ArrayList<>(cues);
+      others.remove(i);
+      features.add(SentenceFeatures.of(sentences.get(i), cues.get(i), others, around, length));
+    }
+    return features;
+  }
+
+  private List<Set<Cue>> cues(List<Sentence> sentences) {
+    var packs = languages.of(joined(sentences));
+    return sentences.stream().map(sentence -> cues(sentence, packs)).toList();
+  }
+
+  private static Set<Cue> cues(Sentence sentence, List<LanguagePack> packs) {
     var cues = EnumSet.noneOf(Cue.class);
-    if (phrases.found("hypothetical", bare) && !phrases.found("rule", bare)) {
-      return cues;
-    }
-    for (var cue : Cue.values()) {
-      if (unguarded(cue, bare)) {
+    for (var cue : IN_PROSE) {
+      if (packs.stream().anyMatch(pack -> fits(pack, cue, sentence.plain()))) {
         cues.add(cue);
       }
-    }
-    if (cues.contains(Cue.OPENER)
-        && (!mayOpen(sentence, before) || phrases.found("social", bare))) {
-      cues.remove(Cue.OPENER);
-    }
-    if (SHOUT.matcher(bare).find()) {
-      cues.add(Cue.FRUSTRATION);
     }
     return cues;
   }
 
-  private static boolean mayOpen(Sentence sentence, Before before) {
-    return sentence.first() || before.stopped();
-  }
-
-  /// "What you changed" names no mistake, "you changed" does.
-  private boolean unguarded(Cue cue, String bare) {
-    return phrases.all(cue.kind(), bare).stream()
-        .anyMatch(match ->
-            !phrases.found("subject", match.group())
-                || !phrases.found("guard", bare.substring(0, match.start()).stripTrailing()));
-  }
-
-  private static double weight(Cue cue, Before before) {
-    return cue == Cue.OPENER && before.answersQuestion() ? 0.1 : cue.weight();
-  }
-
-  private double damping(String bare, Set<Cue> cues) {
-    boolean blames =
-        cues.contains(Cue.COMPLAINT) || cues.contains(Cue.REMINDER) || cues.contains(Cue.CHECK);
-    double factor = 1;
-    if (phrases.found("praise", bare) && !blames) {
-      factor *= 0.6;
-    }
-    if (phrases.found("task", bare) && !blames) {
-      factor *= 0.5;
-    }
-    if (bare.endsWith("?") && !blames) {
-      factor *= 0.7;
-    }
-    return factor;
-  }
-
-  private static Set<String> meanings(Set<Cue> cues) {
-    return cues.stream()
-        .sorted(Comparator.comparingDouble(Cue::weight).reversed())
-        .map(Cue::meaning)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static boolean fits(LanguagePack pack, Cue cue, String plain) {
+    return pack.fits(cue, plain);
   }
 
   /// Whether a sentence is about what the agent did rather than about what it should do next.
   public boolean blames(Sentence sentence) {
-    return unguarded(Cue.COMPLAINT, sentence.bare())
-        || unguarded(Cue.CHECK, sentence.bare())
-        || unguarded(Cue.REMINDER, sentence.bare());
+    var packs = languages.of(sentence.plain());
+    return packs.stream()
+        .anyMatch(pack ->
+            fits(pack, Cue.COMPLAINT, sentence.plain())
+                || fits(pack, Cue.CHECK, sentence.plain())
+                || fits(pack, Cue.REMINDER, sentence.plain()));
   }
 
-  /// Whether the agent owns up: a late sign that it was corrected.
-  public boolean admits(String agentMessage) {
-    return Sentence.of(agentMessage).stream()
-        .limit(3)
-        .anyMatch(sentence -> phrases.found("admission", sentence.bare()));
+  /// The sentence in which an agent owns up, among its first: a late sign that it was corrected.
+  public List<Sentence> admissions(String agentMessage) {
+    return opening(agentMessage, Cue.ADMISSION);
+  }
+
+  /// Whether the agent says that it is done and all is well.
+  public boolean claims(String agentMessage) {
+    return said(Cue.CLAIM, agentMessage);
+  }
+
+  private boolean said(Cue cue, String agentMessage) {
+    var sentences = Sentence.of(agentMessage);
+    var packs = languages.of(joined(sentences));
+    return sentences.stream()
+        .anyMatch(sentence -> packs.stream().anyMatch(pack -> fits(pack, cue, sentence.plain())));
+  }
+
+  private List<Sentence> opening(String message, Cue cue) {
+    var sentences = Sentence.of(message).stream().limit(ADMISSION_WITHIN).toList();
+    var packs = languages.of(joined(sentences));
+    return sentences.stream()
+        .filter(sentence -> packs.stream().anyMatch(pack -> fits(pack, cue, sentence.plain())))
+        .toList();
+  }
+
+  private static String joined(List<Sentence> sentences) {
+    var text = new StringBuilder();
+    for (var sentence : sentences) {
+      text.append(sentence.plain()).append(' ');
+    }
+    return text.toString();
   }
 }

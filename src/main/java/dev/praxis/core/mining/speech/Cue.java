@@ -2,40 +2,56 @@ package dev.praxis.core.mining.speech;
 
 import java.util.Locale;
 
-/// A way of speaking that makes a sentence a correction, and how far each one alone convinces.
-///
-/// The weights are probabilities that add up as independent reasons do: two of ½ make ¾.
-enum Cue {
-  OPENER(0.4, "opens with a refusal"),
-  COMPLAINT(0.65, "says what the agent should have done or left"),
-  ACT(0.4, "names something the agent did"),
-  WRONG(0.45, "says that something is wrong"),
-  REMINDER(0.5, "reminds of something said before"),
-  RULE(0.4, "states a standing rule"),
-  REPLACEMENT(0.4, "names what to do instead"),
-  UNDO(0.4, "asks to undo it"),
-  FAILURE(0.3, "reports that it fails"),
-  CHECK(0.45, "doubts that it was done"),
-  FRUSTRATION(0.2, "sounds annoyed");
+/// A way of speaking that tells what a sentence does. The language packs hold, for each cue, the
+/// expressions that give it away.
+public enum Cue {
+  OPENER("opens with a refusal"),
+  HEDGE("hesitates"),
+  COMPLAINT("says what the agent should have done or left"),
+  ACT("names something the agent did"),
+  WRONG("says that something is wrong"),
+  OBJECTION("objects to it"),
+  EXISTING("points at what is there already"),
+  REMINDER("reminds of something said before"),
+  RULE("states what holds in general"),
+  PROHIBITION("forbids something"),
+  REPLACEMENT("names what to do instead"),
+  OBLIGATION("says how it should be"),
+  FACT("states a fact"),
+  UNDO("asks to undo it"),
+  FAILURE("reports that it fails"),
+  CHECK("doubts that it was done"),
+  FRUSTRATION("sounds annoyed"),
+  STANDING("sets a standing rule"),
+  ADMISSION("owns up"),
+  CLAIM("claims success"),
+  SOCIAL("is polite"),
+  PRAISE("praises"),
+  AGREE("agrees"),
+  REQUEST("asks for something"),
+  DIRECTIVE("gives an order"),
+  NEXT("goes on to something else"),
+  HYPOTHETICAL("supposes"),
+  WHQUESTION("asks a question"),
+  SELF("speaks of themselves"),
+  ERRAND("sends the agent to find or mend something"),
+  OWN_FAULT("takes the blame"),
+  DEFER("puts something off"),
+  REPORTED("passes on what others say");
 
-  private final double weight;
   private final String meaning;
 
-  Cue(double weight, String meaning) {
-    this.weight = weight;
+  Cue(String meaning) {
     this.meaning = meaning;
   }
 
-  /// Its kind in the phrase files.
-  String kind() {
+  /// Its section in the language packs.
+  String section() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  double weight() {
-    return weight;
-  }
-
-  String meaning() {
+  /// In plain words: what a sentence with this cue does.
+  public String meaning() {
     return meaning;
   }
 }

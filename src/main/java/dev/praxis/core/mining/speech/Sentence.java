@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 ///
 /// @param text as written, on one line
 /// @param bare the same without quotations and code: what the writer says, not what is cited
+/// @param plain in the form the language packs are written for: lower case, no accents, `§` for code
 /// @param first it opens the message
-public record Sentence(String text, String bare, boolean first) {
+public record Sentence(String text, String bare, String plain, boolean first) {
   private static final int HEAD = 4_000;
   private static final int TAIL = 2_000;
   private static final int LONGEST_LINE = 1_500;
@@ -30,13 +31,14 @@ public record Sentence(String text, String bare, boolean first) {
   private static final Pattern QUOTED =
       Pattern.compile(
           "`[^`]*`|\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|(?<![\\p{L}\\d])'[^']{2,200}'(?![\\p{L}\\d])");
+  private static final Pattern SLASH_COMMAND = Pattern.compile("^\\s*/[a-z][\\w:-]*(?=\\s|$)");
   private static final Pattern LIST_MARK = Pattern.compile("^\\s*([-*•]|\\d+[.)])\\s+");
 
   /// The sentences somebody wrote: code blocks, mark-up and pasted output are left out.
   public static List<Sentence> of(String message) {
     var written =
         MARKUP
-            .matcher(FENCE.matcher(ends(message).replace('’', '\'')).replaceAll("\n"))
+            .matcher(FENCE.matcher(spoken(message)).replaceAll("\n"))
             .replaceAll(" ");
     var sentences = new ArrayList<Sentence>();
     written
@@ -45,8 +47,13 @@ public record Sentence(String text, String bare, boolean first) {
         .flatMap(line -> END.splitAsStream(LIST_MARK.matcher(line).replaceFirst("")))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
-        .forEach(text -> sentences.add(new Sentence(text, bare(text), sentences.isEmpty())));
+        .forEach(text -> sentences.add(
+            new Sentence(text, bare(text), PlainText.of(text), sentences.isEmpty())));
     return sentences;
+  }
+
+  private static String spoken(String message) {
+    return SLASH_COMMAND.matcher(ends(message).replace('’', '\'')).replaceFirst("");
   }
 
   /// People say what they think of it before or after what they paste.

@@ -74,6 +74,10 @@ public final class Script {
     return detector.detect(session(), List.copyOf(events));
   }
 
+  public List<Event> events() {
+    return List.copyOf(events);
+  }
+
   public Session session() {
     return new Session(
         ID,

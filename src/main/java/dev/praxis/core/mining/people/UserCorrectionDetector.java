@@ -1,15 +1,13 @@
-package dev.praxis.core.mining.detect;
+package dev.praxis.core.mining.people;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.detect.Quote;
 import dev.praxis.core.mining.speech.Correction;
-import dev.praxis.core.mining.speech.CorrectionReader;
-import dev.praxis.core.mining.speech.CorrectionReader.Before;
+import dev.praxis.core.mining.speech.Cue;
 import dev.praxis.core.mining.speech.Topics;
-import dev.praxis.core.mining.speech.Topics.Act;
 import dev.praxis.core.mining.speech.Topics.Topic;
 import dev.praxis.core.session.Event;
-import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,17 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// A person's own words that correct what the agent did, sentence by sentence. A correction is
 /// named by what it is about where that can be told; otherwise it is a hint without a tag. Nothing
 /// a person says before the agent has acted corrects it.
-public final class UserCorrectionDetector implements SignalDetector {
-  private static final int VERSION = 1;
+final class UserCorrectionDetector implements SignalDetector {
+  private static final int VERSION = 2;
 
   /// Below this a message is taken for an ordinary one.
-  private static final double WORTH_A_LOOK = 0.35;
+  private static final double WORTH_A_LOOK = 0.4;
 
   /// A sentence that speaks of a topic and has this much of a correction is about that topic.
   private static final double OWN_WORDS = 0.25;
 
-  private final CorrectionReader reader = new CorrectionReader();
+  private final TalkReader reader;
   private final Topics topics = Topics.shipped();
+
+  UserCorrectionDetector(TalkReader reader) {
+    this.reader = reader;
+  }
 
   @Override
   public String name() {
@@ -45,60 +47,27 @@ public final class UserCorrectionDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    var conversation = new Conversation(events);
     var signals = new ArrayList<Signal>();
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i).is(EventKind.USER_MESSAGE) && conversation.agentActedBefore(i)) {
-        read(session, events, conversation, i, signals);
+    for (var talk : reader.talks(session, events)) {
+      if (talk.chance() >= WORTH_A_LOOK) {
+        read(session, talk, signals);
       }
     }
     return signals;
   }
 
-  private void read(
-      Session session,
-      List<Event> events,
-      Conversation conversation,
-      int place,
-      List<Signal> signals) {
-    var message = events.get(place);
-    var before = before(conversation, place);
-    var corrections = reader.weigh(message.text(), before);
-    double whole = together(corrections, conversation.nextAgentMessage(place));
-    if (whole < WORTH_A_LOOK) {
-      return;
-    }
-    var acts = new CorrectedAct(events, conversation.startOfPreviousTurn(place), place);
-    var named = named(corrections, whole, acts);
+  private void read(Session session, Talk talk, List<Signal> signals) {
+    var acts = talk.acts();
+    var named = named(talk.corrections(), talk.chance(), acts);
     for (var name : named) {
       var act = acts.of(name.topic());
       signals.add(
-          signal(session, message, name.topic().tag(), name.score(), name.correction(), act));
+          signal(session, talk.message(), name.topic().tag(), name.score(), name.correction(), act));
     }
     if (named.stream().noneMatch(name -> name.score() >= Signal.COUNTS)) {
-      var strongest = strongest(corrections);
-      signals.add(signal(session, message, "", whole, strongest, acts.last()));
+      signals.add(
+          signal(session, talk.message(), "", talk.chance(), talk.strongest(), acts.last()));
     }
-  }
-
-  private Before before(Conversation conversation, int place) {
-    var agentSaid = conversation.lastAgentMessage(place);
-    boolean asked = agentSaid != null && agentSaid.text().stripTrailing().endsWith("?");
-    return new Before(asked, conversation.stoppedBefore(place));
-  }
-
-  /// The strongest sentence convinces most, the others half as much; an agent that owns up
-  /// confirms.
-  private double together(List<Correction> corrections, @Nullable Event reply) {
-    double strongest = 0;
-    double doubt = 1;
-    for (var correction : corrections) {
-      strongest = Math.max(strongest, correction.score());
-      doubt *= 1 - correction.score() / 2;
-    }
-    double whole = 1 - doubt * (1 - strongest) / (1 - strongest / 2);
-    boolean admitted = whole > 0.2 && reply != null && reader.admits(reply.text());
-    return Math.min(0.95, admitted ? 1 - (1 - whole) * 0.6 : whole);
   }
 
   private record Named(Topic topic, double score, Correction correction, boolean ownWords) {}
@@ -126,11 +95,13 @@ public final class UserCorrectionDetector implements SignalDetector {
   }
 
   private static Named named(Topic topic, Correction correction, double whole, CorrectedAct acts) {
-    boolean own = correction.score() >= OWN_WORDS;
-    double score = own ? (correction.score() + whole) / 2 : whole * 0.6;
-    score = 1 - (1 - score) * acts.doubt(topic);
-    score *= topic.act() == Act.ANY ? 0.8 : 1; // words alone, no act to hold them against
-    return new Named(topic, Math.min(0.95, score), correction, own);
+    boolean own =
+        correction.score() >= OWN_WORDS
+            || correction.has(Cue.COMPLAINT)
+            || correction.has(Cue.CHECK)
+            || correction.has(Cue.REMINDER);
+    double score = whole * (own ? Math.max(0.85, correction.score()) : 0.6) * acts.fit(topic);
+    return new Named(topic, score, correction, own);
   }
 
   private static List<Named> oneForEachSentence(List<Named> names) {
@@ -139,10 +110,6 @@ public final class UserCorrectionDetector implements SignalDetector {
         .sorted(Comparator.comparingDouble(Named::score).reversed())
         .filter(name -> sentences.add(name.correction()))
         .toList();
-  }
-
-  private static Correction strongest(List<Correction> corrections) {
-    return corrections.stream().max(Comparator.comparingDouble(Correction::score)).orElseThrow();
   }
 
   private Signal signal(

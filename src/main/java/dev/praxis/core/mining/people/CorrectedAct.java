@@ -1,5 +1,7 @@
-package dev.praxis.core.mining.detect;
+package dev.praxis.core.mining.people;
 
+import dev.praxis.core.mining.detect.AgentActs;
+import dev.praxis.core.mining.speech.Topics.Act;
 import dev.praxis.core.mining.speech.Topics.Topic;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
@@ -21,14 +23,21 @@ final class CorrectedAct {
     return fitting == null ? last() : fitting;
   }
 
-  /// How much doubt is left that the words mean this topic: the very act they speak of was seen, an
-  /// act of the kind, or none.
-  double doubt(Topic topic) {
+  /// How likely the words mean this topic: the very act they speak of was seen, an act of the kind,
+  /// or none.
+  double fit(Topic topic) {
     boolean named = !topic.target().pattern().isEmpty();
     if (named && newest(topic) != null) {
-      return 0.6;
+      return 0.97;
     }
-    return recent.stream().anyMatch(event -> isOfKind(topic, event)) ? 0.8 : 1;
+    return recent.stream().anyMatch(event -> isOfKind(topic, event)) ? 0.95 : 0.85;
+  }
+
+  /// Whether the very act that a topic reproaches was seen.
+  boolean earned(Topic topic, boolean claimed) {
+    return topic.act() == Act.CLAIM
+        ? claimed
+        : !topic.target().pattern().isEmpty() && newest(topic) != null;
   }
 
   @Nullable Event last() {

@@ -1,8 +1,9 @@
-package dev.praxis.core.mining.detect;
+package dev.praxis.core.mining.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.detect.Script;
 import dev.praxis.core.session.ToolStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UserCorrectionDetectorTest {
-  private final UserCorrectionDetector detector = new UserCorrectionDetector();
+  private final UserCorrectionDetector detector = new UserCorrectionDetector(new TalkReader());
 
   private static Script working() {
     return new Script()

@@ -1,0 +1,34 @@
+package dev.praxis.core.mining.shipped;
+
+import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.conduct.FalseSuccessDetector;
+import dev.praxis.core.mining.conduct.UnaskedDestructionDetector;
+import dev.praxis.core.mining.detect.FailedToolCallDetector;
+import dev.praxis.core.mining.detect.TestsNotRunDetector;
+import dev.praxis.core.mining.detect.UnaskedCommitDetector;
+import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.people.PeopleDetectors;
+import dev.praxis.core.mining.waste.LoopDetector;
+import dev.praxis.core.mining.waste.RereadDetector;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The detectors shipped with the program.
+public final class Detectors {
+  private Detectors() {}
+
+  /// In a fixed order. Each may be used from any thread.
+  public static List<SignalDetector> all() {
+    var judged = new JudgedSessions();
+    var detectors = new ArrayList<SignalDetector>();
+    detectors.add(new FailedToolCallDetector(judged));
+    detectors.addAll(PeopleDetectors.all());
+    detectors.add(new TestsNotRunDetector());
+    detectors.add(new UnaskedCommitDetector());
+    detectors.add(new LoopDetector(judged));
+    detectors.add(new RereadDetector(judged));
+    detectors.add(new FalseSuccessDetector(judged));
+    detectors.add(new UnaskedDestructionDetector());
+    return List.copyOf(detectors);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.praxis.core.mining.people;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.praxis.core.mining.speech.CorrectionReader;
+import dev.praxis.core.mining.speech.WeightFitting;
+import dev.praxis.core.mining.speech.WeightFitting.Example;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Fits `speech/weights.json` to the tuning half of the labelled messages, from the weights judged
+/// by hand in `labels/weights-by-hand.json`. Writes the file named by the first argument.
+public final class FitWeights {
+  private static final double HOLD = 2;
+
+  /// Of the messages that people write, one in five or six corrects; in the files every other one.
+  private static final double WEIGHT_OF_ORDINARY = 3;
+
+  /// A rule missed costs more than a rule found where there is none: a person reads each.
+  private static final double WEIGHT_OF_RULES = 1.7;
+
+  private FitWeights() {}
+
+  public static void main(String[] args) throws IOException {
+    var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    Map<String, Map<String, Double>> byHand =
+        json.readValue(
+            FitWeights.class.getResourceAsStream("/labels/weights-by-hand.json"),
+            new TypeReference<>() {});
+    var corrections = new ArrayList<Example>();
+    var rules = new ArrayList<Example>();
+    collect(corrections, rules);
+    var fitted = new TreeMap<String, Object>();
+    fitted.put("correction", new WeightFitting(byHand.get("correction"), HOLD).fit(corrections));
+    fitted.put("rule", new WeightFitting(byHand.get("rule"), HOLD).fit(rules));
+    json.writeValue(Path.of(args[0]).toFile(), fitted);
+  }
+
+  private static void collect(List<Example> corrections, List<Example> rules) {
+    var reader = new CorrectionReader();
+    var surroundings = new SurroundingsReader(reader);
+    var messages = new ArrayList<>(OwnMessage.training());
+    OwnMessage.all().stream().filter(message -> !message.isToScore()).forEach(messages::add);
+    messages.removeIf(message -> message.scene().equals("first"));
+    for (var message : messages) {
+      for (var scene : scenes(message)) {
+        var events = Scenes.named(scene).user(message.text()).events();
+        var around = surroundings.at(events, events.size() - 1, new CorrectedAct(events, 0, events.size() - 1));
+        var features = WeightFitting.features(reader, message.text(), around);
+        boolean corrects = message.is("correction");
+        double weight = (corrects ? 1 : WEIGHT_OF_ORDINARY) / scenes(message).size();
+        corrections.add(new Example(features, corrects, weight));
+        if (corrects) {
+          boolean carries = message.is("rule");
+          rules.add(new Example(features, carries, carries ? WEIGHT_OF_RULES : 1));
+        }
+      }
+    }
+  }
+
+  /// Where a message could have been said as well, so that no weight is learned from the scene that
+  /// most of them were written for.
+  private static List<String> scenes(OwnMessage message) {
+    return message.scene().equals("claim") && !message.is("correction")
+        ? List.of("claim", "style", "query", "commit")
+        : List.of(message.scene());
+  }
+}
