@@ -14,7 +14,8 @@ final class ComplaintFinder {
 
   boolean about(String tag, String message) {
     boolean corrects =
-        reader.weigh(message, Surroundings.PLAIN).stream().anyMatch(correction -> correction.score() >= ENOUGH);
+        reader.weigh(message, Surroundings.PLAIN).stream()
+            .anyMatch(correction -> correction.score() >= ENOUGH);
     return corrects
         && topics.all().stream()
             .filter(topic -> topic.tag().equals(tag))

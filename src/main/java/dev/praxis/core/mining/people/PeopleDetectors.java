@@ -18,7 +18,8 @@ public final class PeopleDetectors {
   /// A standing rule needs no fault of the agent, only its form.
   private static final double STANDING = 0.8;
 
-  /// Who refuses a call or stops the agent and then says what to do corrects it more often than not.
+  /// Who refuses a call or stops the agent and then says what to do corrects it more often than
+  /// not.
   private static final double STOPPED = 0.3;
 
   private PeopleDetectors() {}
@@ -69,9 +70,10 @@ public final class PeopleDetectors {
             VERSION,
             "the agent had claimed success just before",
             reader,
-            talk -> talk.around().claimed()
-                ? strongest(talk, PeopleDetectors::complains, Correction::score)
-                : Optional.empty()),
+            talk ->
+                talk.around().claimed()
+                    ? strongest(talk, PeopleDetectors::complains, Correction::score)
+                    : Optional.empty()),
         new AdmissionDetector(reader),
         new RepeatedInstructionDetector(reader));
   }

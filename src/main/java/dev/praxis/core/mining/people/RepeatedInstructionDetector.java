@@ -45,8 +45,8 @@ final class RepeatedInstructionDetector implements SignalDetector {
       if (repeated != null) {
         signals.add(signal(session, talk, repeated, said.get(key(repeated))));
       }
-      talk.corrections().forEach(correction ->
-          said.putIfAbsent(key(correction.sentence()), talk.message()));
+      talk.corrections()
+          .forEach(correction -> said.putIfAbsent(key(correction.sentence()), talk.message()));
     }
     return signals;
   }
@@ -63,7 +63,11 @@ final class RepeatedInstructionDetector implements SignalDetector {
 
   /// The words in any order, so that a moved comma or "please" makes no difference.
   private static String key(Sentence sentence) {
-    return sentence.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").lines()
+    return sentence
+        .text()
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^\\p{L}\\d]+", " ")
+        .lines()
         .flatMap(line -> List.of(line.split(" ")).stream())
         .filter(word -> !word.isEmpty() && !word.equals("please") && !word.equals("again"))
         .sorted()

@@ -24,7 +24,8 @@ final class TalkReader {
   }
 
   /// What the person said, in order. Nobody speaks in the session of a subagent.
-  @SuppressWarnings("ReferenceEquality") // the same list, not an equal one: comparing would cost more
+  @SuppressWarnings(
+      "ReferenceEquality") // the same list, not an equal one: comparing would cost more
   List<Talk> talks(Session session, List<Event> events) {
     if (session.relation().equals("subagent")) {
       return List.of();
@@ -52,11 +53,6 @@ final class TalkReader {
     var message = events.get(place);
     var acts = new CorrectedAct(events, conversation.startOfPreviousTurn(place), place);
     var around = surroundings.at(events, place, acts);
-    return new Talk(
-        place,
-        message,
-        around,
-        reader.weigh(message.text(), around),
-        acts);
+    return new Talk(place, message, around, reader.weigh(message.text(), around), acts);
   }
 }

@@ -62,7 +62,8 @@ final class UserCorrectionDetector implements SignalDetector {
     for (var name : named) {
       var act = acts.of(name.topic());
       signals.add(
-          signal(session, talk.message(), name.topic().tag(), name.score(), name.correction(), act));
+          signal(
+              session, talk.message(), name.topic().tag(), name.score(), name.correction(), act));
     }
     if (named.stream().noneMatch(name -> name.score() >= Signal.COUNTS)) {
       signals.add(

@@ -13,8 +13,21 @@ public record Correction(Sentence sentence, Set<Cue> cues, double score, double 
 
   private static final Set<Cue> BESIDE_THE_POINT =
       Set.of(
-          Cue.SOCIAL, Cue.PRAISE, Cue.AGREE, Cue.REQUEST, Cue.NEXT, Cue.HYPOTHETICAL, Cue.WHQUESTION,
-          Cue.SELF, Cue.CLAIM, Cue.ADMISSION, Cue.DIRECTIVE, Cue.ERRAND, Cue.OWN_FAULT, Cue.DEFER, Cue.REPORTED);
+          Cue.SOCIAL,
+          Cue.PRAISE,
+          Cue.AGREE,
+          Cue.REQUEST,
+          Cue.NEXT,
+          Cue.HYPOTHETICAL,
+          Cue.WHQUESTION,
+          Cue.SELF,
+          Cue.CLAIM,
+          Cue.ADMISSION,
+          Cue.DIRECTIVE,
+          Cue.ERRAND,
+          Cue.OWN_FAULT,
+          Cue.DEFER,
+          Cue.REPORTED);
 
   public boolean has(Cue cue) {
     return cues.contains(cue);

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Weighs the sentences of a message as corrections of what the agent did, by the language packs and
-/// by what the message answers. May be used from any thread.
+/// Weighs the sentences of a message as corrections of what the agent did, by the language packs
+/// and by what the message answers. May be used from any thread.
 public final class CorrectionReader {
   private static final int ADMISSION_WITHIN = 3;
-  private static final Set<Cue> IN_PROSE = EnumSet.complementOf(EnumSet.of(Cue.ADMISSION, Cue.CLAIM));
+  private static final Set<Cue> IN_PROSE =
+      EnumSet.complementOf(EnumSet.of(Cue.ADMISSION, Cue.CLAIM));
 
   private final Languages languages = Languages.shipped();
   private final CorrectionModel model = CorrectionModel.shipped();

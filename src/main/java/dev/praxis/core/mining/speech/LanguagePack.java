@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /// expressions that others use as `{name}`; `[guard]`, what must not stand before a reproach: "what
 /// you changed" blames nobody.
 public final class LanguagePack {
-  private static final Set<Cue> REPROACHES = Set.of(Cue.COMPLAINT, Cue.ACT, Cue.CHECK, Cue.OBJECTION);
+  private static final Set<Cue> REPROACHES =
+      Set.of(Cue.COMPLAINT, Cue.ACT, Cue.CHECK, Cue.OBJECTION);
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   private final String code;
@@ -63,7 +64,9 @@ public final class LanguagePack {
       } else if (section.equals("guard")) {
         guard = Pattern.compile(line, Pattern.UNICODE_CHARACTER_CLASS);
       } else {
-        expressions.computeIfAbsent(cue(code, section), _ -> new ArrayList<>()).add(filled(line, names));
+        expressions
+            .computeIfAbsent(cue(code, section), _ -> new ArrayList<>())
+            .add(filled(line, names));
       }
     }
     var compiled = new EnumMap<Cue, WordStarts>(Cue.class);

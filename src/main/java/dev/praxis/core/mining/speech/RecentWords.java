@@ -36,8 +36,8 @@ public final class RecentWords {
     return !words.isEmpty() && content(sentence.text()).stream().anyMatch(words::contains);
   }
 
-  /// Whether a sentence brings up a file, a number, an option or an identifier that the agent has not
-  /// named.
+  /// Whether a sentence brings up a file, a number, an option or an identifier that the agent has
+  /// not named.
   boolean lacksNameOf(Sentence sentence) {
     return NAME.matcher(sentence.text())
         .results()
@@ -46,7 +46,8 @@ public final class RecentWords {
 
   private static Set<String> content(String text) {
     return GAP.splitAsStream(HUMP.matcher(text).replaceAll(" "))
-        .filter(word -> word.length() >= SHORTEST || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
+        .filter(word ->
+            word.length() >= SHORTEST || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
         .map(word -> stem(PlainText.fold(word.toLowerCase(Locale.ROOT))))
         .filter(word -> !COMMON.contains(word))
         .collect(Collectors.toSet());
@@ -54,13 +55,16 @@ public final class RecentWords {
 
   /// "tests" and "tested" are about a test.
   private static String stem(String word) {
-    return word.length() > 5 ? word.replaceFirst("(ing|ed|es|s|en|er|ы|а|ов|и)$", "") : word.replaceFirst("(?<=\\w{3})s$", "");
+    return word.length() > 5
+        ? word.replaceFirst("(ing|ed|es|s|en|er|ы|а|ов|и)$", "")
+        : word.replaceFirst("(?<=\\w{3})s$", "");
   }
 
   private static final Set<String> COMMON =
       Set.of(
-          "that", "this", "with", "have", "from", "will", "would", "should", "could", "when", "what",
-          "which", "there", "then", "than", "they", "them", "your", "were", "been", "just", "only",
-          "also", "into", "make", "need", "want", "like", "here", "some", "does", "work", "please",
-          "nicht", "eine", "einen", "noch", "pour", "dans", "avec", "para", "esta", "como");
+          "that", "this", "with", "have", "from", "will", "would", "should", "could", "when",
+          "what", "which", "there", "then", "than", "they", "them", "your", "were", "been", "just",
+          "only", "also", "into", "make", "need", "want", "like", "here", "some", "does", "work",
+          "please", "nicht", "eine", "einen", "noch", "pour", "dans", "avec", "para", "esta",
+          "como");
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// @param text as written, on one line
 /// @param bare the same without quotations and code: what the writer says, not what is cited
-/// @param plain in the form the language packs are written for: lower case, no accents, `§` for code
+/// @param plain in the form the language packs are written for: lower case, no accents, `§` for
+///   code
 /// @param first it opens the message
 public record Sentence(String text, String bare, String plain, boolean first) {
   private static final int HEAD = 4_000;
@@ -36,10 +37,7 @@ public record Sentence(String text, String bare, String plain, boolean first) {
 
   /// The sentences somebody wrote: code blocks, mark-up and pasted output are left out.
   public static List<Sentence> of(String message) {
-    var written =
-        MARKUP
-            .matcher(FENCE.matcher(spoken(message)).replaceAll("\n"))
-            .replaceAll(" ");
+    var written = MARKUP.matcher(FENCE.matcher(spoken(message)).replaceAll("\n")).replaceAll(" ");
     var sentences = new ArrayList<Sentence>();
     written
         .lines()
@@ -47,8 +45,8 @@ public record Sentence(String text, String bare, String plain, boolean first) {
         .flatMap(line -> END.splitAsStream(LIST_MARK.matcher(line).replaceFirst("")))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
-        .forEach(text -> sentences.add(
-            new Sentence(text, bare(text), PlainText.of(text), sentences.isEmpty())));
+        .forEach(text ->
+            sentences.add(new Sentence(text, bare(text), PlainText.of(text), sentences.isEmpty())));
     return sentences;
   }
 

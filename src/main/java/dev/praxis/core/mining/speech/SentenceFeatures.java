@@ -13,23 +13,45 @@ import java.util.TreeMap;
 final class SentenceFeatures {
   private static final Set<Cue> SPEAKING =
       EnumSet.of(
-          Cue.OPENER, Cue.HEDGE, Cue.COMPLAINT, Cue.ACT, Cue.WRONG, Cue.OBJECTION, Cue.REMINDER,
-          Cue.RULE, Cue.PROHIBITION, Cue.REPLACEMENT, Cue.UNDO, Cue.FAILURE, Cue.CHECK, Cue.STANDING);
+          Cue.OPENER,
+          Cue.HEDGE,
+          Cue.COMPLAINT,
+          Cue.ACT,
+          Cue.WRONG,
+          Cue.OBJECTION,
+          Cue.REMINDER,
+          Cue.RULE,
+          Cue.PROHIBITION,
+          Cue.REPLACEMENT,
+          Cue.UNDO,
+          Cue.FAILURE,
+          Cue.CHECK,
+          Cue.STANDING);
+
   /// What tells more, or less, after one thing than after another.
-  private static final SortedMap<String, Set<Cue>> TOGETHER = new TreeMap<>(
-      Map.of(
-          "asked", EnumSet.of(Cue.OPENER, Cue.FACT, Cue.PROHIBITION, Cue.DIRECTIVE, Cue.REPLACEMENT),
-          "claimed", EnumSet.of(Cue.FAILURE),
-          "denied", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
-          "interrupted", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
-          "mid_turn", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
-          "alone", EnumSet.of(Cue.FACT, Cue.OBLIGATION),
-          "with_task", EnumSet.of(Cue.FAILURE, Cue.FACT, Cue.OBLIGATION),
-          "echo", EnumSet.of(Cue.FACT, Cue.FAILURE),
-          "question",
-              EnumSet.of(
-                  Cue.COMPLAINT, Cue.CHECK, Cue.OBJECTION, Cue.HEDGE, Cue.FAILURE, Cue.REMINDER,
-                  Cue.WHQUESTION, Cue.FACT)));
+  private static final SortedMap<String, Set<Cue>> TOGETHER =
+      new TreeMap<>(
+          Map.of(
+              "asked",
+                  EnumSet.of(Cue.OPENER, Cue.FACT, Cue.PROHIBITION, Cue.DIRECTIVE, Cue.REPLACEMENT),
+              "claimed", EnumSet.of(Cue.FAILURE),
+              "denied", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
+              "interrupted", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
+              "mid_turn", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
+              "alone", EnumSet.of(Cue.FACT, Cue.OBLIGATION),
+              "with_task", EnumSet.of(Cue.FAILURE, Cue.FACT, Cue.OBLIGATION),
+              "echo", EnumSet.of(Cue.FACT, Cue.FAILURE),
+              "question",
+                  EnumSet.of(
+                      Cue.COMPLAINT,
+                      Cue.CHECK,
+                      Cue.OBJECTION,
+                      Cue.HEDGE,
+                      Cue.FAILURE,
+                      Cue.REMINDER,
+                      Cue.WHQUESTION,
+                      Cue.FACT)));
+
   private static final List<Cue> TASKS =
       List.of(Cue.REQUEST, Cue.DIRECTIVE, Cue.ERRAND, Cue.WHQUESTION);
   private static final List<Cue> REPROACHES = List.of(Cue.COMPLAINT, Cue.CHECK, Cue.REMINDER);
@@ -121,9 +143,7 @@ final class SentenceFeatures {
     if (others.isEmpty()) {
       return "alone";
     }
-    return others.stream().anyMatch(SentenceFeatures::isTask)
-        ? "with_task"
-        : "with_others";
+    return others.stream().anyMatch(SentenceFeatures::isTask) ? "with_task" : "with_others";
   }
 
   private static boolean isTask(Set<Cue> cues) {

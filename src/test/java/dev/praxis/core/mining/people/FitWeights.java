@@ -50,7 +50,9 @@ public final class FitWeights {
     for (var message : messages) {
       for (var scene : scenes(message)) {
         var events = Scenes.named(scene).user(message.text()).events();
-        var around = surroundings.at(events, events.size() - 1, new CorrectedAct(events, 0, events.size() - 1));
+        var around =
+            surroundings.at(
+                events, events.size() - 1, new CorrectedAct(events, 0, events.size() - 1));
         var features = WeightFitting.features(reader, message.text(), around);
         boolean corrects = message.is("correction");
         double weight = (corrects ? 1 : WEIGHT_OF_ORDINARY) / scenes(message).size();

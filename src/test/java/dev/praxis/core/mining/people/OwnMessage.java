@@ -47,7 +47,8 @@ record OwnMessage(String language, String scene, Set<String> labels, String text
   }
 
   private static List<String> lines(String resource) {
-    try (var stream = Objects.requireNonNull(OwnMessage.class.getResourceAsStream(resource), resource)) {
+    try (var stream =
+        Objects.requireNonNull(OwnMessage.class.getResourceAsStream(resource), resource)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -24,7 +24,8 @@ final class Scenes {
           script
               .user("make the database configurable")
               .edit("/home/ada/app/src/config.py")
-              .agent("I added the database settings to config.py; the service connects to port 5432.");
+              .agent(
+                  "I added the database settings to config.py; the service connects to port 5432.");
       case "claim" ->
           script
               .user("add a discount to the price")
@@ -45,16 +46,27 @@ final class Scenes {
           script
               .user("improve the readme")
               .edit("/home/ada/app/README.md")
-              .agent("I updated README.md with a section on installation with npm and the praxis-cli flags.");
+              .agent(
+                  "I updated README.md with a section on installation with npm and the praxis-cli"
+                      + " flags.");
       case "query" ->
           script
               .user("can we read stale values?")
-              .tool("Read", "file_path", "/home/ada/app/CacheService.java", ToolStatus.OK, "class CacheService")
-              .agent("The cache is invalidated by CacheService on every write, so stale reads cannot happen.");
+              .tool(
+                  "Read",
+                  "file_path",
+                  "/home/ada/app/CacheService.java",
+                  ToolStatus.OK,
+                  "class CacheService")
+              .agent(
+                  "The cache is invalidated by CacheService on every write, so stale reads cannot"
+                      + " happen.");
       case "plan" ->
           script
               .user("the client times out")
-              .agent("My plan: 1) add a new HttpClient wrapper 2) use axios 3) write unit tests. Shall I proceed?");
+              .agent(
+                  "My plan: 1) add a new HttpClient wrapper 2) use axios 3) write unit tests. Shall"
+                      + " I proceed?");
       case "denied" ->
           script
               .user("clean up and test")
@@ -62,9 +74,17 @@ final class Scenes {
       case "denyedit" ->
           script
               .user("orders without items crash")
-              .tool("Edit", "file_path", "/home/ada/app/src/OrderController.java", ToolStatus.DENIED, "");
+              .tool(
+                  "Edit",
+                  "file_path",
+                  "/home/ada/app/src/OrderController.java",
+                  ToolStatus.DENIED,
+                  "");
       case "stopped" ->
-          script.user("fix the failing test").bash("go test ./...", ToolStatus.CANCELLED, "").interrupted();
+          script
+              .user("fix the failing test")
+              .bash("go test ./...", ToolStatus.CANCELLED, "")
+              .interrupted();
       case "mid" ->
           script
               .user("update the importer")
@@ -84,7 +104,9 @@ final class Scenes {
           script
               .user("get the order tests green")
               .edit("/home/ada/app/tests/test_orders.py")
-              .agent("I mocked the database in test_orders.py and removed one assertion; 12 tests pass.");
+              .agent(
+                  "I mocked the database in test_orders.py and removed one assertion; 12 tests"
+                      + " pass.");
       case "bug" ->
           script
               .user("users land on /home after login, fix it")

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Fits the weights of a logistic sum to labelled messages, each the set of its sentences: a message
-/// is as likely as its likeliest sentence. Weights are held near where they start, so that what the
-/// messages do not show keeps what was judged by hand.
+/// Fits the weights of a logistic sum to labelled messages, each the set of its sentences: a
+/// message is as likely as its likeliest sentence. Weights are held near where they start, so that
+/// what the messages do not show keeps what was judged by hand.
 public final class WeightFitting {
   private static final int ROUNDS = 400;
   private static final double STEP = 0.2;
