@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format null where no reader knows the file
 /// @param known the source as the workspace has it; null for a new file
+/// @param stamp of the file, taken before it was looked at
 record FilePlan(
-    Found found, Task task, @Nullable TranscriptFormat format, @Nullable KnownSource known) {
+    Found found,
+    Task task,
+    @Nullable TranscriptFormat format,
+    @Nullable KnownSource known,
+    String stamp) {
 
   enum Task {
     NOTHING,
@@ -27,6 +32,7 @@ record FilePlan(
   /// @param hash SHA-256 of the bytes, hex; empty where they must be read again
   /// @param copy its bytes are kept with another source
   /// @param chunkBytes of the file in each chunk of its archive
+  /// @param stamp by which a [FileStamp] knows it; empty where its bytes must be looked at
   record KnownSource(
       long id,
       String hash,
@@ -34,5 +40,6 @@ record FilePlan(
       String format,
       int formatVersion,
       boolean copy,
-      int chunkBytes) {}
+      int chunkBytes,
+      String stamp) {}
 }

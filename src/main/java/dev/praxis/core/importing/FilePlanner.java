@@ -18,9 +18,15 @@ final class FilePlanner {
   private final TranscriptFormats formats;
   private final Map<Path, KnownSource> known;
   private final SourceStore archive;
+  private final FileStamp stamp;
 
   /// @param archive what is kept of the known files
-  FilePlanner(TranscriptFormats formats, Map<Path, KnownSource> known, SourceStore archive) {
+  FilePlanner(
+      TranscriptFormats formats,
+      Map<Path, KnownSource> known,
+      SourceStore archive,
+      FileStamp stamp) {
+    this.stamp = stamp;
     this.formats = formats;
     this.known = known;
     this.archive = archive;
@@ -28,9 +34,10 @@ final class FilePlanner {
 
   /// What to do; a plan without a format where nobody can read the file.
   FilePlan plan(Found found) throws IOException {
+    var before = stamp.toKeep(found);
     var source = known.get(found.file());
     var format = formats.recognise(sample(found)).orElse(null);
-    return new FilePlan(found, task(found, source, format), format, source);
+    return new FilePlan(found, task(found, source, format), format, source, before);
   }
 
   private Task task(Found found, @Nullable KnownSource known, @Nullable TranscriptFormat format)

@@ -156,7 +156,7 @@ final class FileReading implements Runnable {
   }
 
   private void end(Ending ending) {
-    end(new FilePlan(found, Task.NOTHING, null, null), ending);
+    end(new FilePlan(found, Task.NOTHING, null, null, ""), ending);
   }
 
   private void end(FilePlan plan, Ending ending) {

@@ -93,6 +93,7 @@ final class FileWritingStore {
     var known = Objects.requireNonNull(plan.known(), "only what is known can be unchanged");
     boolean shorter = plan.task() == FilePlan.Task.SHORTER;
     SourceWritingStore.setState(statements, known.id(), shorter ? "changed" : "present");
+    KnownSourceStore.keepStamp(statements, known.id(), plan.stamp());
     tally.unchanged(plan.found());
     if (shorter) {
       tally.problem(FileTrouble.shorter(plan.found()));
@@ -151,6 +152,7 @@ final class FileWritingStore {
       SessionWritingStore.remove(statements, session.id());
     }
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
+    KnownSourceStore.keepStamp(statements, source, plan.stamp());
     SourceWritingStore.markCopy(statements, source, original.getAsLong());
     for (var line : piece.unreadable()) {
       SourceWritingStore.addProblem(statements, source, file(), line);
@@ -230,6 +232,7 @@ final class FileWritingStore {
     }
     AnnotationStore.keep(statements, source, whole.annotations());
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
+    KnownSourceStore.keepStamp(statements, source, plan.stamp());
     SourceSecretsStore.archived(statements, source, whole.maskedBytes());
     if (sensitive) {
       SourceSecretsStore.markSensitive(statements, source);

@@ -25,10 +25,17 @@ public final class Importer {
   private static final Duration LONGEST_TRANSACTION = Duration.ofMillis(200);
 
   private final Database database;
+  private final FileStamp stamp;
   private final TranscriptFormats formats = new TranscriptFormats(KnownFormats.inOrder());
 
   public Importer(Database database) {
+    this(database, FileStamp.SETTLED_AFTER);
+  }
+
+  /// @param settledAfter how long ago a file must have changed to be known by its [FileStamp]
+  Importer(Database database, Duration settledAfter) {
     this.database = database;
+    stamp = new FileStamp(settledAfter);
   }
 
   /// Reads every transcript at or below the paths. A bad line never stops its file, a bad file
@@ -50,7 +57,7 @@ public final class Importer {
       var known = new MovedFiles(KnownSourceStore.known(database)).followed(scan, progress);
       var speed = new ImportProgress(progress, scan.bytes());
       try (var dictionary = dictionary(List.of());
-          var readings = readings(scan, known.sources(), dictionary, progress)) {
+          var readings = readings(scan.files(), known.sources(), dictionary, progress)) {
         for (var piece = readings.next(); piece != null; piece = readings.next()) {
           run.saw(piece);
           speed.wrote(piece);
@@ -69,8 +76,10 @@ public final class Importer {
       var known = new MovedFiles(KnownSourceStore.known(database)).followed(scan, progress);
       KnownSourceStore.move(database, known.moved());
       var speed = new ImportProgress(progress, scan.bytes());
-      try (var dictionary = dictionary(scan.files());
-          var readings = readings(scan, known.sources(), dictionary, progress)) {
+      var unchanged = new UnchangedFiles(stamp, formats, known.sources());
+      var files = unchanged.toRead(scan.files(), tally);
+      try (var dictionary = dictionary(files);
+          var readings = readings(files, known.sources(), dictionary, progress)) {
         writeAll(readings, tally, speed);
       }
       annotate(tally);
@@ -87,14 +96,17 @@ public final class Importer {
   }
 
   private Readings readings(
-      Scan scan, Map<Path, KnownSource> known, ImportDictionary dictionary, Progress progress) {
-    var planner = new FilePlanner(formats, known, new SourceStore(database));
+      List<Found> files,
+      Map<Path, KnownSource> known,
+      ImportDictionary dictionary,
+      Progress progress) {
+    var planner = new FilePlanner(formats, known, new SourceStore(database), stamp);
     var settings = new SecretSettingStore(database);
     var secrets =
         new SecretPolicy(
             settings.redactor(), settings.keepsOriginals(), SourceSecretsStore.masked(database));
     return new Readings(
-        scan.files(), found -> new FileReading(found, planner, secrets, dictionary, progress));
+        files, found -> new FileReading(found, planner, secrets, dictionary, progress));
   }
 
   /// Once everything is written, for a file may speak of sessions that come after it.

@@ -6,6 +6,7 @@ import dev.praxis.core.importing.SourceScanner.Scan;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ final class KnownSourceStore {
   static Map<Path, KnownSource> known(Database database) {
     var select =
         """
-        SELECT id, path, content_hash, bytes, format, format_version, copy_of, chunk_bytes FROM source
+        SELECT id, path, content_hash, bytes, format, format_version, copy_of, chunk_bytes,
+               CASE WHEN state = 'present' THEN stamp ELSE '' END AS stamp
+        FROM source
         WHERE state <> 'importing'
         """;
     return Statements.read(
@@ -36,11 +39,16 @@ final class KnownSourceStore {
                       rows.getString("format"),
                       rows.getInt("format_version"),
                       rows.getObject("copy_of") != null,
-                      rows.getInt("chunk_bytes")));
+                      rows.getInt("chunk_bytes"),
+                      rows.getString("stamp")));
             }
           }
           return known;
         });
+  }
+
+  static void keepStamp(Statements statements, long source, String stamp) throws SQLException {
+    statements.update("UPDATE source SET stamp = ? WHERE id = ?", stamp, source);
   }
 
   /// Notes which files the scan should have found and did not, for they are no longer there.

@@ -23,7 +23,8 @@ final class Schema {
           "0007-compact-texts.sql",
           "0008-annotations.sql",
           "0009-queue.sql",
-          "0010-secret-reveals.sql");
+          "0010-secret-reveals.sql",
+          "0011-stamps.sql");
 
   private Schema() {}
 

@@ -11,6 +11,12 @@ public final class TranscriptFormats {
     this.formats = List.copyOf(formats);
   }
 
+  /// Whether a format of this name reads in this version.
+  public boolean has(String name, int version) {
+    return formats.stream()
+        .anyMatch(format -> format.name().equals(name) && format.version() == version);
+  }
+
   /// The first that recognises the file.
   public Optional<TranscriptFormat> recognise(Sample sample) {
     return formats.stream().filter(format -> format.recognises(sample)).findFirst();

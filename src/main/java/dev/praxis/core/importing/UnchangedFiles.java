@@ -1,0 +1,42 @@
+package dev.praxis.core.importing;
+
+import dev.praxis.core.importing.FilePlan.KnownSource;
+import dev.praxis.core.importing.SourceScanner.Found;
+import dev.praxis.core.transcript.TranscriptFormats;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Sorts out the files of which a [FileStamp] says that there is nothing to read.
+final class UnchangedFiles {
+  private final FileStamp stamp;
+  private final TranscriptFormats formats;
+  private final Map<Path, KnownSource> known;
+
+  UnchangedFiles(FileStamp stamp, TranscriptFormats formats, Map<Path, KnownSource> known) {
+    this.stamp = stamp;
+    this.formats = formats;
+    this.known = known;
+  }
+
+  /// Tallies those that are unchanged.
+  ///
+  /// @return the others
+  List<Found> toRead(List<Found> files, ImportTally tally) {
+    var toRead = new ArrayList<Found>();
+    for (var found : files) {
+      var source = known.get(found.file());
+      if (source != null && readAsNow(source) && stamp.stands(found, source.stamp())) {
+        tally.unchanged(found);
+      } else {
+        toRead.add(found);
+      }
+    }
+    return toRead;
+  }
+
+  private boolean readAsNow(KnownSource source) {
+    return formats.has(source.format(), source.formatVersion());
+  }
+}
