@@ -130,7 +130,8 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
       archives.add(file);
       archive.members().forEach(member -> member(file, member));
     } catch (TooMuchException e) {
-      problem(file, e.getMessage(), "Unpack what you trust of it and import that.");
+      var trouble = FileTrouble.of(e);
+      problem(file, trouble.reason(), trouble.remedy());
     } catch (IOException e) {
       problem(
           file,
@@ -142,7 +143,7 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
   private void member(Path archive, ZipArchive.Member member) {
     var path = member.path();
     var ending = ending(path);
-    for (var folder : path.split("/")) {
+    for (var folder : path.split("/", -1)) {
       if (SKIPPED_FOLDERS.contains(folder)) {
         return;
       }
