@@ -1,9 +1,13 @@
 package dev.praxis.desktop.sessions;
 
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.sessions.charts.ChartsSheet;
+import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.search.SearchSheet;
 import dev.praxis.desktop.sessions.search.SearchViewModel;
 import dev.praxis.desktop.sessions.search.SearchViewModel.Hit;
+import dev.praxis.desktop.sessions.views.NameSheet;
+import dev.praxis.desktop.sessions.views.SavedView;
 import dev.praxis.desktop.sessions.views.SavedViews;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
@@ -15,5 +19,28 @@ record Extras(
 
   SearchSheet search(BiConsumer<Hit, String> onGo) {
     return new SearchSheet(search, texts, moments, says, onGo);
+  }
+
+  /// Asks for the name under which a line is kept.
+  NameSheet naming(String line, Runnable close) {
+    return new NameSheet(
+        line,
+        texts,
+        name -> {
+          close.run();
+          views.save(new SavedView(name, line));
+        });
+  }
+
+  /// What is listed, drawn over time; days chosen there narrow the list.
+  ChartsSheet charts(FindViewModel find, Runnable close) {
+    return new ChartsSheet(
+        find.getSessions(),
+        moments.zone(),
+        texts,
+        (from, to) -> {
+          close.run();
+          find.narrow(find.filtersProperty().get().between(from, to));
+        });
   }
 }

@@ -51,6 +51,8 @@ final class SessionsActions {
     void saveView();
 
     void views();
+
+    void charts();
   }
 
   SessionsActions(Acts acts, ObservableBooleanValue reading) {
@@ -95,7 +97,8 @@ final class SessionsActions {
         act("filters", acts::filters).icon("fth-sliders").keys("Shift F"),
         act("columns", acts::columns).icon("fth-columns").keys("Shift C"),
         act("view.save", acts::saveView).icon("fth-bookmark").keys("Shift S"),
-        act("views", acts::views).icon("fth-bookmark").keys("Shift V"));
+        act("views", acts::views).icon("fth-bookmark").keys("Shift V"),
+        act("charts", acts::charts).icon("fth-bar-chart-2").keys("G"));
   }
 
   private List<Action> moving() {

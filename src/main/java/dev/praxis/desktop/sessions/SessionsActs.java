@@ -12,8 +12,6 @@ import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.sessions.search.SearchViewModel.Hit;
-import dev.praxis.desktop.sessions.views.NameSheet;
-import dev.praxis.desktop.sessions.views.SavedView;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import java.util.List;
@@ -173,7 +171,7 @@ final class SessionsActs implements SessionsActions.Acts {
     var marked = model.reader().evidence("");
     var title =
         marked.isPresent()
-            ? texts().format("sessions.tagSheet.marked", excerpt(marked.get().quote()))
+            ? texts().format("sessions.tagSheet.marked", Quote.excerpt(marked.get().quote()))
             : texts().get("sessions.tagSheet.title");
     dialogs().showSheet(title, sheet);
   }
@@ -211,15 +209,14 @@ final class SessionsActs implements SessionsActions.Acts {
       dialogs().tell(texts().get("sessions.view.nothing"));
       return;
     }
-    var sheet =
-        new NameSheet(
-            line,
-            texts(),
-            name -> {
-              dialogs().closeSheet();
-              extras.views().save(new SavedView(name, line));
-            });
+    var sheet = extras.naming(line, dialogs()::closeSheet);
     dialogs().showSheet(texts().get("action.sessions.view.save"), sheet);
+  }
+
+  @Override
+  public void charts() {
+    var sheet = extras.charts(model.find(), dialogs()::closeSheet);
+    dialogs().showSheet(texts().get("action.sessions.charts"), sheet);
   }
 
   @Override
@@ -235,11 +232,6 @@ final class SessionsActs implements SessionsActions.Acts {
   private void giveTag(String tag) {
     dialogs().closeSheet();
     model.tag(tag);
-  }
-
-  private static String excerpt(String quote) {
-    var line = quote.strip().lines().findFirst().orElse("");
-    return line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
   }
 
   private void tellUnless(boolean moved, String key) {

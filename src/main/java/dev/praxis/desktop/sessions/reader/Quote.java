@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The words of an event with the place they stand at, to be put elsewhere.
 public final class Quote {
   private static final int MOST_LINES = 40;
+  private static final int EXCERPT = 60;
 
   private Quote() {}
 
@@ -40,5 +41,11 @@ public final class Quote {
     var cut = lines.size() > MOST_LINES ? "\n> …" : "";
     var project = session.project().isEmpty() ? "" : session.project() + ", ";
     return "%s%s\n— %s%s#%d".formatted(quoted, cut, project, session.key(), seq);
+  }
+
+  /// The beginning of a quote, for one line.
+  public static String excerpt(String quote) {
+    var line = quote.strip().lines().findFirst().orElse("");
+    return line.length() > EXCERPT ? line.substring(0, EXCERPT) + "…" : line;
   }
 }
