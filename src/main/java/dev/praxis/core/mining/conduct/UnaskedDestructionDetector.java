@@ -13,7 +13,10 @@ import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +35,17 @@ public final class UnaskedDestructionDetector implements SignalDetector {
       Pattern.compile(
           "psql|mysql|mariadb|sqlite3|mongosh?|redis-cli|duckdb|cockroach|clickhouse-client");
 
+  private static final Pattern MAKES =
+      Pattern.compile(
+          "(^|[;&|\\s])(mkdir|touch|git (clone|worktree)|npx create|cp|django-admin|cargo new) |>");
+  private static final int HEARD = 8_000;
+
   private final Phrases wishes = Phrases.load("/mining/destruction.json");
 
   private enum Deed {
     FORCE_PUSH("force", "forced a push", 0.7),
     DISCARD("discard", "threw uncommitted work away", 0.6),
-    DELETE("delete", "deleted files in bulk", 0.5),
+    DELETE("delete", "deleted files in bulk", 0.45),
     DROP("drop", "deleted data from a database", 0.75),
     DEPLOY("deploy", "deployed", 0.75);
 
@@ -64,32 +72,67 @@ public final class UnaskedDestructionDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    var heard = new StringBuilder();
-    var signals = new ArrayList<Signal>();
-    for (var event : events) {
-      var use = event.toolUse();
-      if (event.is(EventKind.USER_MESSAGE) || event.is(EventKind.HARNESS_NOTE)) {
-        heard.append(event.text(), 0, Math.min(event.text().length(), 8_000)).append('\n');
-      } else if (use != null && use.status() == ToolStatus.OK && ToolKind.isShell(use.tool())) {
-        look(session, event, use, heard, signals);
-      }
-    }
-    return signals;
+    var reading = new Reading(session);
+    events.forEach(reading::follow);
+    return reading.signals;
   }
 
-  private void look(
-      Session session, Event call, ToolUse use, StringBuilder heard, List<Signal> signals) {
-    var line = CallArguments.commandLine(use);
-    if (!mayDestroy(line)) {
-      return;
+  /// One pass over one session.
+  private final class Reading {
+    private final Session session;
+    private final StringBuilder heard = new StringBuilder();
+    private final Set<String> made = new HashSet<>(); // names of what the agent itself created
+    private final List<Signal> signals = new ArrayList<>();
+
+    Reading(Session session) {
+      this.session = session;
     }
-    for (var command : ShellLine.commands(line)) {
-      var deed = deed(command, line);
-      if (deed != null && !wishes.found(deed.wish, heard.toString())) {
-        signals.add(signal(session, call, line, deed));
-        return;
+
+    void follow(Event event) {
+      var use = event.toolUse();
+      if (event.is(EventKind.USER_MESSAGE) || event.is(EventKind.HARNESS_NOTE)) {
+        heard.append(event.text(), 0, Math.min(event.text().length(), HEARD)).append('\n');
+      } else if (use != null && use.status() == ToolStatus.OK) {
+        did(event, use);
       }
     }
+
+    private void did(Event call, ToolUse use) {
+      if (ToolKind.of(use.tool()) == ToolKind.EDITS) {
+        made.add(name(CallArguments.file(use)));
+        return;
+      }
+      var line = ToolKind.isShell(use.tool()) ? CallArguments.commandLine(use) : "";
+      if (MAKES.matcher(line).find()) {
+        ShellLine.commands(line).forEach(this::madeBy);
+      }
+      if (mayDestroy(line)) {
+        ShellLine.commands(line).stream()
+            .map(command -> deed(command, line))
+            .filter(Objects::nonNull)
+            .filter(deed -> !wishes.found(deed.wish, heard.toString()))
+            .findFirst()
+            .ifPresent(deed -> signals.add(signal(session, call, line, deed)));
+      }
+    }
+
+    private void madeBy(ShellCommand command) {
+      command.writes().forEach(file -> made.add(name(file)));
+      if (MAKES.matcher(command.program() + " ").find()) {
+        command.words().forEach(word -> made.add(name(word)));
+      }
+    }
+
+    private @Nullable Deed deed(ShellCommand command, String line) {
+      var deed = UnaskedDestructionDetector.deed(command, line);
+      boolean own = command.words().stream().allMatch(word -> made.contains(name(word)));
+      return deed == Deed.DELETE && own ? null : deed;
+    }
+  }
+
+  private static String name(String path) {
+    var bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return bare.substring(bare.lastIndexOf('/') + 1);
   }
 
   /// A cheap look before a line is parsed.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The kinds of failure of `mining/failures.json`, the most specific first.
 public final class FailureKinds {
   /// A tool's answer may be megabytes; its failure is told at its two ends.
-  private static final int LOOKED_AT = 4_000;
+  private static final int LOOKED_AT = 2_000;
 
   /// A class of failure, how it is recognised, and what it teaches.
   ///

@@ -79,7 +79,8 @@ public final class ResultJudge {
     if (StructuredAnswer.framesFailure(attempt.answer())) {
       return Verdict.failed(kind(attempt), "the task reports that it failed", 0.97);
     }
-    if (KILLED_BY_TIME.matcher(ends(attempt.answer())).find()) {
+    if (attempt.answer().contains("timed out")
+        && KILLED_BY_TIME.matcher(ends(attempt.answer())).find()) {
       return Verdict.failed(FailureClass.TIMEOUT, "the command timed out", 0.97);
     }
     boolean known = exit.isPresent() || attempt.silenceIsSuccess();

@@ -4,6 +4,7 @@ import dev.praxis.core.mining.output.FailureClass;
 import dev.praxis.core.mining.output.Finding;
 import dev.praxis.core.mining.output.Output;
 import dev.praxis.core.mining.output.OutputParser;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,30 @@ import org.jspecify.annotations.Nullable;
 /// Counts where it is most of the output or its end: among other output it is a detail that the
 /// command line went on after.
 public final class ShellMessage implements OutputParser {
+  /// One of these stands in every message, so that most lines need no closer look.
+  private static final List<String> WORDS =
+      List.of(
+          "not found",
+          "No such",
+          "denied",
+          "permitted",
+          "cannot",
+          "can't",
+          "irectory",
+          "option",
+          "expected",
+          "illegal",
+          "recognized",
+          "operand",
+          "error",
+          "exists",
+          "busy",
+          "No space",
+          "substitution",
+          "unbound",
+          "read-only",
+          "no matches");
+
   private static final Pattern MESSAGE =
       Pattern.compile(
           "^(?:\\(eval\\):\\d++: |zsh:\\d*+:? |(?:/\\S+/)?(?:ba|z|da)?sh: |[\\w./+-]{1,80}:"
@@ -30,6 +55,9 @@ public final class ShellMessage implements OutputParser {
 
   @Override
   public @Nullable Finding find(Output output) {
+    if (WORDS.stream().noneMatch(output::has)) {
+      return null;
+    }
     var lines = output.lines();
     long said = lines.stream().filter(ShellMessage::complains).count();
     boolean prevails = said > 0 && (said * 2 >= lines.size() || complains(lines.getLast()));
