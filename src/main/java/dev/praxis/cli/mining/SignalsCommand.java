@@ -6,7 +6,6 @@ import dev.praxis.cli.console.Sessions;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.Signal;
-import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.Split;
@@ -50,30 +49,35 @@ public final class SignalsCommand implements Callable<Integer> {
 
   private static Found found(List<Signal> signals, Workbench workbench) {
     Map<SessionId, String> keys = new HashMap<>();
+    Map<SessionId, Map<Integer, Long>> lines = new HashMap<>();
     return new Found(
         signals.stream()
             .map(signal ->
-                new Row(
+                row(
+                    signal,
                     keys.computeIfAbsent(signal.session(), id -> key(id, workbench)),
-                    signal.seq(),
-                    line(signal, workbench),
-                    signal.detector(),
-                    signal.tag(),
-                    signal.score(),
-                    signal.quote(),
-                    signal.reason()))
+                    lines.computeIfAbsent(signal.session(), workbench.signals()::lines)))
+            .toList());
+  }
+
+  private static Row row(Signal signal, String session, Map<Integer, Long> lines) {
+    return new Row(
+        session,
+        signal.seq(),
+        lines.getOrDefault(signal.seq(), 0L),
+        signal.detector(),
+        signal.version(),
+        signal.tag(),
+        signal.score(),
+        signal.quote(),
+        signal.reason(),
+        signal.evidence().stream()
+            .map(seq -> new Place(seq, lines.getOrDefault(seq, 0L)))
             .toList());
   }
 
   private static String key(SessionId id, Workbench workbench) {
     return workbench.sessions().find(id).map(Session::key).orElseThrow();
-  }
-
-  private static long line(Signal signal, Workbench workbench) {
-    return workbench.sessions().events(signal.session(), signal.seq(), 1).stream()
-        .mapToLong(Event::line)
-        .findFirst()
-        .orElseThrow();
   }
 
   private record Found(List<Row> signals) implements Reply {
@@ -99,8 +103,13 @@ public final class SignalsCommand implements Callable<Integer> {
       int seq,
       long line,
       String detector,
+      int version,
       String tag,
       double score,
       String quote,
-      String reason) {}
+      String reason,
+      List<Place> evidence) {}
+
+  /// An event that shows a signal.
+  private record Place(int seq, long line) {}
 }

@@ -1,8 +1,10 @@
 package dev.praxis.core.mining;
 
+import dev.praxis.core.mining.outcome.SessionEnding.Ending;
 import dev.praxis.core.session.SessionId;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers which sessions the detectors have seen, and keeps what they found.
 final class MinedSessionStore {
@@ -10,6 +12,13 @@ final class MinedSessionStore {
 
   /// A session of the training side that has not been seen as it is now.
   record Unseen(SessionId session, String title, String fingerprint) {}
+
+  /// What looking at a session found.
+  ///
+  /// @param ending how it seems to have ended; null where nothing tells
+  record Found(List<Signal> signals, @Nullable Ending ending) {
+    static final Found NOTHING = new Found(List.of(), null);
+  }
 
   /// In the order they were imported.
   ///
@@ -49,10 +58,12 @@ final class MinedSessionStore {
 
   /// Replaces what was found in a session. Nothing is kept of one that has gone, or that was held
   /// out while the detectors looked.
-  static void replace(Handle handle, Unseen seen, List<Signal> signals) {
+  static void replace(Handle handle, Unseen seen, Found found) {
     long id = seen.session().value();
     handle.execute("DELETE FROM signal WHERE session_id = ?", id);
     handle.execute("DELETE FROM mined_session WHERE session_id = ?", id);
+    handle.execute(
+        "DELETE FROM session_outcome WHERE session_id = ? AND said_by = 'heuristic'", id);
     int kept =
         handle.execute(
             """
@@ -63,7 +74,15 @@ final class MinedSessionStore {
             seen.fingerprint(),
             id);
     if (kept > 0) {
-      insert(handle, signals);
+      insert(handle, found.signals());
+      if (found.ending() != null) {
+        handle.execute(
+            "INSERT INTO session_outcome (session_id, said_by, outcome, basis) VALUES (?,"
+                + " 'heuristic', ?, ?)",
+            id,
+            found.ending().outcome().word(),
+            found.ending().basis());
+      }
     }
   }
 

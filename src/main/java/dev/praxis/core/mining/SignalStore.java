@@ -7,7 +7,9 @@ import dev.praxis.core.session.SessionId;
 import dev.praxis.core.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The signals of sessions on the training side.
 public final class SignalStore {
@@ -40,6 +42,20 @@ public final class SignalStore {
             .bind("session", session.value())
             .map((row, _) -> signal(row))
             .list());
+  }
+
+  /// The line of the transcript at which each event of a session stands, by its seq.
+  public Map<Integer, Long> lines(SessionId session) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT seq, line FROM event WHERE session_id = :session")
+            .bind("session", session.value())
+            .reduceRows(
+                new HashMap<Integer, Long>(),
+                (lines, row) -> {
+                  lines.put(row.getColumn("seq", Integer.class), row.getColumn("line", Long.class));
+                  return lines;
+                }));
   }
 
   static Signal signal(ResultSet row) throws SQLException {

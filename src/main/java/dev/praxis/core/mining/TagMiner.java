@@ -1,6 +1,9 @@
 package dev.praxis.core.mining;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.mining.MinedSessionStore.Found;
+import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.outcome.SessionEnding;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.SessionId;
@@ -23,6 +26,7 @@ public final class TagMiner {
   private final History history;
   private final Supplier<List<SignalDetector>> detectors;
   private final SessionStore sessions;
+  private final SessionEnding ending = new SessionEnding(new JudgedSessions());
   private final Taxonomy taxonomy = new Taxonomy();
 
   public TagMiner(Database database, History history, List<SignalDetector> detectors) {
@@ -50,8 +54,8 @@ public final class TagMiner {
     for (int i = 0; i < unseen.size() && !progress.stopRequested(); i++) {
       var next = unseen.get(i);
       progress.at(i, unseen.size(), "Looking for mistakes in " + next.title());
-      var signals = signals(next.session(), looking);
-      database.use(handle -> MinedSessionStore.replace(handle, next, signals));
+      var found = look(next.session(), looking);
+      database.use(handle -> MinedSessionStore.replace(handle, next, found));
     }
     return counts(threshold);
   }
@@ -123,10 +127,10 @@ public final class TagMiner {
   }
 
   /// What forks and copies share with an older session was found there.
-  private List<Signal> signals(SessionId id, List<SignalDetector> looking) {
+  private Found look(SessionId id, List<SignalDetector> looking) {
     var session = sessions.find(id);
     if (session.isEmpty()) {
-      return List.of();
+      return Found.NOTHING;
     }
     var events = sessions.events(id);
     var shared =
@@ -134,9 +138,11 @@ public final class TagMiner {
             .filter(Event::shared)
             .map(Event::seq)
             .collect(Collectors.toCollection(HashSet::new));
-    return looking.stream()
-        .flatMap(detector -> detector.detect(session.get(), events).stream())
-        .filter(signal -> !shared.contains(signal.seq()))
-        .toList();
+    var signals =
+        looking.stream()
+            .flatMap(detector -> detector.detect(session.get(), events).stream())
+            .filter(signal -> !shared.contains(signal.seq()))
+            .toList();
+    return new Found(signals, ending.of(session.get(), events).orElse(null));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,12 +25,11 @@ class HardResultsTest {
       int end = text.indexOf('\n');
       var head = text.substring(0, end).strip();
       int dollar = head.indexOf('$');
-      var words = head.substring(0, dollar).strip().split(" +");
-      boolean named = words.length == 3;
+      var words = List.of(head.substring(0, dollar).strip().split(" ", -1));
       return new Case(
-          words[0],
-          named ? words[1] : "",
-          words[words.length - 1],
+          words.getFirst(),
+          words.size() == 3 ? words.get(1) : "",
+          words.getLast(),
           head.substring(dollar + 1).strip(),
           text.substring(end + 1).stripTrailing());
     }
