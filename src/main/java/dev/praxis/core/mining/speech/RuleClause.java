@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 /// here, not npm`.
 ///
 /// @param text the clause as written, without what leads up to it
-/// @param object what it is about: the words left when verbs of command, scope and negation are gone
+/// @param object what it is about: the words left when verbs of command, scope and negation are
+///   gone
 /// @param polarity whether it demands or forbids
-/// @param scope the words that say how far it reaches: `always`, `in this repo`; empty where none do
+/// @param scope the words that say how far it reaches: `always`, `in this repo`; empty where none
+///   do
 public record RuleClause(String text, String object, Polarity polarity, String scope) {
 
   /// What a rule wants.
@@ -26,18 +28,21 @@ public record RuleClause(String text, String object, Polarity polarity, String s
       Pattern.compile(
           "(?iu)^(?:(?:no|nope|nein|non|нет|ok|okay|yes|but|and|so|also|please|pls|hm+|again|stop|wait|btw|well"
               + "|bitte|aber|mais|pero|но)[,.:!]*\\s+)+");
-  private static final Pattern CLAUSE_END = Pattern.compile("(?<=[.!?])\\s+|;\\s+|,\\s+(?=because|since|weil|denn)");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?<=[.!?])\\s+|;\\s+|,\\s+(?=because|since|weil|denn)");
   private static final Pattern FORBIDS =
       Pattern.compile(
-          "(?iu)^(?:no|keine?n?|pas de|sin|без)\\b|\\b(?:don'?t|do not|never|must not|mustn'?t|should not|shouldn'?t|can'?t"
-              + "|cannot|stop|avoid|off limits|forbidden|nie|niemals|jamais|nunca|никогда)\\b|\\bne .{1,40} pas\\b"
-              + "|(?<!, )\\bnicht\\b(?!.*sondern)|^не\\b|^no [a-z]+(?:as|es)\\b");
+          "(?iu)^(?:no|keine?n?|pas de|sin|без)\\b|\\b(?:don'?t|do not|never|must"
+              + " not|mustn'?t|should not|shouldn'?t|can'?t|cannot|stop|avoid|off"
+              + " limits|forbidden|nie|niemals|jamais|nunca|никогда)\\b|\\bne .{1,40} pas\\b|(?<!,"
+              + " )\\bnicht\\b(?!.*sondern)|^не\\b|^no [a-z]+(?:as|es)\\b");
   private static final Pattern SCOPE =
       Pattern.compile(
-          "(?iu)\\b(?:always|never|from now on|going forward|next time|every(?: single)? \\w+|each \\w+|whenever|in this"
-              + " (?:repo|repository|project|codebase)|here|in \\S+/|before (?:you )?\\w+(?: \\w+)?|after (?:each|every) \\w+|unless"
-              + " .+|without asking|immer|niemals|ab jetzt|bei uns|bevor .+|toujours|jamais|ici|désormais|siempre|nunca|aquí"
-              + "|всегда|никогда|у нас)\\b");
+          "(?iu)\\b(?:always|never|from now on|going forward|next time|every(?: single)? \\w+|each"
+              + " \\w+|whenever|in this (?:repo|repository|project|codebase)|here|in \\S+/|before"
+              + " (?:you )?\\w+(?: \\w+)?|after (?:each|every) \\w+|unless .+|without"
+              + " asking|immer|niemals|ab jetzt|bei uns|bevor"
+              + " .+|toujours|jamais|ici|désormais|siempre|nunca|aquí|всегда|никогда|у нас)\\b");
   private static final Pattern COMMAND =
       Pattern.compile(
           "(?iu)\\b(?:please|don'?t|do|not|never|always|must|should|we|you|i|use|using|put|keep|run|add|make|write|stop|avoid"
@@ -64,9 +69,7 @@ public record RuleClause(String text, String object, Polarity polarity, String s
     return new RuleClause(
         clause,
         object(clause),
-        FORBIDS.matcher(clause).find()
-            ? Polarity.DO_NOT
-            : Polarity.DO,
+        FORBIDS.matcher(clause).find() ? Polarity.DO_NOT : Polarity.DO,
         reaches ? scope.group().toLowerCase(Locale.ROOT) : "");
   }
 

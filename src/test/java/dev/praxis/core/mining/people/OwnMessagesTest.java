@@ -29,12 +29,14 @@ class OwnMessagesTest {
     @Override
     public String toString() {
       return "precision %s recall %s (%d found, %d wrong, %d missed)"
-          .formatted(share(found, found + wrong), share(found, found + missed), found, wrong, missed);
+          .formatted(
+              share(found, found + wrong), share(found, found + missed), found, wrong, missed);
     }
 
     private static String share(int of, int all) {
       var interval = Intervals.wilson(of, Math.max(1, all));
-      return "%.2f [%.2f, %.2f]".formatted(of / (double) Math.max(1, all), interval.low(), interval.high());
+      return "%.2f [%.2f, %.2f]"
+          .formatted(of / (double) Math.max(1, all), interval.low(), interval.high());
     }
   }
 
@@ -58,7 +60,8 @@ class OwnMessagesTest {
   @Test
   void understandsEachLanguage(TestReporter reporter) {
     for (var language : List.of("en", "de", "es", "fr", "ru")) {
-      var tally = tally("user_correction", "correction", message -> message.language().equals(language));
+      var tally =
+          tally("user_correction", "correction", message -> message.language().equals(language));
 
       reporter.publishEntry("user_correction, " + language, tally.toString());
       assertThat(tally.precision()).as(language + " " + tally).isGreaterThanOrEqualTo(0.75);
@@ -67,7 +70,8 @@ class OwnMessagesTest {
   }
 
   private Tally tally(String name, String label, Predicate<OwnMessage> chosen) {
-    var detector = detectors.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    var detector =
+        detectors.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     int found = 0;
     int wrong = 0;
     int missed = 0;

@@ -41,9 +41,11 @@ class UserMessageLabelsTest {
     int falseAlarms = 0;
     int read = 0;
     try (var workbench = Workbench.open(folder.resolve("w.db"))) {
-      workbench.importer().importAll(
-          labels.stream().map(label -> Path.of(corpus, label.file())).distinct().toList(),
-          Progress.ignored());
+      workbench
+          .importer()
+          .importAll(
+              labels.stream().map(label -> Path.of(corpus, label.file())).distinct().toList(),
+              Progress.ignored());
       var found = corrections(workbench, Path.of(corpus));
       for (var label : labels) {
         var said = found.get(label.file() + ":" + label.line());
@@ -59,10 +61,7 @@ class UserMessageLabelsTest {
         "user_correction",
         "messages %d of %d, precision %s, recall %s"
             .formatted(
-                read,
-                labels.size(),
-                share(hits, hits + falseAlarms),
-                share(hits, hits + misses)));
+                read, labels.size(), share(hits, hits + falseAlarms), share(hits, hits + misses)));
     assertThat(read).isGreaterThan(40);
     assertThat(hits).isGreaterThan(falseAlarms);
     assertThat(hits).isGreaterThanOrEqualTo(misses);

@@ -20,7 +20,8 @@ class RuleClauseTest {
           please always run the linter              | always run the linter                 | linter         | DO     | always
           don't touch the vendor folder             | don't touch the vendor folder         | touch vendor folder | DO_NOT | ''
           """)
-  void takesTheClauseApart(String said, String text, String object, Polarity polarity, String scope) {
+  void takesTheClauseApart(
+      String said, String text, String object, Polarity polarity, String scope) {
     assertThat(RuleClause.of(said)).isEqualTo(new RuleClause(text, object, polarity, scope));
   }
 
