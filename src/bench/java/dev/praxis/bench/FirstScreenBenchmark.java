@@ -1,6 +1,7 @@
 package dev.praxis.bench;
 
 import dev.praxis.core.mining.SignalStore;
+import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.core.session.SessionStore;
@@ -29,7 +30,8 @@ final class FirstScreenBenchmark implements Benchmark {
     try (var database = Database.open(ground.denseWorkspace());
         var bare = Database.open(ground.denseWorkspace())) {
       var sessions = new SessionStore(database);
-      var pages = new EventPages(sessions, new SignalStore(database));
+      var pages =
+          new EventPages(sessions, new SignalStore(database), new EvidenceSpanStore(database));
       var session =
           sessions.list(SessionQuery.ALL).stream()
               .max(Comparator.comparingInt(Session::events))

@@ -22,6 +22,11 @@ record Ground(Path folder, boolean small) {
     return folder.resolve("real/projects");
   }
 
+  /// A little of the same, by which all that is measured is compiled before.
+  Path warmTree() {
+    return folder.resolve("warm/projects");
+  }
+
   /// 1 GB with shorter texts, so that it holds a million events.
   Path denseTree() {
     return folder.resolve("dense/projects");
@@ -38,6 +43,7 @@ record Ground(Path folder, boolean small) {
   void prepare() throws IOException {
     delete(folder);
     Files.createDirectories(folder);
+    grow(warmTree(), 16 << 20, 1, SEED - 1);
     grow(realTree(), small ? 24 << 20 : 512 << 20, 1, SEED);
     grow(denseTree(), small ? 48 << 20 : 1L << 30, DENSE_SCALE, SEED + 1);
     new TranscriptTree(denseTree(), 0, DENSE_SCALE, SEED + 2).growSession(LONG_SESSION);

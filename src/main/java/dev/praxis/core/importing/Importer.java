@@ -78,14 +78,25 @@ public final class Importer {
       var speed = new ImportProgress(progress, scan.bytes());
       var unchanged = new UnchangedFiles(stamp, formats, known.sources());
       var files = unchanged.toRead(scan.files(), tally);
-      try (var dictionary = dictionary(files);
-          var readings = readings(files, known.sources(), dictionary, progress)) {
-        writeAll(readings, tally, speed);
+      if (!files.isEmpty()) {
+        readAll(files, known.sources(), tally, progress, speed);
       }
       annotate(tally);
       scan.problems().forEach(tally::problem);
       KnownSourceStore.markGone(database, known.sources(), scan);
       return tally.report(Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private void readAll(
+      List<Found> files,
+      Map<Path, KnownSource> known,
+      ImportTally tally,
+      Progress progress,
+      ImportProgress speed) {
+    try (var dictionary = dictionary(files);
+        var readings = readings(files, known, dictionary, progress)) {
+      writeAll(readings, tally, speed);
     }
   }
 

@@ -153,6 +153,9 @@ final class SourceWritingStore {
 
   /// Takes away what an import left half written when it was killed.
   static void removeUnfinished(Database database) {
+    if (Statements.read(database, SourceWritingStore::unfinished).isEmpty()) {
+      return;
+    }
     Statements.write(
         database,
         statements -> {

@@ -1,6 +1,9 @@
 package dev.praxis.core.session;
 
 import dev.praxis.core.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -13,10 +16,23 @@ public final class SessionSearch {
   private static final String ALL_HITS = "FROM event_text WHERE event_text MATCH :words";
   private static final String HITS_OUTSIDE_HELD_OUT =
       """
-      FROM event_text JOIN event ON event.id = event_text.rowid
+      FROM event_text CROSS JOIN event ON event.id = event_text.rowid
       WHERE event_text MATCH :words AND event.session_id NOT IN (
         SELECT session.id FROM session JOIN lineage ON lineage.id = session.lineage_id
         WHERE lineage.split = 'held_out')\
+      """;
+
+  /// The index comes first and in its own order: it hands out the best hits, and only of these the
+  /// snippets are made.
+  private static final String BEST_HITS =
+      """
+      SELECT event_text.rowid AS event, event_text.rank AS score, s.id, s.key, e.seq, e.at,
+             snippet(event_text, 0, '«', '»', '…', 16) AS snippet
+      FROM event_text CROSS JOIN event e ON e.id = event_text.rowid CROSS JOIN session s ON s.id = e.session_id
+      WHERE event_text MATCH :words AND event_text.rowid >= :oldest
+        AND (NOT :hiding OR s.lineage_id NOT IN (SELECT id FROM lineage WHERE split = 'held_out'))
+      ORDER BY event_text.rank
+      LIMIT :limit
       """;
 
   private final Database database;
@@ -65,34 +81,54 @@ public final class SessionSearch {
             .bind("words", words.query())
             .mapTo(Integer.class)
             .one();
-    return new Found(total, hits(handle, words, limit, among));
+    return new Found(
+        total, hits(handle, words, limit, hiding, oldest(handle, words, total, among)));
   }
 
-  private static List<SearchHit> hits(Handle handle, SearchWords words, int limit, String among) {
+  /// The oldest event that is ranked.
+  private static long oldest(Handle handle, SearchWords words, int total, String among) {
+    return total <= RANKED_AT_MOST
+        ? 0
+        : handle
+            .createQuery(
+                "SELECT event_text.rowid "
+                    + among
+                    + " ORDER BY event_text.rowid DESC LIMIT 1 OFFSET :ranked")
+            .bind("words", words.query())
+            .bind("ranked", RANKED_AT_MOST - 1)
+            .mapTo(Long.class)
+            .one();
+  }
+
+  private static List<SearchHit> hits(
+      Handle handle, SearchWords words, int limit, boolean hiding, long oldest) {
     return handle
-        .createQuery(
-            """
-            WITH ranked AS MATERIALIZED (
-              SELECT event_text.rowid AS id, bm25(event_text) AS score %s
-              ORDER BY event_text.rowid DESC LIMIT :rankedAtMost),
-            best AS MATERIALIZED (SELECT id, score FROM ranked ORDER BY score, id DESC LIMIT :limit)
-            SELECT s.id, s.key, e.seq, e.at, (
-                     SELECT snippet(event_text, 0, '«', '»', '…', 16) FROM event_text
-                     WHERE event_text MATCH :words AND event_text.rowid = best.id) AS snippet
-            FROM best JOIN event e ON e.id = best.id JOIN session s ON s.id = e.session_id
-            ORDER BY best.score, best.id DESC
-            """
-                .formatted(among))
+        .createQuery(BEST_HITS)
         .bind("words", words.query())
-        .bind("rankedAtMost", RANKED_AT_MOST)
+        .bind("oldest", oldest)
+        .bind("hiding", hiding)
         .bind("limit", limit)
-        .map((row, _) ->
-            new SearchHit(
-                new SessionId(row.getLong("id")),
-                row.getString("key"),
-                row.getInt("seq"),
-                EventStore.instant(row, "at"),
-                row.getString("snippet")))
-        .list();
+        .map((row, _) -> ranked(row))
+        .stream()
+        .sorted(
+            Comparator.comparingDouble(Ranked::score)
+                .thenComparing(Comparator.comparingLong(Ranked::event).reversed()))
+        .map(Ranked::hit)
+        .toList();
+  }
+
+  /// A hit and what it is ordered by.
+  private record Ranked(double score, long event, SearchHit hit) {}
+
+  private static Ranked ranked(ResultSet row) throws SQLException {
+    return new Ranked(
+        row.getDouble("score"),
+        row.getLong("event"),
+        new SearchHit(
+            new SessionId(row.getLong("id")),
+            row.getString("key"),
+            row.getInt("seq"),
+            EventStore.instant(row, "at"),
+            row.getString("snippet")));
   }
 }
