@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Parameters;
         "Import what agents write into folders until Ctrl+C; without a folder, those that"
             + " are remembered.")
 public final class WatchCommand implements Callable<Integer> {
-  private static final long LOOK_MILLIS = 200;
   private final Invocation invocation;
 
   @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Folders, with all below them.")
@@ -74,15 +72,12 @@ public final class WatchCommand implements Callable<Integer> {
     var done = Watched.none(watched);
     var heard = new Heard();
     try (var _ = workbench.watch(watched, heard)) {
-      while (!interruption.requested()) {
-        var report = heard.reports.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        if (report != null) {
-          invocation.say(PlainText.of(report.summary()));
-          done = done.plus(report);
-        }
+      var report = interruption.next(heard.reports);
+      while (report != null) {
+        invocation.say(PlainText.of(report.summary()));
+        done = done.plus(report);
+        report = interruption.next(heard.reports);
       }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
     return done;
   }

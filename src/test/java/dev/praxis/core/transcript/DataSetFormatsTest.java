@@ -32,10 +32,12 @@ final class DataSetFormatsTest {
     assertThat(told.steps())
         .containsExactly(
             "harness_note: One command at a time.",
-            "user_message: <pr_description>\n"
-                + "Consider the following PR description:\n"
-                + "The shop forgets its cart\n"
-                + "</pr_description>",
+            """
+            user_message: <pr_description>
+            Consider the following PR description:
+            The shop forgets its cart
+            </pr_description>\
+            """,
             "agent_message: I look first.",
             "call bash: ls src",
             "failed 2: <returncode>2</returncode>\n<output>\nls: src: no such folder\n</output>",

@@ -62,7 +62,7 @@ public final class AnnotationStore {
     statements.update("DELETE FROM import_problem WHERE remedy = ?", REMEDY);
     var missing = new LinkedHashMap<Long, List<Annotation>>();
     for (var annotation : all(statements)) {
-      var session = AnnotatedSession.find(statements, annotation.file(), annotation.task());
+      var session = AnnotatedSessionStore.find(statements, annotation.file(), annotation.task());
       if (session.isPresent()) {
         write(statements, session.getAsLong(), annotation.label());
       } else {
@@ -105,7 +105,8 @@ public final class AnnotationStore {
       throws SQLException {
     LabelWritingStore.outcome(statements, session, label.saidBy(), label.outcome(), label.basis());
     for (var tag : label.tags()) {
-      var step = tag.step() == null ? null : AnnotatedSession.step(statements, session, tag.step());
+      var step =
+          tag.step() == null ? null : AnnotatedSessionStore.step(statements, session, tag.step());
       LabelWritingStore.tag(statements, session, new Tag(tag.name(), step, tag.reason()));
     }
   }

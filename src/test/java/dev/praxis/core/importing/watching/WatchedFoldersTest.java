@@ -49,7 +49,7 @@ final class WatchedFoldersTest {
       Files.writeString(file, lines.says("Hello to you").text());
       assertThat(next().events()).isEqualTo(1);
 
-      var inner = Files.createDirectories(folder.getParent().resolve("bank/s2/subagents"));
+      var inner = Files.createDirectories(folder.resolveSibling("bank/s2/subagents"));
       Files.writeString(inner.resolve("s2.jsonl"), new ClaudeLines("s2").prompt("Hi").text());
       assertThat(next().sessions()).isEqualTo(1);
     }

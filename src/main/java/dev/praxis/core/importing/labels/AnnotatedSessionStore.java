@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the session that a file speaks of. A name may stand for several, for one task is tried by
 /// many agents: the one whose file lies nearest is meant, and none where two lie equally near.
-final class AnnotatedSession {
+final class AnnotatedSessionStore {
   private static final String OF_TASK =
       """
       SELECT s.id, f.path FROM session s JOIN source f ON f.id = s.source_id
@@ -22,7 +22,7 @@ final class AnnotatedSession {
       """;
   private static final int TELLING = 8; // shorter names, such as numbers, are given again and again
 
-  private AnnotatedSession() {}
+  private AnnotatedSessionStore() {}
 
   static OptionalLong find(Statements statements, Path file, String task) throws SQLException {
     var folder = file.getParent();
