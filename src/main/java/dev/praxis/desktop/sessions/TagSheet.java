@@ -48,6 +48,7 @@ final class TagSheet extends VBox {
     offers.setOnMouseClicked(_ -> choose(offers.getSelectionModel().getSelectedItem()));
     offers.setFocusTraversable(false);
     getChildren().addAll(field, offers, hint);
+    offer();
   }
 
   private void offer() {

@@ -60,6 +60,9 @@ final class SessionsStoryTest extends WorkbenchTest {
     shell.waitUntil("a tag is asked for", () -> shell.sees("#tagField"));
     shell.write("asked_too_late").press(KeyCode.ENTER);
     shell.waitUntil("the words are marked", () -> shell.reads("you marked this"));
+    page.press(KeyCode.T);
+    shell.waitUntil("the tag is offered now", () -> shell.sees("#tagSheet .key-badge"));
+    page.press(KeyCode.ESCAPE);
     page.press(KeyCode.CONTROL, KeyCode.Z);
     shell.waitUntil("they are not any more", () -> !shell.reads("you marked this"));
   }
