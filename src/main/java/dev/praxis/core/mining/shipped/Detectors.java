@@ -2,6 +2,7 @@ package dev.praxis.core.mining.shipped;
 
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.conduct.FalseSuccessDetector;
+import dev.praxis.core.mining.conduct.IgnoredRuleDetector;
 import dev.praxis.core.mining.conduct.UnaskedDestructionDetector;
 import dev.praxis.core.mining.detect.FailedToolCallDetector;
 import dev.praxis.core.mining.detect.TestsNotRunDetector;
@@ -29,6 +30,7 @@ public final class Detectors {
     detectors.add(new RereadDetector(judged));
     detectors.add(new FalseSuccessDetector(judged));
     detectors.add(new UnaskedDestructionDetector());
+    detectors.add(new IgnoredRuleDetector());
     return List.copyOf(detectors);
   }
 }

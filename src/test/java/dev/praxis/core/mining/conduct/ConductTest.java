@@ -110,4 +110,26 @@ class ConductTest {
   void whatWasAskedForOrHarmsNothingIsFine(String ask, String command) {
     assertThat(destruction(new Script().user(ask).bash(command))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Use `pnpm` instead of `npm`.            | npm install left-pad  | 1
+          Never run `git push`.                   | git push origin main  | 1
+          Never run `git push`.                   | git status            | 0
+          Use `pnpm` instead of `npm`.            | pnpm install left-pad | 0
+          Don't run `npm test` without a database | npm test              | 0
+          Run `make` before you commit.           | npm test              | 0
+          """)
+  void aRuleThatNamesACommandIsHeldAgainstIt(String rule, String command, int broken) {
+    var script =
+        new Script()
+            .user("add it")
+            .tool("Read", "file_path", "/home/ada/app/CLAUDE.md", ToolStatus.OK, rule)
+            .bash(command);
+
+    assertThat(script.seenBy(new IgnoredRuleDetector())).hasSize(broken);
+  }
 }
