@@ -20,6 +20,8 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
+  /// Runs all, or those that are named.
+  ///
   /// @param arguments the folder to work in, the file to write the table to, and `small` for a
   ///   smoke run; then names of benchmarks to run instead of all
   public static void main(String[] arguments) throws Exception {

@@ -53,11 +53,7 @@ record Ground(Path folder, boolean small) {
     var grown = new TranscriptTree(tree, bytes, scale, seed).grow();
     System.out.printf(
         "%s: %d files, %.0f MB, %d lines, %d events%n",
-        tree.getParent().getFileName(),
-        grown.files(),
-        grown.bytes() / 1e6,
-        grown.lines(),
-        grown.events());
+        tree, grown.files(), grown.bytes() / 1e6, grown.lines(), grown.events());
   }
 
   /// By path, as an import reads them.

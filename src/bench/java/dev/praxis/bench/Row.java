@@ -31,8 +31,8 @@ record Row(
   }
 
   /// A share of something.
-  static Row share(String what, double bytes, double ofBytes, double atMost) {
-    double share = bytes / ofBytes;
+  static Row share(String what, long bytes, long ofBytes, double atMost) {
+    double share = (double) bytes / ofBytes;
     return new Row(
         what,
         text("%.1f MB", bytes / 1e6),
@@ -53,6 +53,7 @@ record Row(
         : millis >= 100 ? text("%.0f ms", millis) : text("%.2f ms", millis);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this alone
   static String text(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }

@@ -24,8 +24,16 @@ final class Profile {
   private final Map<String, Weighted> next = new HashMap<>();
   private final Weighted tools;
 
-  private record Weighted(String[] names, double[] upTo) {
-    String draw(Random random) {
+  private static final class Weighted {
+    private final String[] names;
+    private final double[] upTo;
+
+    private Weighted(String[] names, double[] upTo) {
+      this.names = names;
+      this.upTo = upTo;
+    }
+
+    private String draw(Random random) {
       double at = random.nextDouble() * upTo[upTo.length - 1];
       int i = 0;
       while (i < upTo.length - 1 && upTo[i] < at) {

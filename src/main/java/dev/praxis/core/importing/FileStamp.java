@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// Tells that a file cannot have changed, without reading it: by size, number and the time at which
@@ -29,7 +30,7 @@ final class FileStamp {
     if (attributes.isEmpty()) {
       return "";
     }
-    long changed = ((FileTime) attributes.get("ctime")).toMillis();
+    long changed = time(attributes, "ctime").toMillis();
     boolean settled = System.currentTimeMillis() - changed >= settledAfter.toMillis();
     return settled ? text(attributes) : "";
   }
@@ -45,7 +46,7 @@ final class FileStamp {
     }
     try {
       var attributes = Files.readAttributes(found.file(), ATTRIBUTES);
-      boolean grewMeanwhile = !attributes.get("size").equals(found.bytes());
+      boolean grewMeanwhile = !Objects.equals(attributes.get("size"), found.bytes());
       return grewMeanwhile ? Map.of() : attributes;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
       return Map.of(); // within an archive, or another kind of system
@@ -59,11 +60,11 @@ final class FileStamp {
             .formatted(
                 attributes.get("size"),
                 attributes.get("ino"),
-                nanos(attributes.get("lastModifiedTime")),
-                nanos(attributes.get("ctime")));
+                time(attributes, "lastModifiedTime").to(TimeUnit.NANOSECONDS),
+                time(attributes, "ctime").to(TimeUnit.NANOSECONDS));
   }
 
-  private static long nanos(Object time) {
-    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  private static FileTime time(Map<String, Object> attributes, String name) {
+    return (FileTime) Objects.requireNonNull(attributes.get(name), name);
   }
 }
