@@ -26,9 +26,9 @@ public final class Benchmarks {
   ///   smoke run; then names of benchmarks to run instead of all
   public static void main(String[] arguments) throws Exception {
     var given = List.of(arguments);
-    var ground = new Ground(Path.of(given.get(0)), given.contains("small"));
+    var ground = new Ground(Path.of(given.get(0)), given.contains("small=true"));
     var table = Path.of(given.get(1));
-    var only = given.stream().skip(2).filter(name -> !name.equals("small")).toList();
+    var only = given.stream().skip(2).filter(name -> !name.startsWith("small=")).toList();
     if (only.isEmpty() || !Files.isDirectory(ground.folder())) {
       ground.prepare();
     }
