@@ -52,8 +52,8 @@ final class FileTrouble {
         ? new Failed("is empty", "Nothing to do; import it again once there is something in it.")
         : new Failed(
             "is not a transcript format Praxis knows",
-            "Choose a session file of Claude Code (.jsonl), labelled traces (.json), or a folder of"
-                + " them.");
+            "Choose the session file of an agent, or a folder of them; the README names the"
+                + " formats.");
   }
 
   static ImportProblem shorter(Found found) {
