@@ -13,13 +13,12 @@ final class OutcomeAgreement {
 
   void add(Outcome truth, Optional<Outcome> heuristic) {
     annotated.merge(truth, 1, Integer::sum);
-    heuristic.ifPresent(
-        outcome -> {
-          said.merge(outcome, 1, Integer::sum);
-          if (outcome == truth) {
-            right.merge(outcome, 1, Integer::sum);
-          }
-        });
+    heuristic.ifPresent(outcome -> {
+      said.merge(outcome, 1, Integer::sum);
+      if (outcome == truth) {
+        right.merge(outcome, 1, Integer::sum);
+      }
+    });
   }
 
   int sessions() {

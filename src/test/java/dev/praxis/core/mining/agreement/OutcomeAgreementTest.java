@@ -48,8 +48,7 @@ class OutcomeAgreementTest {
         if (truth.isPresent()) {
           var events = workbench.sessions().events(session.id());
           var said = ending.of(session, events).map(SessionEnding.Ending::outcome);
-          sets.computeIfAbsent(session.agent(), _ -> new OutcomeAgreement())
-              .add(truth.get(), said);
+          sets.computeIfAbsent(session.agent(), _ -> new OutcomeAgreement()).add(truth.get(), said);
           all.add(truth.get(), said);
         }
       }

@@ -99,6 +99,10 @@ final class StepAgreement {
   private static int commonest(List<Integer> numbers) {
     var counts = numbers.stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return counts.keySet().stream().filter(n -> counts.get(n) == most).sorted().findFirst().orElse(0);
+    return counts.keySet().stream()
+        .filter(n -> counts.get(n) == most)
+        .sorted()
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -34,8 +34,7 @@ class StepAgreementTest {
     for (var set : SETS.entrySet()) {
       sets.put(set.getValue(), agreement(Path.of(property), set.getKey()));
     }
-    sets.forEach((name, set) ->
-        set.rows(name).forEach(row -> reporter.publishEntry("steps", row)));
+    sets.forEach((name, set) -> set.rows(name).forEach(row -> reporter.publishEntry("steps", row)));
 
     assertThat(sets.values()).anySatisfy(set -> assertThat(set.sessions()).isPositive());
     for (var set : sets.values()) {

@@ -41,8 +41,7 @@ record Steps(int count, Set<Integer> annotated, Set<Integer> flagged, int guess)
 
   /// Where the surest signal stands, the first of equals; else the last answer marked as failed;
   /// else the last step.
-  private static int guess(
-      Map<Integer, Integer> places, List<Event> events, List<Signal> signals) {
+  private static int guess(Map<Integer, Integer> places, List<Event> events, List<Signal> signals) {
     var surest =
         signals.stream()
             .max(
