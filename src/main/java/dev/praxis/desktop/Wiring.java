@@ -9,11 +9,15 @@ import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.actions.KeyBindings;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.FxBackground;
+import dev.praxis.desktop.common.FxThread;
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.common.Views;
 import dev.praxis.desktop.evaluation.EvaluationTab;
 import dev.praxis.desktop.importing.ComputerScan;
+import dev.praxis.desktop.importing.FolderWatch;
 import dev.praxis.desktop.importing.ImportFlow;
+import dev.praxis.desktop.importing.RetentionBanner;
+import dev.praxis.desktop.importing.RetentionViewModel;
 import dev.praxis.desktop.palette.PaletteController;
 import dev.praxis.desktop.palette.PaletteOffers;
 import dev.praxis.desktop.palette.PaletteViewModel;
@@ -37,8 +41,11 @@ import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.TabView;
 import dev.praxis.desktop.tags.TagsTab;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -54,6 +61,9 @@ final class Wiring implements AutoCloseable {
   private final ShellController shell;
   private final KeyBindings keys;
   private final Parent root;
+  private final FolderWatch watch;
+  private final RetentionViewModel retention;
+  private final ReadOnlyBooleanProperty focused;
   private Subscription listening = Subscription.EMPTY;
 
   Wiring(Workbench workbench, Setting setting, Workspaces workspaces, Scene scene) {
@@ -78,13 +88,22 @@ final class Wiring implements AutoCloseable {
     var imports = new ImportFlow(workbench, jobs, changes, dialogs, texts);
     var scan =
         new ComputerScan(workbench::agentFolders, background, dialogs, texts, imports::importAll);
+    watch = new FolderWatch(workbench, background, new FxThread(), changes, dialogs, texts);
+    focused = setting.stage().focusedProperty();
+    var leaving = workbench.retention();
+    retention =
+        new RetentionViewModel(
+            leaving::look, workbench.settings(), background, Clock.systemDefaultZone());
+    changes.revisionProperty().subscribe((_, _) -> retention.look());
+    var banner = new RetentionBanner(retention, texts, () -> imports.importAll(leaving.folders()));
     var tabs =
         tabs(
             desk,
             List.of(
                 everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),
                 everywhere("import.scan", scan::look).icon("fth-hard-drive"),
-                everywhere("import.folder", imports::chooseFolder).icon("fth-folder")));
+                everywhere("import.folder", imports::chooseFolder).icon("fth-folder")),
+            banner);
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
     shell =
@@ -98,7 +117,8 @@ final class Wiring implements AutoCloseable {
             imports::preview);
     var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
     var shellActions =
-        new ShellActions(model, navigation, imports, workspaces, dialogs, preferences, texts);
+        new ShellActions(
+            model, navigation, imports, watch, workspaces, dialogs, preferences, texts);
     var actions =
         new ActionRegistry(
             Stream.concat(
@@ -122,9 +142,19 @@ final class Wiring implements AutoCloseable {
   /// Puts it into the window.
   void start() {
     scene.setRoot(root);
-    listening = keys.listenTo(scene);
+    listening = Subscription.combine(keys.listenTo(scene), focused.subscribe(this::focus));
     shell.start();
     model.refresh();
+    watch.start();
+    retention.look();
+  }
+
+  /// What happened behind the window’s back.
+  private void focus(boolean isFocused) {
+    if (isFocused) {
+      watch.rescan();
+      retention.look();
+    }
   }
 
   Dialogs dialogs() {
@@ -135,16 +165,18 @@ final class Wiring implements AutoCloseable {
   public void close() {
     listening.unsubscribe();
     background.close();
+    watch.close();
     workbench.close();
   }
 
   /// What there is to look at.
   ///
   /// @param starts ways to get sessions in
-  private List<TabView> tabs(Desk desk, List<Action> starts) {
+  /// @param notice above the sessions
+  private List<TabView> tabs(Desk desk, List<Action> starts, Node notice) {
     var rules = new RulesTab(workbench, desk);
     return List.of(
-        new SessionsTab(workbench, desk, starts),
+        new SessionsTab(workbench, desk, starts, notice),
         new TagsTab(workbench, desk, rules::draft),
         rules,
         new SkillsTab(workbench, desk),

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// Ties `sessions.fxml` to its view models and its three panes. Decides nothing itself.
 public final class SessionsController {
@@ -33,6 +34,7 @@ public final class SessionsController {
   @FXML private SplitPane panes;
   @FXML private EmptyState nothingYet;
   @FXML private Node list;
+  @FXML private VBox frame;
 
   SessionsController(
       SessionsViewModel model,
@@ -68,6 +70,11 @@ public final class SessionsController {
   /// What can be done where no session is yet.
   void offer(Button... buttons) {
     nothingYet.setButtons(buttons);
+  }
+
+  /// Puts something above the panes.
+  void tell(Node notice) {
+    frame.getChildren().addFirst(notice);
   }
 
   /// Gives the whole width to the reader, or takes it back.

@@ -43,7 +43,8 @@ public final class SessionsTab implements TabView {
   /// The tab of a workspace.
   ///
   /// @param starts ways to get sessions in where there are none, the best first
-  public SessionsTab(Workbench workbench, Desk desk, List<Action> starts) {
+  /// @param notice stands above all else where there is something to tell
+  public SessionsTab(Workbench workbench, Desk desk, List<Action> starts, Node notice) {
     this.desk = desk;
     var texts = desk.texts();
     var moments = Moments.here(texts);
@@ -74,6 +75,7 @@ public final class SessionsTab implements TabView {
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();
     new ViewsMenu(views, texts, this::open, acts::saveView).tie(list.views());
+    controller.tell(notice);
     controller.offer(starts.stream().map(this::button).toArray(Button[]::new));
     desk.navigation().placeProperty().subscribe(model::arrive);
   }

@@ -170,6 +170,10 @@ public final class SessionsViewModel {
       reader.close();
     } else if (!fresh.get().id().equals(read.id())) {
       return;
+    } else if (readNow().isPresent()
+        && fresh.get().events() > read.events()
+        && fresh.get().split() == read.split()) {
+      reader.grow(fresh.get());
     } else if (fresh.get().events() != read.events() || fresh.get().split() != read.split()) {
       reader.open(fresh.get(), null, reader.wordsProperty().get(), false);
     } else {

@@ -6,6 +6,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.importing.FolderWatch;
 import dev.praxis.desktop.importing.ImportFlow;
 import dev.praxis.desktop.preferences.Preferences.ThemeChoice;
 import dev.praxis.desktop.preferences.PreferencesModel;
@@ -22,6 +23,7 @@ public final class ShellActions {
   private final ShellViewModel model;
   private final Navigation navigation;
   private final ImportFlow imports;
+  private final FolderWatch watch;
   private final Workspaces workspaces;
   private final Dialogs dialogs;
   private final PreferencesModel preferences;
@@ -31,6 +33,7 @@ public final class ShellActions {
       ShellViewModel model,
       Navigation navigation,
       ImportFlow imports,
+      FolderWatch watch,
       Workspaces workspaces,
       Dialogs dialogs,
       PreferencesModel preferences,
@@ -38,6 +41,7 @@ public final class ShellActions {
     this.model = model;
     this.navigation = navigation;
     this.imports = imports;
+    this.watch = watch;
     this.workspaces = workspaces;
     this.dialogs = dialogs;
     this.preferences = preferences;
@@ -111,6 +115,8 @@ public final class ShellActions {
     return List.of(
         everywhere("import.files", imports::chooseFiles).icon("fth-download").keys("Ctrl O"),
         everywhere("import.folder", imports::chooseFolder).icon("fth-folder").keys("Ctrl Shift O"),
+        everywhere("watch.folder", watch::choose).icon("fth-eye"),
+        everywhere("watch.stop", watch::showAll).icon("fth-eye-off"),
         everywhere("mine", imports::mine).icon("fth-zap").keys("Ctrl M"),
         everywhere("secrets.purge", imports::purgeSecrets).icon("fth-shield"),
         everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),

@@ -62,7 +62,8 @@ public final class RetentionCheck {
     return new Retention(days, transcripts, leaving, kept, next);
   }
 
-  private List<Path> folders() {
+  /// Where the agent keeps its transcripts; none where it was never used here.
+  public List<Path> folders() {
     var projects = computer.claude().resolve("projects");
     return Files.isDirectory(projects) ? List.of(projects) : List.of();
   }

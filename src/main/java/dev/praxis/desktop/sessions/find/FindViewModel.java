@@ -43,6 +43,7 @@ public final class FindViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+  private final ReadOnlyStringWrapper hides = new ReadOnlyStringWrapper(this, "hides", "");
   private final ObservableList<Session> sessions = FXCollections.observableArrayList();
   private final ObservableList<FacetRow> facets = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<SessionQuery> asked =
@@ -176,6 +177,7 @@ public final class FindViewModel {
         shown == total.get()
             ? texts.format("sessions.count", shown)
             : texts.format("sessions.countOf", shown, total.get()));
+    hides.set(texts.format("sessions.nothingFound.title", total.get() - shown));
     state.set(
         total.get() == 0 ? State.NOTHING_YET : shown == 0 ? State.NOTHING_FOUND : State.FOUND);
   }
@@ -221,6 +223,15 @@ public final class FindViewModel {
 
   public String getSummary() {
     return summary.get();
+  }
+
+  /// `Filters hide 37 sessions`.
+  public ReadOnlyStringProperty hidesProperty() {
+    return hides.getReadOnlyProperty();
+  }
+
+  public String getHides() {
+    return hides.get();
   }
 
   /// The query that found what is listed.

@@ -72,7 +72,7 @@ public final class ListController {
 
   @FXML
   private void initialize() {
-    table.setItems(model.getSessions());
+    new PlaceKeeper(table).follow(model.getSessions(), this::quietly);
     var shown = new SessionTable(table, texts, moments, says);
     shown.watch(model::order, layouts::keep);
     layouts.recall(shown::apply);
@@ -168,6 +168,13 @@ public final class ListController {
     } else {
       table.getSelectionModel().select(same);
     }
+    renewing = false;
+  }
+
+  /// Changes what is listed without anybody meaning to read something else.
+  private void quietly(Runnable change) {
+    renewing = true;
+    change.run();
     renewing = false;
   }
 

@@ -29,11 +29,8 @@ final class PageReading {
 
   /// Hears what arrives, on the JavaFX thread.
   interface Listener {
-    /// Once, before the first page.
+    /// Before the first page, and when they changed.
     void facts(Facts found);
-
-    /// What the person marked changed.
-    void spans(List<EvidenceSpan> marked);
 
     void page(Page page);
   }
@@ -48,29 +45,46 @@ final class PageReading {
     var id = session.id();
     background.start(
         activity,
-        _ ->
-            new First(
-                pages.first(id, words),
-                new Facts(pages.signals(id), pages.spans(id), pages.kin(session))),
-        first -> {
+        _ -> new First(pages.first(id, words), facts(session)),
+        first -> begin(mine, id, words, first, listener));
+  }
+
+  /// Reads on from a step of a session that has grown. One that is still being read is read to its
+  /// end anyway.
+  void more(Session session, int from, Words words, Listener listener) {
+    int mine = current;
+    var id = session.id();
+    if (!activity.isRunning()) {
+      background.start(
+          activity,
+          _ -> new First(pages.from(id, from, words), facts(session)),
+          first -> begin(mine, id, words, first, listener));
+    }
+  }
+
+  /// Reads again what is known of it beside its events.
+  void renew(Session session, Listener listener) {
+    int mine = current;
+    background.start(
+        renewing,
+        _ -> facts(session),
+        facts -> {
           if (mine == current) {
-            listener.facts(first.facts());
-            take(mine, id, words, first.page(), listener);
+            listener.facts(facts);
           }
         });
   }
 
-  /// Reads again what the person marked.
-  void renew(SessionId session, Listener listener) {
-    int mine = current;
-    background.start(
-        renewing,
-        _ -> pages.spans(session),
-        marked -> {
-          if (mine == current) {
-            listener.spans(marked);
-          }
-        });
+  private Facts facts(Session session) {
+    var id = session.id();
+    return new Facts(pages.signals(id), pages.spans(id), pages.kin(session));
+  }
+
+  private void begin(int mine, SessionId session, Words words, First first, Listener listener) {
+    if (mine == current) {
+      listener.facts(first.facts());
+      take(mine, session, words, first.page(), listener);
+    }
   }
 
   void stop() {

@@ -87,8 +87,14 @@ public final class ReaderViewModel {
   public void renew(Session fresh) {
     session.set(fresh);
     if (state.get() == ReaderState.READING) {
-      reading.renew(fresh.id(), arrival);
+      reading.renew(fresh, arrival);
     }
+  }
+
+  /// The open session has new events at its end; the reader stays where it stands.
+  public void grow(Session fresh) {
+    session.set(fresh);
+    reading.more(fresh, loaded.nextSeq(), words.get(), arrival);
   }
 
   /// Nothing is to be read any more.
@@ -160,11 +166,6 @@ public final class ReaderViewModel {
       loaded.spans(found.spans());
       kin.set(found.kin());
       state.set(ReaderState.READING);
-    }
-
-    @Override
-    public void spans(List<EvidenceSpan> marked) {
-      loaded.spans(marked);
       rebuild();
     }
 

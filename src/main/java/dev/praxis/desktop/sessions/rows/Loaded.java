@@ -57,6 +57,11 @@ public final class Loaded {
     return evidence;
   }
 
+  /// The seq the next event has.
+  public int nextSeq() {
+    return entries.isEmpty() ? 0 : entries.getLast().seq() + 1;
+  }
+
   /// In order.
   public List<Entry> entries() {
     return entries;
