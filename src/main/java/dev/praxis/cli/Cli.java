@@ -4,6 +4,7 @@ import dev.praxis.cli.console.Console;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.mining.EvaluateCommand;
 import dev.praxis.cli.mining.MineCommand;
+import dev.praxis.cli.mining.ResolutionsCommand;
 import dev.praxis.cli.mining.SignalsCommand;
 import dev.praxis.cli.mining.SplitCommand;
 import dev.praxis.cli.rules.ExportCommand;
@@ -96,6 +97,7 @@ public final class Cli {
         .addSubcommand(SecretsCommand.with(invocation))
         .addSubcommand(new SearchCommand(invocation))
         .addSubcommand(new SignalsCommand(invocation))
+        .addSubcommand(new ResolutionsCommand(invocation))
         .addSubcommand(new MineCommand(invocation))
         .addSubcommand(new TagCommand(invocation))
         .addSubcommand(new OutcomeCommand(invocation))

@@ -16,7 +16,9 @@ import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.learning.TagSuggester;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.queue.EvidenceQueue;
+import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.purge.SecretPurge;
@@ -56,6 +58,7 @@ public final class Workbench implements AutoCloseable {
   private final EvidenceQueue queue;
   private final TagSuggester suggester;
   private final SignalStore signals;
+  private final ResolutionStore resolutions;
   private final RuleStore rules;
   private final RuleDrafter drafter;
   private final TokenCounter tokens;
@@ -75,7 +78,14 @@ public final class Workbench implements AutoCloseable {
     curation = new Curation(history);
     spans = new EvidenceSpanStore(database);
     tags = new TagCuration(database, history);
-    miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all()));
+    var judged = new JudgedSessions();
+    miner =
+        new TagMiner(
+            database,
+            history,
+            () -> tags.detectorsAnd(Detectors.all(judged)),
+            judged);
+    resolutions = new ResolutionStore(database);
     queue = new EvidenceQueue(database, history);
     suggester =
         new TagSuggester(database, new EmbeddingStore(database, new Embedder()), new Taxonomy());
@@ -187,6 +197,10 @@ public final class Workbench implements AutoCloseable {
 
   public SignalStore signals() {
     return signals;
+  }
+
+  public ResolutionStore resolutions() {
+    return resolutions;
   }
 
   public RuleStore rules() {

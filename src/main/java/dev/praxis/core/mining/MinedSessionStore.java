@@ -1,6 +1,8 @@
 package dev.praxis.core.mining;
 
 import dev.praxis.core.mining.outcome.SessionEnding.Ending;
+import dev.praxis.core.mining.resolution.Resolution;
+import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.session.SessionId;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -16,8 +18,8 @@ final class MinedSessionStore {
   /// What looking at a session found.
   ///
   /// @param ending how it seems to have ended; null where nothing tells
-  record Found(List<Signal> signals, @Nullable Ending ending) {
-    static final Found NOTHING = new Found(List.of(), null);
+  record Found(List<Signal> signals, List<Resolution> resolutions, @Nullable Ending ending) {
+    static final Found NOTHING = new Found(List.of(), List.of(), null);
   }
 
   /// In the order they were imported.
@@ -46,7 +48,7 @@ final class MinedSessionStore {
 
   /// Forgets what was found in sessions that have left the training side since.
   static void forgetHeldOut(Handle handle) {
-    for (var table : List.of("signal", "mined_session")) {
+    for (var table : List.of("signal", "resolution", "mined_session")) {
       handle.execute(
           """
           DELETE FROM %s WHERE session_id IN (
@@ -61,6 +63,7 @@ final class MinedSessionStore {
   static void replace(Handle handle, Unseen seen, Found found) {
     long id = seen.session().value();
     handle.execute("DELETE FROM signal WHERE session_id = ?", id);
+    handle.execute("DELETE FROM resolution WHERE session_id = ?", id);
     handle.execute("DELETE FROM mined_session WHERE session_id = ?", id);
     handle.execute(
         "DELETE FROM session_outcome WHERE session_id = ? AND said_by = 'heuristic'", id);
@@ -75,6 +78,7 @@ final class MinedSessionStore {
             id);
     if (kept > 0) {
       insert(handle, found.signals());
+      ResolutionStore.insert(handle, found.resolutions());
       if (found.ending() != null) {
         handle.execute(
             "INSERT INTO session_outcome (session_id, said_by, outcome, basis) VALUES (?,"

@@ -4,6 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.mining.MinedSessionStore.Found;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.outcome.SessionEnding;
+import dev.praxis.core.mining.resolution.ResolutionFinder;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.SessionId;
@@ -26,7 +27,8 @@ public final class TagMiner {
   private final History history;
   private final Supplier<List<SignalDetector>> detectors;
   private final SessionStore sessions;
-  private final SessionEnding ending = new SessionEnding(new JudgedSessions());
+  private final ResolutionFinder resolutions;
+  private final SessionEnding ending;
   private final Taxonomy taxonomy = new Taxonomy();
 
   public TagMiner(Database database, History history, List<SignalDetector> detectors) {
@@ -35,9 +37,20 @@ public final class TagMiner {
 
   /// @param detectors asked for at the start of each mining: the curator may have changed some
   public TagMiner(Database database, History history, Supplier<List<SignalDetector>> detectors) {
+    this(database, history, detectors, new JudgedSessions());
+  }
+
+  /// @param judged best what the detectors share, so that each call is judged once
+  public TagMiner(
+      Database database,
+      History history,
+      Supplier<List<SignalDetector>> detectors,
+      JudgedSessions judged) {
     this.database = database;
     this.history = history;
     this.detectors = detectors;
+    this.resolutions = new ResolutionFinder(judged);
+    this.ending = new SessionEnding(judged);
     this.sessions = new SessionStore(database);
   }
 
@@ -49,7 +62,7 @@ public final class TagMiner {
     var versions =
         looking.stream()
             .map(detector -> detector.name() + ":" + detector.version())
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining(" ", "", " resolution:" + ResolutionFinder.VERSION));
     var unseen = database.read(handle -> MinedSessionStore.unseen(handle, versions));
     for (int i = 0; i < unseen.size() && !progress.stopRequested(); i++) {
       var next = unseen.get(i);
@@ -143,6 +156,10 @@ public final class TagMiner {
             .flatMap(detector -> detector.detect(session.get(), events).stream())
             .filter(signal -> !shared.contains(signal.seq()))
             .toList();
-    return new Found(signals, ending.of(session.get(), events).orElse(null));
+    var resolved =
+        resolutions.find(session.get(), events).stream()
+            .filter(each -> !shared.contains(each.fixed().seq()))
+            .toList();
+    return new Found(signals, resolved, ending.of(session.get(), events).orElse(null));
   }
 }

@@ -24,7 +24,8 @@ final class Schema {
           "0008-annotations.sql",
           "0009-queue.sql",
           "0010-secret-reveals.sql",
-          "0011-stamps.sql");
+          "0011-stamps.sql",
+          "0012-resolutions.sql");
 
   private Schema() {}
 

@@ -20,7 +20,11 @@ public final class Detectors {
 
   /// In a fixed order. Each may be used from any thread.
   public static List<SignalDetector> all() {
-    var judged = new JudgedSessions();
+    return all(new JudgedSessions());
+  }
+
+  /// The same, sharing one judgement of the calls with whoever else looks at the same events.
+  public static List<SignalDetector> all(JudgedSessions judged) {
     var detectors = new ArrayList<SignalDetector>();
     detectors.add(new FailedToolCallDetector(judged));
     detectors.addAll(PeopleDetectors.all());
