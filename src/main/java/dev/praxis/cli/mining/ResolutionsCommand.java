@@ -99,7 +99,12 @@ public final class ResolutionsCommand implements Callable<Integer> {
     static Failed of(Place place, Resolution resolution) {
       var end = resolution.failed();
       return new Failed(
-          place.key(), end.seq(), place.failedLine(), end.tool(), end.input(), resolution.errorClass());
+          place.key(),
+          end.seq(),
+          place.failedLine(),
+          end.tool(),
+          end.input(),
+          resolution.errorClass());
     }
   }
 

@@ -59,7 +59,8 @@ final class FilePairs {
     return failed.input().equals(fixed.input())
         ? Optional.empty()
         : Optional.of(
-            new Likeness(ARGUMENT_FIXED, change, 0.5 + alike(failed, fixed) / 2, true, fixed.file()));
+            new Likeness(
+                ARGUMENT_FIXED, change, 0.5 + alike(failed, fixed) / 2, true, fixed.file()));
   }
 
   /// The same tool with arguments of other names.
@@ -113,7 +114,10 @@ final class FilePairs {
           case EDITS -> fixed.kind() == ToolKind.EDITS;
           case EXECUTES, DELEGATES, OTHER -> false;
         };
-    var right = fixed.isShell() && !fixed.steps().isEmpty() ? fixed.steps().getFirst().head() : fixed.tool();
+    var right =
+        fixed.isShell() && !fixed.steps().isEmpty()
+            ? fixed.steps().getFirst().head()
+            : fixed.tool();
     return same && fits
         ? Optional.of(
             new Likeness(TOOL_SWITCHED, new Change(failed.tool(), right, false), 1, true, target))

@@ -14,10 +14,38 @@ final class Places {
   /// Names that every folder may have: the name alone says little.
   private static final Set<String> COMMON =
       Set.of(
-          "readme.md", "index.js", "index.ts", "index.tsx", "index.html", "__init__.py", "main.py", "main.go", "mod.rs",
-          "lib.rs", "package.json", "tsconfig.json", "pyproject.toml", "cargo.toml", "makefile", "dockerfile", "skill.md",
-          "claude.md", "agents.md", "changelog.md", "license", "config.py", "config.json", "config.yaml", "settings.json",
-          "types.ts", "utils.py", "utils.ts", "src", "test", "tests", "docs");
+          "readme.md",
+          "index.js",
+          "index.ts",
+          "index.tsx",
+          "index.html",
+          "__init__.py",
+          "main.py",
+          "main.go",
+          "mod.rs",
+          "lib.rs",
+          "package.json",
+          "tsconfig.json",
+          "pyproject.toml",
+          "cargo.toml",
+          "makefile",
+          "dockerfile",
+          "skill.md",
+          "claude.md",
+          "agents.md",
+          "changelog.md",
+          "license",
+          "config.py",
+          "config.json",
+          "config.yaml",
+          "settings.json",
+          "types.ts",
+          "utils.py",
+          "utils.ts",
+          "src",
+          "test",
+          "tests",
+          "docs");
 
   private Places() {}
 
@@ -40,7 +68,9 @@ final class Places {
     return !word.startsWith("-")
         && !word.contains("://")
         && word.length() > 2
-        && (word.indexOf('/') >= 0 || word.indexOf('\\') >= 0 || word.matches("[\\w.@-]+\\.\\w{1,8}"));
+        && (word.indexOf('/') >= 0
+            || word.indexOf('\\') >= 0
+            || word.matches("[\\w.@-]+\\.\\w{1,8}"));
   }
 
   /// How likely two different names mean one file, 0 to 1: the same name elsewhere, or a slip of
@@ -57,7 +87,8 @@ final class Places {
       return common && places < DIRECTORIES_ALIKE ? 0 : Math.max(common ? 0 : 0.7, places);
     }
     double slip = Math.clamp(Math.min(ours.length(), theirs.length()) / 4.0, 1, 3);
-    boolean near = TokenEdit.letters(stem(ours), stem(theirs)) <= slip && !numbersDiffer(ours, theirs);
+    boolean near =
+        TokenEdit.letters(stem(ours), stem(theirs)) <= slip && !numbersDiffer(ours, theirs);
     return near ? places * 0.8 : 0;
   }
 

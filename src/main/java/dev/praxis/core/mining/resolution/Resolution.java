@@ -39,7 +39,6 @@ public record Resolution(
   }
 
   Resolution scored(double newScore) {
-    return new Resolution(
-        session, kind, failed, fixed, errorClass, change, newScore, verified);
+    return new Resolution(session, kind, failed, fixed, errorClass, change, newScore, verified);
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds failed tool calls and the call that made up for each: a pure function over the events of a
-/// session. Calls that were refused, cancelled or swept away by a sibling are no failures, and calls
-/// made before the failure was known are no answer to it.
+/// session. Calls that were refused, cancelled or swept away by a sibling are no failures, and
+/// calls made before the failure was known are no answer to it.
 ///
 /// The score is that of the pair: how equal the tools are, times how alike the inputs, times what
 /// the distance leaves, raised where both are about the same target and where the fix went well

@@ -80,8 +80,12 @@ public final class ResolutionStore {
         new Resolution(
             new SessionId(row.getLong("session_id")),
             ResolutionKind.of(row.getString("kind")),
-            new End(row.getInt("failed_seq"), row.getString("failed_tool"), row.getString("failed_input")),
-            new End(row.getInt("fixed_seq"), row.getString("fixed_tool"), row.getString("fixed_input")),
+            new End(
+                row.getInt("failed_seq"),
+                row.getString("failed_tool"),
+                row.getString("failed_input")),
+            new End(
+                row.getInt("fixed_seq"), row.getString("fixed_tool"), row.getString("fixed_input")),
             row.getString("error_class"),
             new Change(row.getString("wrong"), row.getString("remedy"), row.getBoolean("path")),
             row.getDouble("score"),

@@ -24,11 +24,12 @@ final class ShellPairs {
   private static final int TELLING_LETTERS = 4;
   private static final Pattern PREPARES =
       Pattern.compile(
-          "^(?:(?:source|\\.|export|cd|mkdir|chmod|nvm|conda|direnv|createdb|brew|apt|apt-get|yum|dnf|apk|pip3?|pipx"
-              + "|systemctl|service|kill|pkill|killall|corepack|asdf|mise|playwright) |git"
-              + " (?:pull|fetch|stash|init|config|submodule|add|remote|switch|rebase) ?|(?:npm|pnpm|yarn|bun|uv|poetry|cargo|go"
-              + "|docker|docker-compose|podman|kubectl|gh|make|terraform|bundle|composer|dotnet|mvn|gradle|\\./gradlew|\\./mvnw"
-              + "|npx|python3? -m pip)(?: -\\S+)* (?:compose )?(?:install|i|ci|add|sync|up|start|restart|build|migrate|generate"
+          "^(?:(?:source|\\.|export|cd|mkdir|chmod|nvm|conda|direnv|createdb|brew|apt|apt-get|yum|dnf|apk|pip3?|pipx|systemctl|service|kill|pkill|killall|corepack|asdf|mise|playwright)"
+              + " |git (?:pull|fetch|stash|init|config|submodule|add|remote|switch|rebase)"
+              + " ?|(?:npm|pnpm|yarn|bun|uv|poetry|cargo|go"
+              + "|docker|docker-compose|podman|kubectl|gh|make|terraform|bundle|composer|dotnet|mvn|gradle|\\./gradlew|\\./mvnw|npx|python3?"
+              + " -m pip)(?: -\\S+)* (?:compose"
+              + " )?(?:install|i|ci|add|sync|up|start|restart|build|migrate|generate"
               + "|fetch|login|auth|pull|init|restore|mod|get|prisma|down|stop|compile|package|setup|download|update)\\b)");
   private static final Pattern WORD = Pattern.compile("[\\w@./-]+");
 
@@ -130,12 +131,15 @@ final class ShellPairs {
   private static boolean isNamed(Step step, Set<String> told, Trial failed) {
     var own = words(failed.line());
     return words(step.text()).stream()
-        .anyMatch(word ->
-            word.length() >= TELLING_LETTERS && told.contains(word) && !own.contains(word));
+        .anyMatch(
+            word -> word.length() >= TELLING_LETTERS && told.contains(word) && !own.contains(word));
   }
 
   private static Set<String> words(String text) {
-    var ends = text.length() > 4_000 ? text.substring(0, 2_000) + " " + text.substring(text.length() - 2_000) : text;
+    var ends =
+        text.length() > 4_000
+            ? text.substring(0, 2_000) + " " + text.substring(text.length() - 2_000)
+            : text;
     return WORD.matcher(ends.toLowerCase(Locale.ROOT))
         .results()
         .flatMap(match -> Stream.of(match.group(), Places.name(match.group())))
@@ -153,7 +157,11 @@ final class ShellPairs {
         .max(Comparator.comparingDouble(StepPairs.Alike::alike))
         .map(found ->
             new Likeness(
-                ARGUMENT_FIXED, found.change(), found.alike() * doubt, found.sameTarget(), found.target()));
+                ARGUMENT_FIXED,
+                found.change(),
+                found.alike() * doubt,
+                found.sameTarget(),
+                found.target()));
   }
 
   private static boolean isLesson(Step step) {

@@ -21,15 +21,20 @@ record Step(String text, ShellCommand command) {
   private static final Pattern TIME_LIMIT =
       Pattern.compile("^(?:(?:time|nohup) |g?timeout (?:-\\S+ )*[\\d.]+[smhd]? )+");
   private static final Pattern FILTER =
-      Pattern.compile("head|tail|tee|cat|less|more|e?grep|rg|sort|uniq|wc|column|sed|g?awk|cut|tr|jq");
+      Pattern.compile(
+          "head|tail|tee|cat|less|more|e?grep|rg|sort|uniq|wc|column|sed|g?awk|cut|tr|jq");
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("|echo|printf|true|false|:|sleep|pwd|set|date|clear|wait");
   private static final Pattern INLINE_CODE =
       Pattern.compile("(?:^|\\s)(?:-c|-e|--eval|-p|-r)(?:\\s|$)");
   private static final Pattern STATEMENT =
-      Pattern.compile("^(?:import|from|def|class|print\\(|if|for|while|return)\\b.*|[\\w.\\[\\]'\", ]+ = .*|.*[({\\[]$");
+      Pattern.compile(
+          "^(?:import|from|def|class|print\\(|if|for|while|return)\\b.*|[\\w.\\[\\]'\", ]+ ="
+              + " .*|.*[({\\[]$");
+  private static final Pattern OF_THE_PROJECT = Pattern.compile("(?!/(?:usr/)?bin/)\\S*/\\S*");
   private static final Pattern INTERPRETER =
-      Pattern.compile("python[\\d.]*|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|osascript|psql|sqlite3|mysql");
+      Pattern.compile(
+          "python[\\d.]*|py|node|deno|bun|ruby|perl|php|bash|sh|zsh|osascript|psql|sqlite3|mysql");
 
   /// The commands of a line that do something, in order.
   ///
@@ -46,7 +51,9 @@ record Step(String text, ShellCommand command) {
         var command = link.text().contains("$(") ? commands.getLast() : commands.getFirst();
         boolean filters = joint == Joint.PIPE && FILTER.matcher(command.program()).matches();
         var text = plain(link.text(), folder);
-        if (!filters && !SAYS_NOTHING.matcher(command.program()).matches() && !entersOnly(text, folder)) {
+        if (!filters
+            && !SAYS_NOTHING.matcher(command.program()).matches()
+            && !entersOnly(text, folder)) {
           steps.add(new Step(text, command));
         }
       }
@@ -56,7 +63,9 @@ record Step(String text, ShellCommand command) {
   }
 
   private static boolean entersOnly(String text, String folder) {
-    return text.equals("cd " + folder) || text.equals("cd .") || text.equals("cd \"" + folder + "\"");
+    return text.equals("cd " + folder)
+        || text.equals("cd .")
+        || text.equals("cd \"" + folder + "\"");
   }
 
   private static String plain(String text, String folder) {
@@ -88,7 +97,8 @@ record Step(String text, ShellCommand command) {
         || (INTERPRETER.matcher(command.program()).matches() && INLINE_CODE.matcher(text).find());
   }
 
+  /// `bin/test` of a project is not the `test` of the shell.
   boolean reads() {
-    return ReadingCommands.isReader(command);
+    return !OF_THE_PROJECT.matcher(head()).matches() && ReadingCommands.isReader(command);
   }
 }

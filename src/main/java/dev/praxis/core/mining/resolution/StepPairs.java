@@ -37,12 +37,15 @@ final class StepPairs {
           FailureClass.TOO_LARGE,
           FailureClass.BLOCKED_BY_HOOK,
           FailureClass.QUERY_FAILURE);
+
   private static final Pattern ABOUT_USAGE =
       Pattern.compile(
-          "(?i)\\busage:|unknown (?:option|argument|command|flag|switch|subcommand)|unrecognized|unrecognised|invalid"
-              + " (?:option|argument|choice|value|flag)|illegal option|no such (?:option|command|subcommand)|is"
-              + " not a \\w+ command|missing (?:script|argument|required|operand)|did you"
-              + " mean|unexpected argument|requires? (?:an? )?(?:argument|value|option)|not a valid|bad"
+          "(?i)\\busage:|unknown"
+              + " (?:option|argument|command|flag|switch|subcommand)|unrecognized|unrecognised|invalid"
+              + " (?:option|argument|choice|value|flag)|illegal option|no such"
+              + " (?:option|command|subcommand)|is not a \\w+ command|missing"
+              + " (?:script|argument|required|operand)|did you mean|unexpected argument|requires?"
+              + " (?:an? )?(?:argument|value|option)|not a valid|bad"
               + " (?:option|substitution)|deprecated|no matches found|unsupported");
   private static final int LOOKED_AT = 4_000;
 
@@ -70,8 +73,7 @@ final class StepPairs {
     return wrong.head().equals(right.head())
         ? Optional.empty()
         : Optional.of(
-            new Alike(
-                new Change(wrong.head(), right.head(), false), alike, same, right.text()));
+            new Alike(new Change(wrong.head(), right.head(), false), alike, same, right.text()));
   }
 
   private static Optional<Alike> program(Trial failed, Step wrong, Step right) {
@@ -84,7 +86,8 @@ final class StepPairs {
     boolean near =
         TokenEdit.letters(ours.program(), theirs.program()) <= 2
             && ours.program().charAt(0) == theirs.program().charAt(0);
-    boolean sameArguments = !ours.arguments().isEmpty() && ours.arguments().equals(theirs.arguments());
+    boolean sameArguments =
+        !ours.arguments().isEmpty() && ours.arguments().equals(theirs.arguments());
     if (sameArguments && (missing || near || isOfTheCall(failed))) {
       return caller(wrong, right, 0.9, true);
     }

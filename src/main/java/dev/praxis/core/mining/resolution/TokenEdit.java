@@ -26,8 +26,7 @@ final class TokenEdit {
     if (longer == 0) {
       return 1;
     }
-    return 1
-        - distance(ours, theirs, (i, j) -> 1 - similarity(one.get(i), other.get(j))) / longer;
+    return 1 - distance(ours, theirs, (i, j) -> 1 - similarity(one.get(i), other.get(j))) / longer;
   }
 
   /// The same for the letters of two words.
@@ -35,7 +34,8 @@ final class TokenEdit {
     if (one.equals(other)) {
       return 1;
     }
-    int longer = Math.max(Math.min(one.length(), MOST_LETTERS), Math.min(other.length(), MOST_LETTERS));
+    int longer =
+        Math.max(Math.min(one.length(), MOST_LETTERS), Math.min(other.length(), MOST_LETTERS));
     return 1 - letters(one, other) / longer;
   }
 

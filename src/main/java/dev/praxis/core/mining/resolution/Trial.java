@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 record Trial(JudgedCall call, ToolKind kind, String folder, List<Step> steps, String file) {
   private static final int LONGEST_INPUT = 300;
   private static final Pattern NAMES_FILE =
-      Pattern.compile("(?i)(?!.*(?:pattern|text|content)).*(?:file|path|notebook|url|directory|folder).*");
+      Pattern.compile(
+          "(?i)(?!.*(?:pattern|text|content)).*(?:file|path|notebook|url|directory|folder).*");
 
   static Trial of(JudgedCall call, String folder) {
     var use = call.use();

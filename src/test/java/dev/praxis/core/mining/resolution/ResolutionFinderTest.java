@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ResolutionFinderTest {
-  private static final String NO_COMMAND = "Exit code 127\n/bin/bash: line 1: %s: command not found";
+  private static final String NO_COMMAND =
+      "Exit code 127\n/bin/bash: line 1: %s: command not found";
   private static final String NO_FILE = "File does not exist.";
 
   private static List<Resolution> found(Script script) {
@@ -26,14 +27,14 @@ class ResolutionFinderTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '→',
       textBlock =
           """
-          pytest tests/test_cart.py            | pytest | uv run pytest tests/test_cart.py     | uv run pytest
-          pytest -q tests/test_cart.py         | pytest | bin/test -q tests/test_cart.py       | bin/test
-          python tool.py --all                 | python | python3 tool.py --all | tail -5      | python3
-          timeout 60 python tool.py --all      | python | python3 tool.py --all 2>&1           | python3
-          rg price src                         | rg     | grep -rn price src                   | grep
+          pytest tests/test_cart.py            → pytest → uv run pytest tests/test_cart.py     → uv run pytest
+          pytest -q tests/test_cart.py         → pytest → bin/test -q tests/test_cart.py       → bin/test
+          python tool.py --all                 → python → python3 tool.py --all | tail -5      → python3
+          timeout 60 python tool.py --all      → python → python3 tool.py --all 2>&1           → python3
+          rg price src                         → rg     → grep -rn price src                   → grep
           """)
   void anotherProgramForOneThatIsMissing(
       String failed, String program, String fixed, String remedy) {
@@ -61,14 +62,17 @@ class ResolutionFinderTest {
 
     assertThat(found(script))
         .singleElement()
-        .satisfies(
-            resolution ->
-                assertThat(resolution.change())
-                    .isEqualTo(new Change("src/cart.py", "shop/src/cart.py", true)));
+        .satisfies(resolution ->
+            assertThat(resolution.change())
+                .isEqualTo(new Change("src/cart.py", "shop/src/cart.py", true)));
   }
 
   @ParameterizedTest
-  @CsvSource({"src/a_1.txt, src/a_2.txt", "README.md, deep/in/docs/README.md", "src/cart.py, src/price.py"})
+  @CsvSource({
+    "src/a_1.txt, src/a_2.txt",
+    "README.md, deep/in/docs/README.md",
+    "src/cart.py, src/price.py"
+  })
   void anotherFileIsNoPlaceOfTheFirst(String missing, String other) {
     var script =
         new Script()
@@ -109,10 +113,9 @@ class ResolutionFinderTest {
 
     assertThat(found(script))
         .singleElement()
-        .satisfies(
-            resolution ->
-                assertThat(resolution.change())
-                    .isEqualTo(new Change("pytest -q", "source .venv/bin/activate", false)));
+        .satisfies(resolution ->
+            assertThat(resolution.change())
+                .isEqualTo(new Change("pytest -q", "source .venv/bin/activate", false)));
   }
 
   @Test
@@ -179,7 +182,8 @@ class ResolutionFinderTest {
             .user("go")
             .bash("pytest -q", stopped, "stopped")
             .bash("uv run pytest -q", ToolStatus.OK, "3 passed");
-    var denied = missing("pytest -q", "pytest").bash("uv run pytest -q", stopped, "Request stopped");
+    var denied =
+        missing("pytest -q", "pytest").bash("uv run pytest -q", stopped, "Request stopped");
 
     assertThat(found(failure)).isEmpty();
     if (stopped != ToolStatus.PENDING) {
@@ -189,7 +193,12 @@ class ResolutionFinderTest {
 
   @Test
   void aFixThatWentWellAgainCountsMore() {
-    var once = missing("pytest -q", "pytest").bash("ls", ToolStatus.OK, "a").bash("ls", ToolStatus.OK, "a").bash("ls", ToolStatus.OK, "a").bash("uv run pytest -q", ToolStatus.OK, "ok");
+    var once =
+        missing("pytest -q", "pytest")
+            .bash("ls", ToolStatus.OK, "a")
+            .bash("ls", ToolStatus.OK, "a")
+            .bash("ls", ToolStatus.OK, "a")
+            .bash("uv run pytest -q", ToolStatus.OK, "ok");
     double before = found(once).getFirst().score();
 
     var again = found(once.bash("uv run pytest -q", ToolStatus.OK, "ok")).getFirst();
