@@ -79,12 +79,7 @@ public final class Workbench implements AutoCloseable {
     spans = new EvidenceSpanStore(database);
     tags = new TagCuration(database, history);
     var judged = new JudgedSessions();
-    miner =
-        new TagMiner(
-            database,
-            history,
-            () -> tags.detectorsAnd(Detectors.all(judged)),
-            judged);
+    miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all(judged)), judged);
     resolutions = new ResolutionStore(database);
     queue = new EvidenceQueue(database, history);
     suggester =
