@@ -103,7 +103,8 @@ final class Wiring implements AutoCloseable {
                 everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),
                 everywhere("import.scan", scan::look).icon("fth-hard-drive"),
                 everywhere("import.folder", imports::chooseFolder).icon("fth-folder")),
-            banner);
+            banner,
+            imports::mine);
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
     shell =
@@ -173,11 +174,12 @@ final class Wiring implements AutoCloseable {
   ///
   /// @param starts ways to get sessions in
   /// @param notice above the sessions
-  private List<TabView> tabs(Desk desk, List<Action> starts, Node notice) {
+  /// @param mine looks for mistakes in them
+  private List<TabView> tabs(Desk desk, List<Action> starts, Node notice, Runnable mine) {
     var rules = new RulesTab(workbench, desk);
     return List.of(
         new SessionsTab(workbench, desk, starts, notice),
-        new TagsTab(workbench, desk, rules::draft),
+        new TagsTab(workbench, desk, rules::draft, mine),
         rules,
         new SkillsTab(workbench, desk),
         new EvaluationTab(workbench, desk));

@@ -78,6 +78,12 @@ public final class TagMiner {
     return database.read(handle -> TagStore.report(handle, threshold, taxonomy));
   }
 
+  /// Counts one tag again, after a decision on its evidence: takes as long as the tag has evidence,
+  /// however many sessions there are. The numbers of sessions stay as they were counted before.
+  public MiningReport recount(MiningReport report, String tag) {
+    return database.read(handle -> TagStore.recount(handle, report, tag, taxonomy));
+  }
+
   /// Who carries each of these tags in the training split; tags nobody carries are left out. Tells
   /// what several tags have together, which counts of single tags cannot.
   public Map<String, TagCarriers> carriers(Set<String> tags) {

@@ -41,8 +41,20 @@ final class TagStore {
                  AND (s.id IN (SELECT session_id FROM effective_outcome WHERE outcome = 'failure')
                       OR s.id IN (SELECT session_id FROM sighting WHERE split = 'train' AND verdict <> 'not_real'))
                 """);
+    long newestWeek = newestWeek(handle);
     return new MiningReport(
-        sessions, failures, heldOut, threshold, tags(handle, threshold, taxonomy));
+        sessions,
+        failures,
+        heldOut,
+        threshold,
+        newestWeek,
+        tags(handle, "", threshold, newestWeek, taxonomy));
+  }
+
+  /// Reads what carries one tag, and nothing else.
+  static MiningReport recount(Handle handle, MiningReport report, String tag, Taxonomy taxonomy) {
+    var count = tags(handle, tag, report.threshold(), report.newestWeek(), taxonomy);
+    return report.with(tag, count.stream().findFirst());
   }
 
   /// Sessions of the training split that carry a tag, newest first.
@@ -99,11 +111,13 @@ final class TagStore {
         Integer.toString(threshold));
   }
 
-  private static List<TagCount> tags(Handle handle, int threshold, Taxonomy taxonomy) {
+  /// @param only this tag; empty for all
+  private static List<TagCount> tags(
+      Handle handle, String only, int threshold, long newestWeek, Taxonomy taxonomy) {
     var own = words(handle, "SELECT tag, sentence FROM failure_tag");
     var ruled =
         Set.copyOf(handle.createQuery("SELECT tag FROM rule_tag").mapTo(String.class).list());
-    var weekly = weekly(handle);
+    var weekly = weekly(handle, only, newestWeek);
     return handle
         .createQuery(
             """
@@ -113,10 +127,12 @@ final class TagStore {
                       SELECT DISTINCT project FROM sighting p
                       WHERE p.tag = counted.tag AND split = 'train' AND verdict <> 'not_real' AND project <> ''
                       ORDER BY project)) AS projects
-            FROM sighting counted WHERE split = 'train' AND verdict <> 'not_real'
+            FROM sighting counted WHERE split = 'train' AND verdict <> 'not_real' %s
             GROUP BY tag
             ORDER BY support DESC, tag
-            """)
+            """
+                .formatted(only(only)))
+        .bind("only", only)
         .map((row, _) -> {
           var tag = row.getString("tag");
           return count(
@@ -147,23 +163,22 @@ final class TagStore {
         rule);
   }
 
-  /// Sightings in each of the last weeks of the training split, the newest session's week last.
-  private static Map<String, List<Integer>> weekly(Handle handle) {
+  /// Sightings in each of the last weeks, the newest session's week last.
+  private static Map<String, List<Integer>> weekly(Handle handle, String only, long newestWeek) {
     var byTag = new HashMap<String, List<Integer>>();
     handle
         .createQuery(
             """
-            WITH newest AS (
-              SELECT max(%s) AS week FROM (
-                SELECT coalesce(s.ended_at, s.started_at) AS at
-                FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split = 'train'))
-            SELECT tag, %s - newest.week + :weeks - 1 AS place, count(*) AS times
-            FROM sighting, newest
-            WHERE split = 'train' AND verdict <> 'not_real' AND %s BETWEEN newest.week - :weeks + 1 AND newest.week
+            SELECT tag, %s - :newest + :weeks - 1 AS place, count(*) AS times
+            FROM sighting
+            WHERE split = 'train' AND verdict <> 'not_real' %s
+              AND %s BETWEEN :newest - :weeks + 1 AND :newest
             GROUP BY tag, place
             """
-                .formatted(WEEK, WEEK, WEEK))
+                .formatted(WEEK, only(only), WEEK))
         .bind("weeks", WEEKS)
+        .bind("newest", newestWeek)
+        .bind("only", only)
         .map((row, _) ->
             byTag
                 .computeIfAbsent(
@@ -171,6 +186,24 @@ final class TagStore {
                 .set(row.getInt("place"), row.getInt("times")))
         .list();
     return byTag;
+  }
+
+  /// A condition of its own for one tag, so that its index serves.
+  private static String only(String tag) {
+    return tag.isEmpty() ? "AND :only = ''" : "AND tag = :only";
+  }
+
+  private static long newestWeek(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT coalesce(max(%s), 0) FROM (
+              SELECT coalesce(s.ended_at, s.started_at) AS at
+              FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split = 'train')
+            """
+                .formatted(WEEK))
+        .mapTo(Long.class)
+        .one();
   }
 
   private static Map<String, String> words(Handle handle, String query) {

@@ -1,29 +1,51 @@
 package dev.praxis.desktop.tags;
 
+import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.mining.TagCount;
+import dev.praxis.core.mining.queue.QueueStanding;
+import dev.praxis.core.mining.queue.TagReview;
+import dev.praxis.desktop.tags.queue.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// One row of the list of tags: a tag, or the line below which tags are too rare for a rule.
+/// One row of the list at the left: a part of the queue, or the line below which tags are too rare
+/// for a rule.
 sealed interface GroupRow {
-  record Group(TagCount count) implements GroupRow {}
+  record Everything(int waiting) implements GroupRow {}
+
+  record WithoutTag(int waiting) implements GroupRow {}
+
+  record Group(TagCount count, TagReview review) implements GroupRow {}
 
   record Threshold(int value) implements GroupRow {}
 
-  /// Tags in their order with the line where it belongs.
-  static List<GroupRow> of(List<TagCount> tags, int threshold) {
+  /// The queue first, then tags in their order with the line where it belongs.
+  static List<GroupRow> of(MiningReport report, QueueStanding standing, int waiting, int untagged) {
     var rows = new ArrayList<GroupRow>();
+    rows.add(new Everything(waiting));
+    rows.add(new WithoutTag(untagged));
     boolean drawn = false;
-    for (var tag : tags) {
+    for (var tag : report.tags()) {
       if (!drawn && !tag.recurring()) {
-        rows.add(new Threshold(threshold));
+        rows.add(new Threshold(report.threshold()));
         drawn = true;
       }
-      rows.add(new Group(tag));
+      rows.add(new Group(tag, standing.of(tag.tag())));
     }
-    if (!drawn && !rows.isEmpty()) {
-      rows.add(new Threshold(threshold));
+    if (!drawn && !report.tags().isEmpty()) {
+      rows.add(new Threshold(report.threshold()));
     }
     return rows;
+  }
+
+  /// What choosing it shows; nothing for the line.
+  default Optional<Scope> scope() {
+    return switch (this) {
+      case Everything _ -> Optional.of(new Scope.All());
+      case WithoutTag _ -> Optional.of(new Scope.Untagged());
+      case Group(var count, _) -> Optional.of(new Scope.OfTag(count.tag()));
+      case Threshold _ -> Optional.empty();
+    };
   }
 }

@@ -2,37 +2,94 @@ package dev.praxis.desktop.tags;
 
 import static dev.praxis.desktop.common.Tab.TAGS;
 
+import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.actions.Action;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 
 /// What can be done in the tags tab, with its keys. Buttons of the tab are made of these.
+///
+/// @param offers one for each digit: the tags that are offered for a card
 record TagActions(
     Action real,
     Action notReal,
     Action snooze,
-    Action next,
-    Action previous,
-    Action nextTag,
-    Action previousTag,
+    Action other,
+    Action note,
     Action open,
+    Action expand,
+    Action group,
+    Action groupReal,
+    Action groupNotReal,
+    Action quoteNext,
+    Action quotePrevious,
+    Action merge,
+    Action draft,
     Action raise,
     Action lower,
-    Action draft) {
+    Action mine,
+    List<Action> offers,
+    List<Action> moves) {
+  private static final int DIGITS = 9;
 
-  static TagActions of(TagsViewModel tags, Runnable draft) {
-    var any = tags.selectedProperty().isNotNull();
+  /// What the keys do that only the controllers can.
+  interface Hands {
+    void chooseTag();
+
+    void note();
+
+    void decideGroup(Verdict verdict);
+
+    void merge();
+
+    void offer(int digit);
+  }
+
+  static TagActions of(
+      TagsViewModel tags, QueueViewModel queue, CardViewModel card, Hands hands, Runnable draft, Runnable mine) {
+    var any = queue.selectedProperty().isNotNull();
+    var expanded = card.expandedProperty();
+    var several = Bindings.createBooleanBinding(() -> card.quotesProperty().get().size() > 1, card.quotesProperty());
     return new TagActions(
-        act("real", tags::decideReal).icon("fth-check").keys("A").when(any),
-        act("not.real", tags::decideNotReal).icon("fth-x").keys("X").when(any),
-        act("snooze", tags::snooze).icon("fth-clock").keys("S").when(any),
-        act("next", () -> tags.move(1)).keys("J", "Down").repeating(),
-        act("previous", () -> tags.move(-1)).keys("K", "Up").repeating(),
-        act("tag.next", () -> tags.moveTag(1)).keys("]", "PageDown").repeating(),
-        act("tag.previous", () -> tags.moveTag(-1)).keys("[", "PageUp").repeating(),
-        act("open", tags::openEvidence).icon("fth-corner-up-right").keys("Enter").when(any),
+        act("real", () -> queue.decide(Verdict.REAL)).icon("fth-check").keys("A").when(any),
+        act("not.real", () -> queue.decide(Verdict.NOT_REAL)).icon("fth-x").keys("X").when(any),
+        act("snooze", () -> queue.decide(Verdict.SNOOZED)).icon("fth-clock").keys("S").when(any),
+        act("other", hands::chooseTag).icon("fth-tag").keys("T", "/").when(any),
+        act("note", hands::note).icon("fth-edit-3").keys("N").when(any),
+        act("open", card::openInSession).icon("fth-corner-up-right").keys("Enter").when(any),
+        act("expand", () -> expanded.set(!expanded.get()))
+            .icon("fth-maximize-2")
+            .keys("Space")
+            .when(any),
+        act("group", () -> queue.groupedProperty().set(!queue.groupedProperty().get()))
+            .icon("fth-layers")
+            .keys("G"),
+        act("group.real", () -> hands.decideGroup(Verdict.REAL)).icon("fth-layers").keys("Shift A").when(any),
+        act("group.not.real", () -> hands.decideGroup(Verdict.NOT_REAL)).keys("Shift X").when(any),
+        act("quote.next", () -> card.moveQuote(1)).icon("fth-chevron-right").keys("]").repeating().when(several),
+        act("quote.previous", () -> card.moveQuote(-1))
+            .icon("fth-chevron-left")
+            .keys("[")
+            .repeating()
+            .when(several),
+        act("merge", hands::merge).icon("fth-git-merge").keys("M").when(any),
+        act("draft", draft).icon("fth-zap").keys("D"),
         act("threshold.raise", () -> tags.moveThreshold(1)).icon("fth-plus").keys("+", "="),
         act("threshold.lower", () -> tags.moveThreshold(-1)).icon("fth-minus").keys("-"),
-        act("draft", draft).icon("fth-zap").keys("D"));
+        act("mine", mine).icon("fth-zap"),
+        IntStream.rangeClosed(1, DIGITS)
+            .mapToObj(digit ->
+                act("offer." + digit, () -> hands.offer(digit))
+                    .keys(Integer.toString(digit))
+                    .when(any))
+            .toList(),
+        List.of(
+            act("next", () -> queue.move(1)).keys("J", "Down").repeating(),
+            act("previous", () -> queue.move(-1)).keys("K", "Up").repeating(),
+            act("tag.next", () -> tags.moveScope(1)).keys("PageDown").repeating(),
+            act("tag.previous", () -> tags.moveScope(-1)).keys("PageUp").repeating()));
   }
 
   private static Action act(String id, Runnable does) {
@@ -40,7 +97,28 @@ record TagActions(
   }
 
   List<Action> all() {
-    return List.of(
-        real, notReal, snooze, next, previous, nextTag, previousTag, open, raise, lower, draft);
+    var all =
+        new ArrayList<>(
+            List.of(
+                real,
+                notReal,
+                snooze,
+                other,
+                note,
+                open,
+                expand,
+                group,
+                groupReal,
+                groupNotReal,
+                quoteNext,
+                quotePrevious,
+                merge,
+                draft,
+                raise,
+                lower,
+                mine));
+    all.addAll(offers);
+    all.addAll(moves);
+    return all;
   }
 }

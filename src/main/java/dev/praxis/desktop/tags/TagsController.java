@@ -1,30 +1,26 @@
 package dev.praxis.desktop.tags;
 
-import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.MiningReport;
-import dev.praxis.core.mining.TagCount;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
 import dev.praxis.desktop.tab.Desk;
-import java.util.List;
+import dev.praxis.desktop.tags.queue.Scope;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `tags.fxml` to its view model. Decides nothing itself.
 public final class TagsController {
   private final TagsViewModel tags;
+  private final QueueViewModel queue;
   private final Desk desk;
 
   @FXML private SplitPane panes;
-  @FXML private VBox groupPane;
-  @FXML private VBox evidencePane;
-  @FXML private VBox decidePane;
   @FXML private ListView<GroupRow> groups;
   @FXML private Label counted;
   @FXML private Label heldOut;
@@ -32,17 +28,17 @@ public final class TagsController {
   @FXML private Button raise;
   @FXML private Label threshold;
   @FXML private Button draft;
-  @FXML private Label sentence;
-  @FXML private Label progress;
-  @FXML private ListView<Evidence> evidence;
-  @FXML private VBox buttons;
-  @FXML private Label reason;
-  @FXML private Label score;
   @FXML private LoadingState loading;
   @FXML private EmptyState nothing;
 
-  TagsController(TagsViewModel tags, Desk desk) {
+  /// While the line of the threshold is dragged, where it would be dropped; 0 otherwise.
+  private int dragged;
+
+  private boolean following;
+
+  TagsController(TagsViewModel tags, QueueViewModel queue, Desk desk) {
     this.tags = tags;
+    this.queue = queue;
     this.desk = desk;
   }
 
@@ -50,15 +46,14 @@ public final class TagsController {
   private void initialize() {
     groups.setCellFactory(_ -> new TagCell(desk.texts()));
     groups.setItems(tags.groups());
-    evidence.setCellFactory(_ -> new EvidenceCell(desk.texts()));
-    evidence.setItems(tags.evidence());
+    groups.addEventFilter(MouseEvent.MOUSE_PRESSED, this::grab);
+    groups.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    groups.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
     tags.reportProperty().subscribe(this::show);
-    tags.tagProperty().subscribe(this::select);
-    tags.selectedProperty().subscribe(this::select);
-    tags.evidence().subscribe(this::showProgress);
-    groups.getSelectionModel().selectedItemProperty().subscribe(this::groupByHand);
-    evidence.getSelectionModel().selectedItemProperty().subscribe(this::evidenceByHand);
-    desk.preferences().keepDividers("tags.panes", panes);
+    tags.groups().subscribe(this::follow);
+    queue.scopeProperty().subscribe(_ -> follow());
+    groups.getSelectionModel().selectedItemProperty().subscribe(this::chosenByHand);
+    desk.preferences().keepDividers("tags.groups", panes);
   }
 
   void tie(TagActions actions) {
@@ -66,19 +61,12 @@ public final class TagsController {
     controls.tieIcon(lower, actions.lower());
     controls.tieIcon(raise, actions.raise());
     controls.tie(draft, actions.draft());
-    buttons
-        .getChildren()
-        .setAll(
-            controls.primaryButton(actions.real()),
-            controls.button(actions.notReal()),
-            controls.button(actions.snooze()),
-            controls.button(actions.open()));
-    buttons.getChildren().forEach(button -> ((Button) button).setMaxWidth(Double.MAX_VALUE));
+    nothing.setButtons(controls.primaryButton(actions.mine()));
   }
 
   private void show(@Nullable MiningReport report) {
     loading.setVisible(report == null);
-    boolean empty = report != null && report.tags().isEmpty();
+    boolean empty = report != null && report.tags().isEmpty() && queue.untagged() == 0;
     nothing.setVisible(empty);
     panes.setVisible(report != null && !empty);
     if (report == null) {
@@ -89,62 +77,82 @@ public final class TagsController {
     heldOut.setText(texts.format("tags.held.out", report.heldOut()));
     heldOut.setVisible(report.heldOut() > 0);
     heldOut.setManaged(report.heldOut() > 0);
-    int recurring = report.recurring().size();
-    threshold.setText(
-        texts.format("tags.earn", report.threshold(), recurring, report.tags().size() - recurring));
+    say(tags.effect(report.threshold()));
     nothing.setTitle(texts.get(report.sessions() == 0 ? "tags.empty.title" : "tags.empty.clean"));
     nothing.setHint(
-        texts.get(report.sessions() == 0 ? "tags.empty.hint" : "tags.empty.clean.hint"));
+        report.sessions() == 0
+            ? texts.get("tags.empty.hint")
+            : texts.format("tags.empty.clean.hint", report.sessions()));
   }
 
-  private void select(@Nullable TagCount tag) {
-    sentence.setText(tag == null ? "" : tag.sentence().isEmpty() ? tag.tag() : tag.sentence());
-    for (var row : tags.groups()) {
-      if (row instanceof GroupRow.Group(var count) && count.equals(tag)) {
-        groups.getSelectionModel().select(row);
+  private void say(ThresholdEffect effect) {
+    threshold.setText(
+        desk.texts()
+            .format(
+                "tags.earn", effect.threshold(), effect.earn(), effect.below(), effect.tokens()));
+  }
+
+  /// Selects the row of what is shown.
+  private void follow() {
+    var scope = queue.scopeProperty().get();
+    for (int i = 0; i < tags.groups().size(); i++) {
+      if (tags.groups().get(i).scope().filter(scope::equals).isPresent()) {
+        following = true;
+        groups.getSelectionModel().clearAndSelect(i);
+        following = false;
+        return;
       }
     }
   }
 
-  private void select(@Nullable Evidence here) {
-    reason.setText(here == null ? "" : here.signal().reason());
-    score.setText(
-        here == null
-            ? ""
-            : desk.texts().format("tags.score", here.signal().score(), detector(here)));
-    if (here != null && !here.equals(evidence.getSelectionModel().getSelectedItem())) {
-      evidence.getSelectionModel().select(here);
-      evidence.scrollTo(Math.max(0, evidence.getSelectionModel().getSelectedIndex() - 1));
-    }
-    showProgress();
-  }
-
-  private String detector(Evidence here) {
-    var name = here.signal().detector();
-    return name.isEmpty() ? desk.texts().get("tags.by.label") : name;
-  }
-
-  private void showProgress() {
-    progress.setText(desk.texts().format("tags.progress", tags.reviewed(), tags.evidence().size()));
-  }
-
-  private void groupByHand(@Nullable GroupRow row) {
-    if (row instanceof GroupRow.Group(var count)) {
-      tags.tagProperty().set(count);
+  private void chosenByHand(@Nullable GroupRow row) {
+    if (row != null && !following) {
+      row.scope().ifPresent(this::go);
     }
   }
 
-  private void evidenceByHand(@Nullable Evidence here) {
-    if (here != null) {
-      tags.selectedProperty().set(here);
+  private void go(Scope scope) {
+    queue.scopeProperty().set(scope);
+  }
+
+  private void grab(MouseEvent press) {
+    if (under(press) instanceof GroupRow.Threshold(var value)) {
+      dragged = value;
+      press.consume();
     }
   }
 
-  List<Node> panes() {
-    return List.of(groupPane, evidencePane, decidePane);
+  private void drag(MouseEvent move) {
+    if (dragged == 0) {
+      return;
+    }
+    move.consume();
+    if (under(move) instanceof GroupRow.Group(var count, _)) {
+      dragged = count.support();
+      say(tags.effect(dragged));
+    }
   }
 
-  Node evidence() {
-    return evidence;
+  private void drop(MouseEvent release) {
+    if (dragged > 0) {
+      release.consume();
+      tags.decideThreshold(dragged);
+      dragged = 0;
+    }
+  }
+
+  private static @Nullable GroupRow under(MouseEvent event) {
+    Node node = event.getPickResult().getIntersectedNode();
+    while (node != null) {
+      if (node instanceof TagCell cell) {
+        return cell.getItem();
+      }
+      node = node.getParent();
+    }
+    return null;
+  }
+
+  Node groups() {
+    return groups;
   }
 }

@@ -16,20 +16,27 @@ import javafx.scene.Parent;
 public final class TagsTab implements TabView {
   private final TagsViewModel tags;
   private final TagsController controller;
+  private final CardController card;
   private final TagActions actions;
   private final Desk desk;
   private final Parent root;
 
   /// @param draftRules drafts a rule for each recurring tag, in the rules tab
-  public TagsTab(Workbench workbench, Desk desk, Runnable draftRules) {
+  /// @param mine looks for mistakes in every session not yet looked at
+  public TagsTab(Workbench workbench, Desk desk, Runnable draftRules, Runnable mine) {
     this.desk = desk;
-    tags =
-        new TagsViewModel(
-            workbench, desk.background(), desk.dialogs(), desk.changes(), desk.navigation());
-    controller = new TagsController(tags, desk);
-    root = desk.views().load("tags", controller);
-    actions = TagActions.of(tags, draftRules);
+    var queue = new QueueViewModel(workbench, desk.background(), desk.dialogs(), System::nanoTime);
+    tags = new TagsViewModel(workbench, desk.background(), desk.changes(), queue);
+    var reading = new CardViewModel(workbench, desk.background(), desk.navigation(), queue);
+    var hands = new TagHands(workbench, tags, queue, reading, desk);
+    controller = new TagsController(tags, queue, desk);
+    card = new CardController(tags, queue, reading, desk);
+    var decide = new DecideController(tags, queue, reading, hands, desk);
+    root = desk.views().load("tags", controller, card, decide);
+    actions = TagActions.of(tags, queue, reading, hands, draftRules, mine);
     controller.tie(actions);
+    card.tie(actions);
+    decide.tie(actions);
     desk.navigation().placeProperty().subscribe(this::arrive);
   }
 
@@ -62,12 +69,12 @@ public final class TagsTab implements TabView {
 
   @Override
   public Node defaultFocus() {
-    return controller.evidence();
+    return card.focus();
   }
 
   @Override
   public List<Node> panes() {
-    return controller.panes();
+    return List.of(controller.groups(), card.focus());
   }
 
   @Override

@@ -1,78 +1,125 @@
 package dev.praxis.desktop.tags;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.mining.TagCount;
+import dev.praxis.core.mining.queue.DetectorRecord;
+import dev.praxis.core.mining.queue.QueueStanding;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.tab.Changes;
-import dev.praxis.desktop.tab.Navigation;
-import dev.praxis.desktop.tab.Navigation.Place;
+import dev.praxis.desktop.tags.queue.Pace;
+import dev.praxis.desktop.tags.queue.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the tags tab shows and does, without the tab: which mistakes recur, and the evidence for
-/// each, decided piece by piece.
+/// What the left side of the tags tab shows and does, without the tab: which mistakes recur, and
+/// from which support on they earn a rule. Reads the workspace for the whole tab.
 public final class TagsViewModel {
   private final Workbench workbench;
   private final Background background;
-  private final Dialogs dialogs;
   private final Changes changes;
-  private final Navigation navigation;
+  private final QueueViewModel queue;
 
   private final Activity loading = new Activity();
-  private final Activity finding = new Activity();
   private final ReadOnlyObjectWrapper<@Nullable MiningReport> report =
       new ReadOnlyObjectWrapper<>(this, "report");
+  private final ReadOnlyObjectWrapper<QueueStanding> standing =
+      new ReadOnlyObjectWrapper<>(this, "standing", QueueStanding.NONE);
+  private final ReadOnlyObjectWrapper<List<DetectorRecord>> records =
+      new ReadOnlyObjectWrapper<>(this, "records", List.of());
+  private final ReadOnlyObjectWrapper<Pace> pace =
+      new ReadOnlyObjectWrapper<>(this, "pace", new Pace(List.of()));
   private final ObservableList<GroupRow> groups = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable TagCount> tag = new SimpleObjectProperty<>(this, "tag");
-  private final ObservableList<Evidence> evidence = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable Evidence> selected =
-      new SimpleObjectProperty<>(this, "selected");
 
-  /// The tag whose evidence is in the list: another one starts at its beginning.
-  private String listed = "";
+  private RuleCosts costs = new RuleCosts(Map.of());
+
+  /// A decision of this tab told everybody; what it changed here is known already.
+  private boolean telling;
 
   TagsViewModel(
-      Workbench workbench,
-      Background background,
-      Dialogs dialogs,
-      Changes changes,
-      Navigation navigation) {
+      Workbench workbench, Background background, Changes changes, QueueViewModel queue) {
     this.workbench = workbench;
     this.background = background;
-    this.dialogs = dialogs;
     this.changes = changes;
-    this.navigation = navigation;
-    tag.subscribe(this::findEvidence);
+    this.queue = queue;
+    queue.orderProperty().subscribe((_, _) -> read());
+    queue.setOnTaken(this::showGroups);
+    queue.setOnSettled(this::settled);
+    queue.setOnChanged(changes::decided);
   }
 
-  /// Reads what is shown again.
+  /// Reads what is shown again, unless it is up to date.
   void refresh() {
-    background.start(
-        loading, _ -> workbench.miner().counts(workbench.miner().threshold()), this::show);
+    if (!telling) {
+      read();
+    }
   }
 
-  void decideReal() {
-    decide("real");
+  private void read() {
+    var order = queue.orderProperty().get();
+    background.start(loading, _ -> TagsRead.from(workbench, order), this::show);
   }
 
-  void decideNotReal() {
-    decide("not_real");
+  private void show(TagsRead read) {
+    costs = read.costs();
+    boolean onlyLabels =
+        read.waiting().isEmpty()
+            && read.untagged().isEmpty()
+            && read.standing().decided() + read.standing().snoozed() == 0;
+    if (report.get() == null && onlyLabels && !read.report().tags().isEmpty()) {
+      go(read.report().tags().getFirst().tag());
+    }
+    report.set(read.report());
+    standing.set(read.standing());
+    records.set(read.records());
+    pace.set(read.pace());
+    queue.show(read.waiting(), read.untagged(), read.report());
+    showGroups();
   }
 
-  void snooze() {
-    decide("snoozed");
+  /// What a decision changed. Another read may have missed it.
+  private void settled(QueueViewModel.Settled done) {
+    if (loading.isRunning() || done.problem().isPresent()) {
+      read();
+    } else {
+      report.set(done.report());
+      standing.set(done.standing());
+      records.set(done.records());
+      pace.set(done.pace());
+      showGroups();
+    }
+    if (done.problem().isEmpty()) {
+      telling = true;
+      changes.decided();
+      telling = false;
+    }
+  }
+
+  /// Only rows that changed, so that the list stays where it is.
+  private void showGroups() {
+    var now = report.get();
+    if (now == null) {
+      return;
+    }
+    var rows = GroupRow.of(now, standing.get(), queue.waiting(), queue.untagged());
+    if (rows.size() != groups.size()) {
+      groups.setAll(rows);
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(groups.get(i))) {
+        groups.set(i, rows.get(i));
+      }
+    }
   }
 
   /// Moves the line; a tag at or above it earns a rule.
@@ -96,141 +143,60 @@ public final class TagsViewModel {
         _ -> changes.decided());
   }
 
-  /// Selects another piece of evidence; at the ends it stays.
-  void move(int by) {
-    int next = evidence.indexOf(selected.get()) + by;
-    if (next >= 0 && next < evidence.size()) {
-      selected.set(evidence.get(next));
-    }
-  }
-
-  /// Selects another tag; at the ends it stays.
-  void moveTag(int by) {
+  /// What a threshold would do.
+  ThresholdEffect effect(int threshold) {
     var now = report.get();
     if (now == null) {
-      return;
+      return new ThresholdEffect(threshold, 0, 0, 0);
     }
-    int next = now.tags().indexOf(tag.get()) + by;
-    if (next >= 0 && next < now.tags().size()) {
-      tag.set(now.tags().get(next));
+    int earn = (int) now.tags().stream().filter(tag -> tag.support() >= threshold).count();
+    return new ThresholdEffect(
+        threshold, earn, now.tags().size() - earn, costs.at(now, threshold));
+  }
+
+  /// Shows another part of the queue; at the ends it stays.
+  void moveScope(int by) {
+    var scopes = groups.stream().flatMap(row -> row.scope().stream()).toList();
+    int next = scopes.indexOf(queue.scopeProperty().get()) + by;
+    if (next >= 0 && next < scopes.size()) {
+      queue.scopeProperty().set(scopes.get(next));
     }
   }
 
-  void openEvidence() {
-    var here = selected.get();
-    if (here != null) {
-      navigation.go(Place.of(here.signal().session(), here.signal().seq()));
-    }
+  void go(String tag) {
+    queue.scopeProperty().set(new Scope.OfTag(tag));
   }
 
-  void go(String name) {
+  Optional<TagCount> find(String tag) {
     var now = report.get();
-    if (now != null) {
-      find(now, name).ifPresent(tag::set);
-    }
+    return now == null
+        ? Optional.empty()
+        : now.tags().stream().filter(count -> count.tag().equals(tag)).findFirst();
   }
 
-  /// How many pieces of the selected tag's evidence have a verdict.
-  long reviewed() {
-    return evidence.stream().filter(each -> !each.verdict().equals("unreviewed")).count();
-  }
-
-  private void decide(String verdict) {
-    var here = selected.get();
-    if (here == null) {
-      return;
-    }
-    int index = evidence.indexOf(here);
-    evidence.set(index, here.judged(verdict));
-    selectNextUnreviewed(index);
-    background.inOrder(
-        _ -> {
-          try {
-            workbench.miner().review(here, verdict);
-            return Optional.<Problem>empty();
-          } catch (Problem problem) {
-            return Optional.of(problem);
-          }
-        },
-        problem -> {
-          problem.ifPresent(dialogs::showFailure);
-          if (problem.isPresent()) {
-            refresh();
-          } else {
-            changes.decided();
-          }
-        });
-  }
-
-  /// The next one that waits, after this one or else from the beginning; otherwise the one below.
-  private void selectNextUnreviewed(int index) {
-    for (int i = 1; i <= evidence.size(); i++) {
-      var each = evidence.get((index + i) % evidence.size());
-      if (each.verdict().equals("unreviewed")) {
-        selected.set(each);
-        return;
-      }
-    }
-    selected.set(evidence.get(Math.min(index + 1, evidence.size() - 1)));
-  }
-
-  private void show(MiningReport read) {
-    report.set(read);
-    groups.setAll(GroupRow.of(read.tags(), read.threshold()));
-    var before = tag.get();
-    var again =
-        Optional.ofNullable(before)
-            .flatMap(was -> find(read, was.tag()))
-            .or(() -> read.tags().stream().findFirst());
-    if (again.equals(Optional.ofNullable(before))) {
-      findEvidence(before);
-    } else {
-      tag.set(again.orElse(null));
-    }
-  }
-
-  private static Optional<TagCount> find(MiningReport report, String name) {
-    return report.tags().stream().filter(count -> count.tag().equals(name)).findFirst();
-  }
-
-  private void findEvidence(@Nullable TagCount of) {
-    if (of == null) {
-      listed = "";
-      evidence.clear();
-      selected.set(null);
-      return;
-    }
-    background.start(
-        finding, _ -> workbench.miner().evidence(of.tag()), found -> show(of.tag(), found));
-  }
-
-  /// Keeps the place and the order where the same tag is read again.
-  private void show(String name, List<Evidence> found) {
-    var before = name.equals(listed) ? selected.get() : null;
-    var order = name.equals(listed) ? List.copyOf(evidence) : List.<Evidence>of();
-    listed = name;
-    evidence.setAll(EvidenceOrder.keeping(order, found));
-    selected.set(
-        EvidenceOrder.same(evidence, before).or(() -> evidence.stream().findFirst()).orElse(null));
+  /// By name.
+  Map<String, DetectorRecord> recordsByDetector() {
+    return records.get().stream()
+        .collect(Collectors.toMap(DetectorRecord::detector, Function.identity()));
   }
 
   ReadOnlyObjectProperty<@Nullable MiningReport> reportProperty() {
     return report.getReadOnlyProperty();
   }
 
+  ReadOnlyObjectProperty<QueueStanding> standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<DetectorRecord>> recordsProperty() {
+    return records.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Pace> paceProperty() {
+    return pace.getReadOnlyProperty();
+  }
+
   ObservableList<GroupRow> groups() {
     return groups;
-  }
-
-  ObjectProperty<@Nullable TagCount> tagProperty() {
-    return tag;
-  }
-
-  ObservableList<Evidence> evidence() {
-    return evidence;
-  }
-
-  ObjectProperty<@Nullable Evidence> selectedProperty() {
-    return selected;
   }
 }

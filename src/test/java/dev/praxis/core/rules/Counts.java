@@ -34,7 +34,7 @@ public final class Counts implements TagSupport {
     var counts = new ArrayList<TagCount>();
     carriers.forEach((tag, each) -> counts.add(count(tag, each.lineages().size())));
     counts.sort(Comparator.comparingInt(TagCount::support).reversed());
-    return new MiningReport(16, 12, 6, 2, counts);
+    return new MiningReport(16, 12, 6, 2, 0, counts);
   }
 
   private static TagCount count(String tag, int times) {

@@ -51,6 +51,34 @@ final class DecidedStore {
         .toList();
   }
 
+  /// By tag, and together.
+  static QueueStanding standing(Handle handle) {
+    var tags = new HashMap<String, TagReview>();
+    int[] total = new int[2]; // decided, snoozed
+    handle
+        .createQuery(
+            """
+            SELECT coalesce(moved.becomes, alias.becomes, r.tag) AS tag,
+                   sum(r.verdict = 'real') AS confirmed, sum(r.verdict = 'not_real') AS refused,
+                   sum(r.verdict = 'snoozed') AS snoozed
+            FROM evidence_review r
+            JOIN session s ON s.id = r.session_id
+            JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
+            LEFT JOIN evidence_tag moved
+              ON moved.session_id = r.session_id AND moved.seq = r.seq AND moved.tag = r.tag
+            LEFT JOIN tag_alias alias ON alias.tag = r.tag
+            GROUP BY 1
+            """)
+        .map((row, _) -> {
+          int reviewed = row.getInt("confirmed") + row.getInt("refused");
+          total[0] += reviewed;
+          total[1] += row.getInt("snoozed");
+          return tags.put(row.getString("tag"), new TagReview(row.getInt("confirmed"), reviewed));
+        })
+        .list();
+    return new QueueStanding(total[0], total[1], tags);
+  }
+
   /// For the chance of evidence that waits.
   static Map<String, DetectorRecord> byDetector(Handle handle) {
     var byName = new HashMap<String, DetectorRecord>();

@@ -5,7 +5,9 @@ import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.EvidenceStore;
 import dev.praxis.core.mining.queue.QueueStore.Spread;
 import dev.praxis.core.mining.queue.QueueStore.Waiting;
+import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.review.History;
+import dev.praxis.core.review.TagName;
 import dev.praxis.core.similarity.NearDuplicates;
 import dev.praxis.core.store.Database;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The evidence of the training split that waits for the curator's word, in an order, and the word
@@ -28,10 +31,12 @@ public final class EvidenceQueue {
 
   private final Database database;
   private final History history;
+  private final TagCuration tags;
 
   public EvidenceQueue(Database database, History history) {
     this.database = database;
     this.history = history;
+    tags = new TagCuration(database, history);
   }
 
   /// What waits, the first to decide first; every tenth is drawn at random.
@@ -39,7 +44,7 @@ public final class EvidenceQueue {
   /// @param tag only of this tag; null for all
   public List<QueueCard> waiting(QueueOrder order, @Nullable String tag) {
     return database.read(handle -> {
-      var spreads = QueueStore.spreads(handle);
+      var spreads = QueueStore.spreads(handle, null);
       var records = DecidedStore.byDetector(handle);
       var cards = new ArrayList<QueueCard>();
       for (var each : QueueStore.waiting(handle, tag)) {
@@ -60,6 +65,23 @@ public final class EvidenceQueue {
           QueueStore.untagged(handle).stream().map(each -> card(each, Map.of(), records)).toList();
       return ordered(cards, order);
     });
+  }
+
+  /// What does not wait for a tag: evidence that is decided, and what labels say. Newest first.
+  public List<QueueCard> settled(String tag) {
+    return database.read(handle -> {
+      var spreads = QueueStore.spreads(handle, tag);
+      var records = DecidedStore.byDetector(handle);
+      return QueueStore.settled(handle, tag).stream()
+          .map(each -> card(new Waiting(each, 0), spreads, records))
+          .sorted(QueueOrder.NEWEST.comparator())
+          .toList();
+    });
+  }
+
+  /// What the curator has decided so far.
+  public QueueStanding standing() {
+    return database.read(DecidedStore::standing);
   }
 
   /// The words of one piece of evidence, with a line of what stands before and after it.
@@ -88,6 +110,14 @@ public final class EvidenceQueue {
   ///
   /// @param thought from when the card was shown to the decision; null where not known
   public void decide(List<QueueCard> cards, Verdict verdict, @Nullable Duration thought) {
+    decide(cards, verdict, "", thought);
+  }
+
+  /// The same with a note on each of them.
+  ///
+  /// @param note empty for none
+  public void decide(
+      List<QueueCard> cards, Verdict verdict, String note, @Nullable Duration thought) {
     if (cards.isEmpty()) {
       return;
     }
@@ -97,9 +127,44 @@ public final class EvidenceQueue {
         label(cards, verdict),
         thought,
         handle -> {
-          cards.forEach(card -> QueueStore.keep(handle, card, verdict));
+          cards.forEach(card -> keep(handle, card, verdict, note.strip()));
           return verdict;
         });
+  }
+
+  /// Confirms cards as evidence of another tag, perhaps a new one, or of theirs; one decision.
+  ///
+  /// @throws Problem where the tag is not snake_case
+  public void decideAs(
+      List<QueueCard> cards, String tag, String note, @Nullable Duration thought) {
+    TagName.require(tag);
+    if (cards.isEmpty()) {
+      return;
+    }
+    var moved =
+        cards.stream()
+            .map(QueueCard::evidence)
+            .filter(evidence -> !evidence.signal().tag().equals(tag))
+            .toList();
+    history.decide(
+        "review",
+        subject(cards),
+        cards.size() == 1
+            ? "Confirm evidence in %s as %s".formatted(cards.getFirst().evidence().sessionKey(), tag)
+            : "Confirm %d pieces of evidence as %s".formatted(cards.size(), tag),
+        thought,
+        handle -> {
+          tags.move(moved, tag);
+          cards.forEach(card -> keep(handle, card, Verdict.REAL, note.strip()));
+          return tag;
+        });
+  }
+
+  private static void keep(Handle handle, QueueCard card, Verdict verdict, String note) {
+    QueueStore.keep(handle, card, verdict);
+    if (!note.isEmpty()) {
+      QueueStore.note(handle, card.evidence(), note);
+    }
   }
 
   /// A note on evidence that is decided; can be undone.

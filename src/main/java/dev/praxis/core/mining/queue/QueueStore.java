@@ -20,14 +20,17 @@ final class QueueStore {
   /// A piece of evidence without its surroundings, and the support its snoozing has seen.
   record Waiting(Evidence evidence, int supportSeen) {}
 
-  static Map<String, Spread> spreads(Handle handle) {
+  /// @param tag only of this tag; null for all
+  static Map<String, Spread> spreads(Handle handle, @Nullable String tag) {
     var spreads = new HashMap<String, Spread>();
     handle
         .createQuery(
             """
             SELECT tag, count(DISTINCT lineage_id) AS support, count(DISTINCT project) AS projects
-            FROM sighting WHERE split = 'train' AND verdict <> 'not_real' GROUP BY tag
-            """)
+            FROM sighting WHERE split = 'train' AND verdict <> 'not_real'
+            """
+                + (tag == null ? "AND :tag IS NULL GROUP BY tag" : "AND tag = :tag GROUP BY tag"))
+        .bind("tag", tag)
         .map((row, _) ->
             spreads.put(
                 row.getString("tag"), new Spread(row.getInt("support"), row.getInt("projects"))))
@@ -64,6 +67,19 @@ final class QueueStore {
             WHERE g.tag = '' AND g.score >= 0.5 AND r.id IS NULL
             """)
         .map((row, _) -> new Waiting(EvidenceStore.bare(row), 0))
+        .list();
+  }
+
+  /// Evidence of a tag that is decided, and what labels say of it.
+  static List<Evidence> settled(Handle handle, String tag) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM sighting
+            WHERE split = 'train' AND tag = :tag AND (verdict <> 'unreviewed' OR detector = '')
+            """)
+        .bind("tag", tag)
+        .map((row, _) -> EvidenceStore.bare(row))
         .list();
   }
 

@@ -1,0 +1,204 @@
+package dev.praxis.desktop.tags;
+
+import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.mining.TagCount;
+import dev.praxis.core.mining.queue.QueueCard;
+import dev.praxis.core.mining.queue.QueueOrder;
+import dev.praxis.desktop.common.EmptyState;
+import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.queue.CardKey;
+import dev.praxis.desktop.tags.queue.QueueRow;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Ties `tags-queue.fxml` to its view models. Decides nothing itself.
+public final class CardController {
+  private final TagsViewModel tags;
+  private final QueueViewModel queue;
+  private final CardViewModel reading;
+  private final Desk desk;
+  private final CardWords words;
+
+  @FXML private Label scopeName;
+  @FXML private Label position;
+  @FXML private ComboBox<QueueOrder> order;
+  @FXML private Button group;
+  @FXML private ListView<QueueRow> rows;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox card;
+  @FXML private Label claim;
+  @FXML private FlowPane badges;
+  @FXML private Label before;
+  @FXML private Label quote;
+  @FXML private Label after;
+  @FXML private Label where;
+  @FXML private Button open;
+  @FXML private Button expand;
+  @FXML private Button decideGroup;
+  @FXML private VBox quotesBox;
+  @FXML private Button quotePrevious;
+  @FXML private Button quoteNext;
+  @FXML private VBox quotes;
+  @FXML private EmptyState clear;
+
+  CardController(TagsViewModel tags, QueueViewModel queue, CardViewModel reading, Desk desk) {
+    this.tags = tags;
+    this.queue = queue;
+    this.reading = reading;
+    this.desk = desk;
+    words = new CardWords(desk.texts());
+  }
+
+  @FXML
+  private void initialize() {
+    order.getItems().setAll(QueueOrder.values());
+    order.setConverter(new OrderNames());
+    order.valueProperty().bindBidirectional(queue.orderProperty());
+    rows.setCellFactory(_ -> new RowCell(desk.texts()));
+    rows.setItems(queue.rows());
+    rows.visibleProperty().bind(queue.groupedProperty());
+    rows.managedProperty().bind(rows.visibleProperty());
+    rows.getSelectionModel().selectedIndexProperty().subscribe(this::selectByHand);
+    queue.selectedProperty().subscribe(_ -> showPlace());
+    queue.rows().subscribe(this::showPlace);
+    queue.scopeProperty().subscribe(_ -> showPlace());
+    reading.shownProperty().subscribe(this::show);
+    reading.expandedProperty().subscribe(_ -> show(reading.shownProperty().get()));
+    reading.quotesProperty().subscribe(this::showQuotes);
+    tags.standingProperty().subscribe(_ -> showPlace());
+  }
+
+  private final class OrderNames extends StringConverter<QueueOrder> {
+    @Override
+    public String toString(@Nullable QueueOrder value) {
+      return value == null ? "" : words.order(value);
+    }
+
+    @Override
+    public QueueOrder fromString(String name) {
+      throw new UnsupportedOperationException("orders are chosen, not typed");
+    }
+  }
+
+  void tie(TagActions actions) {
+    var controls = desk.controls();
+    controls.tie(group, actions.group());
+    controls.tie(open, actions.open());
+    controls.tie(expand, actions.expand());
+    controls.tie(decideGroup, actions.groupReal());
+    controls.tieIcon(quoteNext, actions.quoteNext());
+    controls.tieIcon(quotePrevious, actions.quotePrevious());
+  }
+
+  private void selectByHand(Number index) {
+    if (index.intValue() >= 0 && index.intValue() != queue.place()) {
+      queue.select(index.intValue());
+    }
+  }
+
+  private void showPlace() {
+    scopeName.setText(words.scope(queue.scopeProperty().get()));
+    int of = queue.rows().size();
+    position.setText(
+        of == 0 ? "" : desk.texts().format("tags.position", queue.place() + 1, of));
+    boolean empty = queue.selectedProperty().get() == null;
+    scroll.setVisible(!empty);
+    clear.setVisible(empty);
+    int snoozed = tags.standingProperty().get().snoozed() - queue.awake();
+    clear.setTitle(desk.texts().get("tags.clear"));
+    clear.setHint(desk.texts().format("tags.clear.hint", Math.max(0, snoozed)));
+    if (queue.groupedProperty().get() && queue.place() < of) {
+      rows.getSelectionModel().clearAndSelect(queue.place());
+      rows.scrollTo(Math.max(0, queue.place() - 2));
+    }
+  }
+
+  private void show(@Nullable Evidence evidence) {
+    if (evidence == null) {
+      return;
+    }
+    boolean all = reading.expandedProperty().get();
+    var signal = evidence.signal();
+    claim.setText(claim(signal.tag()));
+    quote.setText(
+        desk.texts()
+            .format("tags.quote", all ? signal.quote() : CardWords.shortened(signal.quote())));
+    around(before, "tags.before", evidence.before(), all);
+    around(after, "tags.after", evidence.after(), all);
+    where.setText(words.place(evidence));
+    showBadges(evidence);
+    quote.setAccessibleText(signal.quote());
+  }
+
+  private String claim(String tag) {
+    return tag.isEmpty()
+        ? desk.texts().get("tags.claim.none")
+        : tags.find(tag).map(TagCount::sentence).filter(said -> !said.isEmpty()).orElse(tag);
+  }
+
+  private void around(Label label, String key, String line, boolean all) {
+    label.setText(desk.texts().format(key, line));
+    label.setWrapText(all);
+    label.setMinHeight(all ? Label.USE_PREF_SIZE : Label.USE_COMPUTED_SIZE);
+    label.setVisible(!line.isEmpty());
+    label.setManaged(!line.isEmpty());
+  }
+
+  private void showBadges(Evidence evidence) {
+    badges.getChildren().clear();
+    var tag = evidence.signal().tag();
+    badge(tag.isEmpty() ? desk.texts().get("tags.untagged") : tag, "accent");
+    var here = queue.selectedProperty().get();
+    if (here != null && here.drawn()) {
+      badge(desk.texts().get("tags.drawn"), "warning");
+    }
+    switch (evidence.verdict()) {
+      case "real" -> badge(desk.texts().get("tags.verdict.real"), "success");
+      case "not_real" -> badge(desk.texts().get("tags.verdict.not_real"), "danger");
+      case "snoozed" -> badge(desk.texts().get("tags.verdict.snoozed"), "warning");
+      default -> {}
+    }
+  }
+
+  private void badge(String text, String style) {
+    var badge = new Label(text);
+    badge.getStyleClass().addAll("badge", style);
+    badges.getChildren().add(badge);
+  }
+
+  private void showQuotes(List<QueueCard> more) {
+    var here = queue.selectedProperty().get();
+    boolean any = more.size() > 1;
+    quotesBox.setVisible(any);
+    quotesBox.setManaged(any);
+    quotes.getChildren().clear();
+    for (var each : more) {
+      if (here == null || !CardKey.of(each).equals(CardKey.of(here))) {
+        quotes.getChildren().add(chip(each));
+      }
+    }
+  }
+
+  private Node chip(QueueCard other) {
+    var chip = new Button(other.evidence().signal().quote().replace('\n', ' '));
+    chip.getStyleClass().addAll("quiet", "tags-chip");
+    chip.setMaxWidth(Double.MAX_VALUE);
+    chip.setFocusTraversable(false);
+    chip.setOnAction(_ -> queue.go(other));
+    return chip;
+  }
+
+  Node focus() {
+    return scroll;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.praxis.desktop.tags;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.mining.learning.Suggestion;
+import dev.praxis.core.mining.queue.QueueCard;
+import dev.praxis.core.task.Progress;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.tab.Navigation;
+import dev.praxis.desktop.tab.Navigation.Place;
+import dev.praxis.desktop.tags.queue.CardKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The card that is read: its surroundings, other quotes, and tags it may deserve. What comes next is
+/// read ahead, so that it is there when its turn comes.
+public final class CardViewModel {
+  private static final int AHEAD = 4;
+  private static final int SUGGESTED_AHEAD = 25;
+  private static final int QUOTES = 6;
+  private static final int KEPT = 200;
+
+  private final Workbench workbench;
+  private final Background background;
+  private final Navigation navigation;
+  private final QueueViewModel queue;
+
+  private final Activity opening = new Activity();
+  private final Activity suggesting = new Activity();
+  private final Map<CardKey, Evidence> opened = new LinkedHashMap<>();
+  private final Map<String, List<Suggestion>> suggested = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable Evidence> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown");
+  private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions =
+      new ReadOnlyObjectWrapper<>(this, "suggestions", List.of());
+  private final ReadOnlyObjectWrapper<List<QueueCard>> quotes =
+      new ReadOnlyObjectWrapper<>(this, "quotes", List.of());
+  private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
+
+  CardViewModel(
+      Workbench workbench, Background background, Navigation navigation, QueueViewModel queue) {
+    this.workbench = workbench;
+    this.background = background;
+    this.navigation = navigation;
+    this.queue = queue;
+    queue.selectedProperty().subscribe(this::show);
+  }
+
+  private void show(@Nullable QueueCard card) {
+    expanded.set(false);
+    if (card == null) {
+      shown.set(null);
+      suggestions.set(List.of());
+      quotes.set(List.of());
+      return;
+    }
+    shown.set(opened.getOrDefault(CardKey.of(card), card.evidence()));
+    suggestions.set(suggested.getOrDefault(quote(card), List.of()));
+    if (quotes.get().stream().noneMatch(each -> CardKey.of(each).equals(CardKey.of(card)))) {
+      quotes.set(quotesWith(card));
+    }
+    readAhead();
+  }
+
+  /// More that says nearly the same, then what follows of the same tag.
+  private List<QueueCard> quotesWith(QueueCard card) {
+    var more = new LinkedHashMap<CardKey, QueueCard>();
+    queue.alike().forEach(each -> more.putIfAbsent(CardKey.of(each), each));
+    var tag = card.evidence().signal().tag();
+    queue.ahead(SUGGESTED_AHEAD).stream()
+        .filter(each -> each.evidence().signal().tag().equals(tag))
+        .forEach(each -> more.putIfAbsent(CardKey.of(each), each));
+    return more.values().stream().limit(QUOTES).toList();
+  }
+
+  private void readAhead() {
+    var unopened =
+        queue.ahead(AHEAD).stream().filter(card -> !opened.containsKey(CardKey.of(card))).toList();
+    if (!unopened.isEmpty()) {
+      background.start(opening, progress -> open(unopened, progress), this::keepOpened);
+    }
+    var card = queue.selectedProperty().get();
+    if (card != null && !suggested.containsKey(quote(card))) {
+      var unjudged =
+          queue.ahead(SUGGESTED_AHEAD).stream()
+              .map(CardViewModel::quote)
+              .filter(each -> !suggested.containsKey(each))
+              .distinct()
+              .toList();
+      background.start(
+          suggesting,
+          progress -> workbench.suggester().suggest(unjudged, progress),
+          this::keepSuggested);
+    }
+  }
+
+  private Map<CardKey, Evidence> open(List<QueueCard> cards, Progress progress) {
+    var evidence = new LinkedHashMap<CardKey, Evidence>();
+    for (var card : cards) {
+      if (!progress.stopRequested()) {
+        evidence.put(CardKey.of(card), workbench.queue().open(card));
+      }
+    }
+    return evidence;
+  }
+
+  private void keepOpened(Map<CardKey, Evidence> read) {
+    if (opened.size() > KEPT) {
+      opened.clear();
+    }
+    opened.putAll(read);
+    var card = queue.selectedProperty().get();
+    if (card != null) {
+      shown.set(opened.getOrDefault(CardKey.of(card), card.evidence()));
+    }
+  }
+
+  private void keepSuggested(Map<String, List<Suggestion>> found) {
+    suggested.putAll(found);
+    var card = queue.selectedProperty().get();
+    suggestions.set(card == null ? List.of() : suggested.getOrDefault(quote(card), List.of()));
+  }
+
+  /// What was learned or opened before the workspace changed may be wrong now.
+  void forget() {
+    opened.clear();
+    suggested.clear();
+  }
+
+  /// Shows another of the quotes; at the ends it stays.
+  void moveQuote(int by) {
+    var card = queue.selectedProperty().get();
+    if (card == null) {
+      return;
+    }
+    var keys = new ArrayList<>(quotes.get().stream().map(CardKey::of).toList());
+    int next = keys.indexOf(CardKey.of(card)) + by;
+    if (next >= 0 && next < keys.size()) {
+      queue.go(quotes.get().get(next));
+    }
+  }
+
+  void openInSession() {
+    var here = shown.get();
+    if (here != null) {
+      navigation.go(Place.of(here.signal().session(), here.signal().seq()));
+    }
+  }
+
+  private static String quote(QueueCard card) {
+    return card.evidence().signal().quote();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Evidence> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<Suggestion>> suggestionsProperty() {
+    return suggestions.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<QueueCard>> quotesProperty() {
+    return quotes.getReadOnlyProperty();
+  }
+
+  BooleanProperty expandedProperty() {
+    return expanded;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.praxis.desktop.tags;
+
+import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.mining.queue.DetectorRecord;
+import dev.praxis.core.mining.queue.QueueOrder;
+import dev.praxis.desktop.charts.drawing.Figures;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.tags.queue.Pace;
+import dev.praxis.desktop.tags.queue.Scope;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What the tab says about cards, in words.
+record CardWords(Texts texts) {
+  private static final int WORDS = 40;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+          .withZone(ZoneId.systemDefault());
+
+  /// The quote as it is read first: its first 40 words.
+  static String shortened(String quote) {
+    var words = SPACE.split(quote.strip(), WORDS + 1);
+    return words.length <= WORDS
+        ? quote.strip()
+        : String.join(" ", java.util.Arrays.copyOf(words, WORDS)) + " …";
+  }
+
+  static boolean isLong(String quote) {
+    return !shortened(quote).equals(quote.strip());
+  }
+
+  String scope(Scope scope) {
+    return switch (scope) {
+      case Scope.All _ -> texts.get("tags.all");
+      case Scope.Untagged _ -> texts.get("tags.untagged");
+      case Scope.OfTag(var tag) -> tag;
+    };
+  }
+
+  String order(QueueOrder order) {
+    return texts.get("tags.order." + order.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Project, session, time, step.
+  String place(Evidence evidence) {
+    var at = evidence.at();
+    var seq = evidence.signal().seq();
+    var project = evidence.project().isEmpty() ? texts.get("tags.no.project") : evidence.project();
+    return at == null
+        ? texts.format("tags.place", project, evidence.sessionTitle(), seq)
+        : texts.format("tags.place.at", project, evidence.sessionTitle(), WHEN.format(at), seq);
+  }
+
+  /// The score, and what became of others about as sure.
+  String score(Evidence evidence, @Nullable DetectorRecord record) {
+    var signal = evidence.signal();
+    if (signal.detector().isEmpty()) {
+      return texts.get("tags.by.label");
+    }
+    var score = texts.format("tags.score", signal.score(), signal.detector());
+    if (record == null) {
+      return score + texts.get("tags.score.new");
+    }
+    int place = Math.clamp((int) (signal.score() * record.bins().size()), 0, record.bins().size() - 1);
+    var bin = record.bins().get(place);
+    return bin.decided() == 0
+        ? score + texts.get("tags.score.new")
+        : score
+            + texts.format(
+                "tags.score.bin",
+                Figures.tick(bin.low()),
+                Figures.tick(bin.high()),
+                bin.real(),
+                bin.decided());
+  }
+
+  /// Of all its decisions, and of those that came up at random.
+  String precision(@Nullable DetectorRecord record) {
+    if (record == null || record.decided() == 0) {
+      return "";
+    }
+    var all =
+        texts.format(
+            "tags.precision", record.real(), record.decided(), Figures.percentRange(record.precision()));
+    return record.drawn() == 0
+        ? all
+        : all
+            + texts.format(
+                "tags.precision.fair",
+                record.drawnReal(),
+                record.drawn(),
+                Figures.percentRange(record.fairPrecision()));
+  }
+
+  /// Seconds a decision and what is left at that pace.
+  String pace(Pace pace, int remaining) {
+    var each = pace.median();
+    if (each.isEmpty()) {
+      return texts.get("tags.pace.none");
+    }
+    double seconds = each.get().toMillis() / 1000.0;
+    var left = pace.left(remaining).orElse(Duration.ZERO);
+    return left.compareTo(Duration.ofMinutes(1)) < 0
+        ? texts.format("tags.pace.short", seconds, left.toSeconds())
+        : texts.format("tags.pace", seconds, Math.round(left.toSeconds() / 60.0));
+  }
+}

@@ -1,0 +1,388 @@
+package dev.praxis.desktop.tags;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.mining.MiningReport;
+import dev.praxis.core.mining.queue.DetectorRecord;
+import dev.praxis.core.mining.queue.EvidenceQueue;
+import dev.praxis.core.mining.queue.QueueCard;
+import dev.praxis.core.mining.queue.QueueOrder;
+import dev.praxis.core.mining.queue.QueueStanding;
+import dev.praxis.core.mining.queue.Verdict;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.tags.queue.CardKey;
+import dev.praxis.desktop.tags.queue.CardQueue;
+import dev.praxis.desktop.tags.queue.Pace;
+import dev.praxis.desktop.tags.queue.QueueRow;
+import dev.praxis.desktop.tags.queue.Scope;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The queue of evidence without the tab. A decision is shown at once and made in the background, in
+/// the order of the keys; nothing here takes longer the longer the queue is, but reading it.
+public final class QueueViewModel {
+  private final Workbench workbench;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final LongSupplier nanos;
+
+  private final Activity grouping = new Activity();
+  private final Activity settling = new Activity();
+  private final CardQueue queue = new CardQueue();
+  private final ObjectProperty<Scope> scope =
+      new SimpleObjectProperty<>(this, "scope", new Scope.All());
+  private final ObjectProperty<QueueOrder> order =
+      new SimpleObjectProperty<>(this, "order", QueueOrder.EXPECTED_VALUE);
+  private final BooleanProperty grouped = new SimpleBooleanProperty(this, "grouped");
+  private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable QueueCard> selected =
+      new ReadOnlyObjectWrapper<>(this, "selected");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
+  private final Map<CardKey, String> notes = new HashMap<>();
+
+  /// As counted after the newest decision, on the thread that decides.
+  private final AtomicReference<@Nullable MiningReport> counted = new AtomicReference<>();
+
+  private Consumer<Settled> onSettled = _ -> {};
+  private Runnable onTaken = () -> {};
+  private Runnable onChanged = () -> {};
+  private int place = -1;
+  private long shownAt;
+
+  /// What the workspace says after a decision.
+  record Settled(
+      Optional<Problem> problem,
+      MiningReport report,
+      QueueStanding standing,
+      List<DetectorRecord> records,
+      Pace pace) {}
+
+  /// One decision about some cards.
+  private interface Act {
+    void on(List<QueueCard> cards, String note, Duration thought);
+  }
+
+  QueueViewModel(
+      Workbench workbench, Background background, Dialogs dialogs, LongSupplier nanos) {
+    this.workbench = workbench;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.nanos = nanos;
+    scope.subscribe((_, _) -> showScope());
+    grouped.subscribe((_, _) -> showScope());
+  }
+
+  /// Hears how decisions ended.
+  void setOnSettled(Consumer<Settled> listener) {
+    onSettled = listener;
+  }
+
+  /// Hears that cards have left the queue.
+  void setOnTaken(Runnable listener) {
+    onTaken = listener;
+  }
+
+  /// Takes what was read; goes back to a card whose decision was taken back.
+  void show(List<QueueCard> tagged, List<QueueCard> untagged, MiningReport report) {
+    counted.set(report);
+    var before = selected.get();
+    var back = queue.fill(tagged, untagged);
+    back.filter(card -> !scope.get().holds(card)).ifPresent(_ -> scope.set(new Scope.All()));
+    showRows(back.orElse(before));
+    group();
+  }
+
+  private void group() {
+    var scopes = List.of(new Scope.All(), new Scope.Untagged());
+    var cards = scopes.stream().flatMap(each -> queue.of(each).stream()).toList();
+    background.start(
+        grouping,
+        _ -> EvidenceQueue.groups(cards),
+        groups -> {
+          queue.group(groups);
+          if (grouped.get()) {
+            showRows(selected.get());
+          }
+          onTaken.run();
+        });
+  }
+
+  private void showScope() {
+    place = 0;
+    showRows(null);
+  }
+
+  /// The card stays selected where it is still there, or else its place.
+  private void showRows(@Nullable QueueCard keep) {
+    rows.setAll(queue.rows(scope.get(), grouped.get()));
+    select(Math.max(0, placeOf(keep)));
+    if (scope.get() instanceof Scope.OfTag(var tag)) {
+      background.start(
+          settling, _ -> workbench.queue().settled(tag), cards -> addSettled(tag, cards));
+    }
+  }
+
+  /// What does not wait stands below what does.
+  private void addSettled(String tag, List<QueueCard> cards) {
+    if (!scope.get().equals(new Scope.OfTag(tag))) {
+      return;
+    }
+    var keep = selected.get();
+    rows.removeIf(row -> !queue.holds(row.first()));
+    cards.stream()
+        .filter(card -> !queue.holds(card))
+        .map(card -> new QueueRow(List.of(card)))
+        .forEach(rows::add);
+    select(Math.max(0, placeOf(keep)));
+  }
+
+  private int placeOf(@Nullable QueueCard card) {
+    if (card != null) {
+      var key = CardKey.of(card);
+      for (int i = 0; i < rows.size(); i++) {
+        if (CardKey.of(rows.get(i).first()).equals(key)) {
+          return i;
+        }
+      }
+    }
+    return Math.min(place, rows.size() - 1);
+  }
+
+  /// Shows the card of a row.
+  void select(int row) {
+    place = rows.isEmpty() ? -1 : Math.clamp(row, 0, rows.size() - 1);
+    var card = place < 0 ? null : rows.get(place).first();
+    if (card == null || !card.equals(selected.get())) {
+      shownAt = nanos.getAsLong();
+    }
+    note.set(card == null ? "" : notes.getOrDefault(CardKey.of(card), card.evidence().note()));
+    selected.set(card);
+  }
+
+  /// Shows the next card without deciding; at the ends it stays.
+  void move(int by) {
+    int next = place + by;
+    if (next >= 0 && next < rows.size()) {
+      select(next);
+    }
+  }
+
+  /// Shows a card of the queue.
+  void go(QueueCard card) {
+    int there = placeOf(card);
+    if (there >= 0) {
+      select(there);
+    }
+  }
+
+  void decide(Verdict verdict) {
+    decideSelected(
+        (cards, note, thought) -> workbench.queue().decide(cards, verdict, note, thought), "");
+  }
+
+  /// Confirms the card as evidence of this tag.
+  void decideAs(String tag) {
+    decideSelected((cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought), tag);
+  }
+
+  /// One decision for all of them.
+  void decideAll(List<QueueCard> cards, Verdict verdict) {
+    act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought), "");
+  }
+
+  /// Gives cards another tag; what they are worth is still to be decided.
+  void move(List<QueueCard> cards, String tag) {
+    var evidence = cards.stream().map(QueueCard::evidence).toList();
+    act(cards, (_, _, _) -> workbench.tags().move(evidence, tag), tag);
+  }
+
+  private void decideSelected(Act act, String tag) {
+    var card = selected.get();
+    if (card != null) {
+      act(List.of(card), act, tag);
+    }
+  }
+
+  private void act(List<QueueCard> cards, Act act, String newTag) {
+    var thought = Duration.ofNanos(nanos.getAsLong() - shownAt);
+    var note = notes.getOrDefault(CardKey.of(cards.getFirst()), "");
+    advancePast(cards);
+    var tags =
+        Stream.concat(cards.stream().map(card -> card.evidence().signal().tag()), Stream.of(newTag))
+            .filter(tag -> !tag.isEmpty())
+            .collect(Collectors.toSet());
+    background.inOrder(
+        _ -> settle(() -> act.on(cards, note, thought), tags), done -> settled(cards, done));
+  }
+
+  /// Takes the cards off the list and shows what follows.
+  private void advancePast(List<QueueCard> cards) {
+    queue.take(cards);
+    if (cards.size() == 1 && place >= 0 && rows.get(place).first().equals(cards.getFirst())) {
+      var rest = rows.get(place).cards().stream().skip(1).filter(queue::holds).toList();
+      if (rest.isEmpty()) {
+        rows.remove(place);
+      } else {
+        rows.set(place, new QueueRow(rest));
+      }
+    } else {
+      shrink();
+    }
+    select(place);
+    onTaken.run();
+  }
+
+  private void shrink() {
+    var left = new ArrayList<QueueRow>();
+    for (var row : rows) {
+      var rest = row.cards().stream().filter(queue::holds).toList();
+      if (!rest.isEmpty()) {
+        left.add(new QueueRow(rest));
+      }
+    }
+    rows.setAll(left);
+  }
+
+  /// Off the JavaFX thread.
+  private Settled settle(Runnable act, Set<String> tags) {
+    Optional<Problem> refused = Optional.empty();
+    try {
+      act.run();
+    } catch (Problem problem) {
+      refused = Optional.of(problem);
+    }
+    var report = counted.get();
+    if (report == null) {
+      throw new IllegalStateException("cards were decided before they were read");
+    }
+    for (var tag : tags) {
+      report = workbench.miner().recount(report, tag);
+    }
+    counted.set(report);
+    return new Settled(
+        refused,
+        report,
+        workbench.queue().standing(),
+        workbench.queue().records(),
+        new Pace(workbench.history().thoughts(Pace.NEWEST)));
+  }
+
+  private void settled(List<QueueCard> cards, Settled done) {
+    queue.settled(cards);
+    done.problem().ifPresent(dialogs::showFailure);
+    cards.forEach(card -> notes.remove(CardKey.of(card)));
+    onSettled.accept(done);
+  }
+
+  /// Words on the selected card: they go with its decision, or beside the one there is.
+  void note(String words) {
+    var card = selected.get();
+    if (card == null) {
+      return;
+    }
+    notes.put(CardKey.of(card), words);
+    note.set(words);
+    if (card.evidence().verdict().equals("real") || card.evidence().verdict().equals("not_real")) {
+      change(() -> workbench.queue().note(card.evidence(), words));
+    }
+  }
+
+  ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// Another decision than on cards; everything is read again after it.
+  void change(Runnable act) {
+    background.inOrder(_ -> settle(act, Set.of()), this::changed);
+  }
+
+  private void changed(Settled done) {
+    done.problem().ifPresent(dialogs::showFailure);
+    onChanged.run();
+  }
+
+  /// Hears that more than cards was decided.
+  void setOnChanged(Runnable listener) {
+    onChanged = listener;
+  }
+
+  /// The selected card and what waits and says nearly the same.
+  List<QueueCard> alike() {
+    var card = selected.get();
+    return card == null ? List.of() : queue.alike(card);
+  }
+
+  /// The cards that come next, this one first.
+  List<QueueCard> ahead(int many) {
+    return place < 0
+        ? List.of()
+        : rows.subList(place, Math.min(rows.size(), place + many)).stream()
+            .map(QueueRow::first)
+            .toList();
+  }
+
+  /// How many wait with a tag.
+  int waiting() {
+    return queue.size();
+  }
+
+  int untagged() {
+    return queue.untagged();
+  }
+
+  /// Snoozed cards that have found new support.
+  int awake() {
+    return queue.awake();
+  }
+
+  boolean waits(QueueCard card) {
+    return queue.holds(card);
+  }
+
+  int place() {
+    return place;
+  }
+
+  ObjectProperty<Scope> scopeProperty() {
+    return scope;
+  }
+
+  ObjectProperty<QueueOrder> orderProperty() {
+    return order;
+  }
+
+  BooleanProperty groupedProperty() {
+    return grouped;
+  }
+
+  ObservableList<QueueRow> rows() {
+    return rows;
+  }
+
+  ReadOnlyObjectProperty<@Nullable QueueCard> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+}

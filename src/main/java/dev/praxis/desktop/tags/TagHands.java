@@ -1,0 +1,128 @@
+package dev.praxis.desktop.tags;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.core.mining.TagCount;
+import dev.praxis.core.mining.learning.Suggestion;
+import dev.praxis.core.mining.queue.Verdict;
+import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.queue.Scope;
+import dev.praxis.desktop.tags.sheets.GroupSheet;
+import dev.praxis.desktop.tags.sheets.NoteSheet;
+import dev.praxis.desktop.tags.sheets.TagSheet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The acts that ask something first: which tag, which words, whether all of these.
+final class TagHands implements TagActions.Hands {
+  private static final int OFFERED = 5;
+
+  private final Workbench workbench;
+  private final TagsViewModel tags;
+  private final QueueViewModel queue;
+  private final CardViewModel card;
+  private final Desk desk;
+
+  TagHands(
+      Workbench workbench,
+      TagsViewModel tags,
+      QueueViewModel queue,
+      CardViewModel card,
+      Desk desk) {
+    this.workbench = workbench;
+    this.tags = tags;
+    this.queue = queue;
+    this.card = card;
+    this.desk = desk;
+  }
+
+  /// What the digits choose: tags suggested for the card, then the most frequent ones.
+  List<String> offers() {
+    var here = queue.selectedProperty().get();
+    if (here == null) {
+      return List.of();
+    }
+    var own = here.evidence().signal().tag();
+    return Stream.concat(
+            card.suggestionsProperty().get().stream().map(Suggestion::tag),
+            known().stream())
+        .filter(tag -> !tag.equals(own))
+        .distinct()
+        .limit(OFFERED)
+        .toList();
+  }
+
+  @Override
+  public void offer(int digit) {
+    var offered = offers();
+    if (digit <= offered.size()) {
+      queue.decideAs(offered.get(digit - 1));
+    }
+  }
+
+  @Override
+  public void chooseTag() {
+    ask("tags.other.title", offers(), queue::decideAs);
+  }
+
+  @Override
+  public void merge() {
+    var here = queue.selectedProperty().get();
+    var tag =
+        queue.scopeProperty().get() instanceof Scope.OfTag(var chosen)
+            ? chosen
+            : here == null ? "" : here.evidence().signal().tag();
+    if (!tag.isEmpty()) {
+      merge(tag);
+    }
+  }
+
+  private void merge(String tag) {
+    var others = known().stream().filter(other -> !other.equals(tag)).toList();
+    var title = desk.texts().format("tags.merge.title", tag);
+    var sheet = new TagSheet(others, desk.texts(), into -> {
+      desk.dialogs().closeSheet();
+      queue.change(() -> workbench.tags().merge(tag, into));
+      if (queue.scopeProperty().get().equals(new Scope.OfTag(tag))) {
+        tags.go(into);
+      }
+    });
+    desk.dialogs().showSheet(title, sheet);
+  }
+
+  private void ask(String title, List<String> first, java.util.function.Consumer<String> act) {
+    var offered = Stream.concat(first.stream(), known().stream()).distinct().toList();
+    var sheet = new TagSheet(offered, desk.texts(), tag -> {
+      desk.dialogs().closeSheet();
+      act.accept(tag);
+    });
+    desk.dialogs().showSheet(desk.texts().get(title), sheet);
+  }
+
+  @Override
+  public void note() {
+    var sheet = new NoteSheet(queue.noteProperty().get(), desk.texts(), words -> {
+      desk.dialogs().closeSheet();
+      queue.note(words);
+    });
+    desk.dialogs().showSheet(desk.texts().get("tags.note.title"), sheet);
+  }
+
+  @Override
+  public void decideGroup(Verdict verdict) {
+    var cards = queue.alike();
+    if (cards.isEmpty()) {
+      return;
+    }
+    var word = verdict == Verdict.REAL ? "real" : "not.real";
+    var sheet = new GroupSheet(cards, desk.texts().format("tags.group.act." + word, cards.size()), () -> {
+      desk.dialogs().closeSheet();
+      queue.decideAll(cards, verdict);
+    });
+    desk.dialogs().showSheet(desk.texts().format("tags.group.title." + word, cards.size()), sheet);
+  }
+
+  private List<String> known() {
+    var report = tags.reportProperty().get();
+    return report == null ? List.of() : report.tags().stream().map(TagCount::tag).toList();
+  }
+}
