@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every row of every table of a workspace but the log of decisions itself, for comparing.
+/// Every row of every table of a workspace but the log of decisions itself and what is only kept so
+/// as not to be computed again, for comparing.
 public record StateTables(List<String> rows) {
 
   /// Reads them from the file as another program would.
@@ -28,7 +29,7 @@ public record StateTables(List<String> rows) {
         """
         SELECT name FROM sqlite_master
         WHERE type = 'table' AND name NOT LIKE 'decision%' AND name NOT LIKE 'sqlite%'
-          AND name NOT LIKE 'event_text%'
+          AND name NOT LIKE 'event_text%' AND name NOT LIKE 'embedding%'
         ORDER BY name
         """;
     var names = new ArrayList<String>();

@@ -14,12 +14,7 @@ import java.util.stream.Stream;
 ///   each tag's weeks
 /// @param tags count falling, then name
 public record MiningReport(
-    int sessions,
-    int failures,
-    int heldOut,
-    int threshold,
-    long newestWeek,
-    List<TagCount> tags) {
+    int sessions, int failures, int heldOut, int threshold, long newestWeek, List<TagCount> tags) {
   public MiningReport {
     tags = List.copyOf(tags);
   }
@@ -30,9 +25,7 @@ public record MiningReport(
     var sorted =
         Stream.concat(others, count.stream())
             .sorted(
-                Comparator.comparingInt(TagCount::support)
-                    .reversed()
-                    .thenComparing(TagCount::tag))
+                Comparator.comparingInt(TagCount::support).reversed().thenComparing(TagCount::tag))
             .toList();
     return new MiningReport(sessions, failures, heldOut, threshold, newestWeek, sorted);
   }

@@ -35,7 +35,6 @@ public final class CardController {
   @FXML private Button group;
   @FXML private ListView<QueueRow> rows;
   @FXML private ScrollPane scroll;
-  @FXML private VBox card;
   @FXML private Label claim;
   @FXML private FlowPane badges;
   @FXML private Label before;
@@ -109,8 +108,7 @@ public final class CardController {
   private void showPlace() {
     scopeName.setText(words.scope(queue.scopeProperty().get()));
     int of = queue.rows().size();
-    position.setText(
-        of == 0 ? "" : desk.texts().format("tags.position", queue.place() + 1, of));
+    position.setText(of == 0 ? "" : desk.texts().format("tags.position", queue.place() + 1, of));
     boolean empty = queue.selectedProperty().get() == null;
     scroll.setVisible(!empty);
     clear.setVisible(empty);

@@ -21,8 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The card that is read: its surroundings, other quotes, and tags it may deserve. What comes next is
-/// read ahead, so that it is there when its turn comes.
+/// The card that is read: its surroundings, other quotes, and tags it may deserve. What comes next
+/// is read ahead, so that it is there when its turn comes.
 public final class CardViewModel {
   private static final int AHEAD = 4;
   private static final int SUGGESTED_AHEAD = 25;

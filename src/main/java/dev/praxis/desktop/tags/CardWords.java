@@ -67,7 +67,8 @@ record CardWords(Texts texts) {
     if (record == null) {
       return score + texts.get("tags.score.new");
     }
-    int place = Math.clamp((int) (signal.score() * record.bins().size()), 0, record.bins().size() - 1);
+    int place =
+        Math.clamp((int) (signal.score() * record.bins().size()), 0, record.bins().size() - 1);
     var bin = record.bins().get(place);
     return bin.decided() == 0
         ? score + texts.get("tags.score.new")
@@ -87,7 +88,10 @@ record CardWords(Texts texts) {
     }
     var all =
         texts.format(
-            "tags.precision", record.real(), record.decided(), Figures.percentRange(record.precision()));
+            "tags.precision",
+            record.real(),
+            record.decided(),
+            Figures.percentRange(record.precision()));
     return record.drawn() == 0
         ? all
         : all

@@ -40,11 +40,7 @@ public final class DecideController {
   private List<Action> digits = List.of();
 
   DecideController(
-      TagsViewModel tags,
-      QueueViewModel queue,
-      CardViewModel reading,
-      TagHands hands,
-      Desk desk) {
+      TagsViewModel tags, QueueViewModel queue, CardViewModel reading, TagHands hands, Desk desk) {
     this.tags = tags;
     this.queue = queue;
     this.reading = reading;

@@ -41,8 +41,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The queue of evidence without the tab. A decision is shown at once and made in the background, in
-/// the order of the keys; nothing here takes longer the longer the queue is, but reading it.
+/// The queue of evidence without the tab. A decision is shown at once and made in the background,
+/// in the order of the keys; nothing here takes longer the longer the queue is, but reading it.
 public final class QueueViewModel {
   private final Workbench workbench;
   private final Background background;
@@ -85,8 +85,7 @@ public final class QueueViewModel {
     void on(List<QueueCard> cards, String note, Duration thought);
   }
 
-  QueueViewModel(
-      Workbench workbench, Background background, Dialogs dialogs, LongSupplier nanos) {
+  QueueViewModel(Workbench workbench, Background background, Dialogs dialogs, LongSupplier nanos) {
     this.workbench = workbench;
     this.background = background;
     this.dialogs = dialogs;
@@ -205,7 +204,8 @@ public final class QueueViewModel {
 
   /// Confirms the card as evidence of this tag.
   void decideAs(String tag) {
-    decideSelected((cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought), tag);
+    decideSelected(
+        (cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought), tag);
   }
 
   /// One decision for all of them.

@@ -48,10 +48,17 @@ record TagActions(
   }
 
   static TagActions of(
-      TagsViewModel tags, QueueViewModel queue, CardViewModel card, Hands hands, Runnable draft, Runnable mine) {
+      TagsViewModel tags,
+      QueueViewModel queue,
+      CardViewModel card,
+      Hands hands,
+      Runnable draft,
+      Runnable mine) {
     var any = queue.selectedProperty().isNotNull();
     var expanded = card.expandedProperty();
-    var several = Bindings.createBooleanBinding(() -> card.quotesProperty().get().size() > 1, card.quotesProperty());
+    var several =
+        Bindings.createBooleanBinding(
+            () -> card.quotesProperty().get().size() > 1, card.quotesProperty());
     return new TagActions(
         act("real", () -> queue.decide(Verdict.REAL)).icon("fth-check").keys("A").when(any),
         act("not.real", () -> queue.decide(Verdict.NOT_REAL)).icon("fth-x").keys("X").when(any),
@@ -66,9 +73,16 @@ record TagActions(
         act("group", () -> queue.groupedProperty().set(!queue.groupedProperty().get()))
             .icon("fth-layers")
             .keys("G"),
-        act("group.real", () -> hands.decideGroup(Verdict.REAL)).icon("fth-layers").keys("Shift A").when(any),
+        act("group.real", () -> hands.decideGroup(Verdict.REAL))
+            .icon("fth-layers")
+            .keys("Shift A")
+            .when(any),
         act("group.not.real", () -> hands.decideGroup(Verdict.NOT_REAL)).keys("Shift X").when(any),
-        act("quote.next", () -> card.moveQuote(1)).icon("fth-chevron-right").keys("]").repeating().when(several),
+        act("quote.next", () -> card.moveQuote(1))
+            .icon("fth-chevron-right")
+            .keys("]")
+            .repeating()
+            .when(several),
         act("quote.previous", () -> card.moveQuote(-1))
             .icon("fth-chevron-left")
             .keys("[")

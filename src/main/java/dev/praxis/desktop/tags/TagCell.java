@@ -79,8 +79,7 @@ final class TagCell extends WrappingCell<GroupRow> {
   private Node second(TagCount count, TagReview review) {
     var where =
         new Label(
-            texts.format(
-                "tags.where", count.occurrences(), count.projects().size(), count.days()));
+            texts.format("tags.where", count.occurrences(), count.projects().size(), count.days()));
     where.getStyleClass().addAll("muted", "small");
     where.setMaxWidth(Double.MAX_VALUE);
     where.setTooltip(

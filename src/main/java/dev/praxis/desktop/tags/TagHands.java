@@ -43,8 +43,7 @@ final class TagHands implements TagActions.Hands {
     }
     var own = here.evidence().signal().tag();
     return Stream.concat(
-            card.suggestionsProperty().get().stream().map(Suggestion::tag),
-            known().stream())
+            card.suggestionsProperty().get().stream().map(Suggestion::tag), known().stream())
         .filter(tag -> !tag.equals(own))
         .distinct()
         .limit(OFFERED)
@@ -79,31 +78,43 @@ final class TagHands implements TagActions.Hands {
   private void merge(String tag) {
     var others = known().stream().filter(other -> !other.equals(tag)).toList();
     var title = desk.texts().format("tags.merge.title", tag);
-    var sheet = new TagSheet(others, desk.texts(), into -> {
-      desk.dialogs().closeSheet();
-      queue.change(() -> workbench.tags().merge(tag, into));
-      if (queue.scopeProperty().get().equals(new Scope.OfTag(tag))) {
-        tags.go(into);
-      }
-    });
+    var sheet =
+        new TagSheet(
+            others,
+            desk.texts(),
+            into -> {
+              desk.dialogs().closeSheet();
+              queue.change(() -> workbench.tags().merge(tag, into));
+              if (queue.scopeProperty().get().equals(new Scope.OfTag(tag))) {
+                tags.go(into);
+              }
+            });
     desk.dialogs().showSheet(title, sheet);
   }
 
   private void ask(String title, List<String> first, java.util.function.Consumer<String> act) {
     var offered = Stream.concat(first.stream(), known().stream()).distinct().toList();
-    var sheet = new TagSheet(offered, desk.texts(), tag -> {
-      desk.dialogs().closeSheet();
-      act.accept(tag);
-    });
+    var sheet =
+        new TagSheet(
+            offered,
+            desk.texts(),
+            tag -> {
+              desk.dialogs().closeSheet();
+              act.accept(tag);
+            });
     desk.dialogs().showSheet(desk.texts().get(title), sheet);
   }
 
   @Override
   public void note() {
-    var sheet = new NoteSheet(queue.noteProperty().get(), desk.texts(), words -> {
-      desk.dialogs().closeSheet();
-      queue.note(words);
-    });
+    var sheet =
+        new NoteSheet(
+            queue.noteProperty().get(),
+            desk.texts(),
+            words -> {
+              desk.dialogs().closeSheet();
+              queue.note(words);
+            });
     desk.dialogs().showSheet(desk.texts().get("tags.note.title"), sheet);
   }
 
@@ -114,10 +125,14 @@ final class TagHands implements TagActions.Hands {
       return;
     }
     var word = verdict == Verdict.REAL ? "real" : "not.real";
-    var sheet = new GroupSheet(cards, desk.texts().format("tags.group.act." + word, cards.size()), () -> {
-      desk.dialogs().closeSheet();
-      queue.decideAll(cards, verdict);
-    });
+    var sheet =
+        new GroupSheet(
+            cards,
+            desk.texts().format("tags.group.act." + word, cards.size()),
+            () -> {
+              desk.dialogs().closeSheet();
+              queue.decideAll(cards, verdict);
+            });
     desk.dialogs().showSheet(desk.texts().format("tags.group.title." + word, cards.size()), sheet);
   }
 

@@ -45,8 +45,7 @@ public final class TagsViewModel {
   /// A decision of this tab told everybody; what it changed here is known already.
   private boolean telling;
 
-  TagsViewModel(
-      Workbench workbench, Background background, Changes changes, QueueViewModel queue) {
+  TagsViewModel(Workbench workbench, Background background, Changes changes, QueueViewModel queue) {
     this.workbench = workbench;
     this.background = background;
     this.changes = changes;
@@ -150,8 +149,7 @@ public final class TagsViewModel {
       return new ThresholdEffect(threshold, 0, 0, 0);
     }
     int earn = (int) now.tags().stream().filter(tag -> tag.support() >= threshold).count();
-    return new ThresholdEffect(
-        threshold, earn, now.tags().size() - earn, costs.at(now, threshold));
+    return new ThresholdEffect(threshold, earn, now.tags().size() - earn, costs.at(now, threshold));
   }
 
   /// Shows another part of the queue; at the ends it stays.

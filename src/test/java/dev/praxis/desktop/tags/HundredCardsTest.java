@@ -43,8 +43,8 @@ final class HundredCardsTest extends WorkbenchTest {
       shell.press(KeyCode.U);
     }
 
-    shell.waitUntil("the last undo is written", () -> StateTables.of(workspace()).equals(atFirst));
     shell.waitUntil("every card waits again", () -> shell.reads("1 of 100"));
+    assertThat(StateTables.of(workspace()).rows()).isEqualTo(atFirst.rows());
   }
 
   @Test

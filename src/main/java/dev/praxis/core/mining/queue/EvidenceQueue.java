@@ -135,8 +135,7 @@ public final class EvidenceQueue {
   /// Confirms cards as evidence of another tag, perhaps a new one, or of theirs; one decision.
   ///
   /// @throws Problem where the tag is not snake_case
-  public void decideAs(
-      List<QueueCard> cards, String tag, String note, @Nullable Duration thought) {
+  public void decideAs(List<QueueCard> cards, String tag, String note, @Nullable Duration thought) {
     TagName.require(tag);
     if (cards.isEmpty()) {
       return;
@@ -150,7 +149,8 @@ public final class EvidenceQueue {
         "review",
         subject(cards),
         cards.size() == 1
-            ? "Confirm evidence in %s as %s".formatted(cards.getFirst().evidence().sessionKey(), tag)
+            ? "Confirm evidence in %s as %s"
+                .formatted(cards.getFirst().evidence().sessionKey(), tag)
             : "Confirm %d pieces of evidence as %s".formatted(cards.size(), tag),
         thought,
         handle -> {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What waits, in its order. Decided cards leave at once, before the workspace has them; cards whose
-/// decision was taken back are told apart, so that the person gets back to them.
+/// What waits, in its order. Decided cards leave at once, before the workspace has them; cards
+/// whose decision was taken back are told apart, so that the person gets back to them.
 public final class CardQueue {
   private final Map<CardKey, QueueCard> waiting = new LinkedHashMap<>();
 

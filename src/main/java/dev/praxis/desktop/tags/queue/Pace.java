@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// How fast decisions come: the median of the newest, since one long pause says nothing of the rest.
+/// How fast decisions come: the median of the newest, since one long pause says nothing of the
+/// rest.
 public record Pace(List<Duration> thoughts) {
   /// Of so many.
   public static final int NEWEST = 20;

@@ -30,8 +30,7 @@ public final class GroupSheet extends VBox {
     getChildren().addAll(list, foot);
   }
 
-  private static final class QuoteCell
-      extends dev.praxis.desktop.common.WrappingCell<QueueCard> {
+  private static final class QuoteCell extends dev.praxis.desktop.common.WrappingCell<QueueCard> {
     @Override
     protected Node show(QueueCard card) {
       var evidence = card.evidence();

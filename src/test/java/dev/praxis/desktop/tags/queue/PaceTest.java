@@ -18,9 +18,10 @@ final class PaceTest {
 
   @Test
   void onlyTheNewestCount() {
-    var thoughts = Stream.concat(
-        Stream.generate(() -> Duration.ofSeconds(2)).limit(Pace.NEWEST),
-        Stream.generate(() -> Duration.ofSeconds(60)).limit(200));
+    var thoughts =
+        Stream.concat(
+            Stream.generate(() -> Duration.ofSeconds(2)).limit(Pace.NEWEST),
+            Stream.generate(() -> Duration.ofSeconds(60)).limit(200));
     assertThat(new Pace(thoughts.toList()).median()).contains(Duration.ofSeconds(2));
   }
 
