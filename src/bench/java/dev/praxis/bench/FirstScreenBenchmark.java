@@ -2,6 +2,7 @@ package dev.praxis.bench;
 
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.review.EvidenceSpanStore;
+import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.core.session.SessionStore;
@@ -31,7 +32,11 @@ final class FirstScreenBenchmark implements Benchmark {
         var bare = Database.open(ground.denseWorkspace())) {
       var sessions = new SessionStore(database);
       var pages =
-          new EventPages(sessions, new SignalStore(database), new EvidenceSpanStore(database));
+          new EventPages(
+              sessions,
+              new SignalStore(database),
+              new EvidenceSpanStore(database),
+              new SecretStore(database));
       var session =
           sessions.list(SessionQuery.ALL).stream()
               .max(Comparator.comparingInt(Session::events))

@@ -42,6 +42,7 @@ import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.TabView;
 import dev.praxis.desktop.tags.TagsTab;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -93,7 +94,7 @@ final class Wiring implements AutoCloseable {
     var leaving = workbench.retention();
     retention =
         new RetentionViewModel(
-            leaving::look, workbench.settings(), background, Clock.systemDefaultZone());
+            leaving::look, workbench.settings(), background, Clock.system(ZoneId.systemDefault()));
     changes.revisionProperty().subscribe((_, _) -> retention.look());
     var banner = new RetentionBanner(retention, texts, () -> imports.importAll(leaving.folders()));
     var tabs =

@@ -89,6 +89,22 @@ public final class SecretStore {
         handle -> handle.createQuery("SELECT count(*) FROM secret_reveal").mapTo(Long.class).one());
   }
 
+  /// How many are masked in one session as it is read, shared history included.
+  ///
+  /// @param session id
+  public long of(long session) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT count(*) FROM event e JOIN secret_finding f ON f.event_id = coalesce(e.copy_of, e.id)
+                WHERE e.session_id = :session
+                """)
+            .bind("session", session)
+            .mapTo(Long.class)
+            .one());
+  }
+
   /// How many were masked in all sessions.
   public long total() {
     return database.read(handle ->

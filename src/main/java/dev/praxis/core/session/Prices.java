@@ -1,77 +1,99 @@
 package dev.praxis.core.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What a session cost: as its transcript tells, or else by the public list prices of its model.
-/// The latter is an estimate that knows no discounts.
+/// What a session cost: as its transcript tells, or else estimated by the public list prices of its
+/// model as they stood in the month of [#asOf]. An estimate knows neither discounts nor batches,
+/// nor what was not reported; a model that is not in the list has none.
 public final class Prices {
-  private static final double MILLION = 1_000_000;
-
-  /// Writing to a cache costs so much more than fresh input.
-  private static final double WRITING = 0.25;
-
-  /// The first whose beginning fits counts. Dollars a million tokens, as published in 2025.
-  private static final List<Price> LIST =
-      List.of(
-          new Price("claude-opus-4-1", 15, 75, 1.5),
-          new Price("claude-opus-4-2025", 15, 75, 1.5),
-          new Price("claude-3-opus", 15, 75, 1.5),
-          new Price("claude-opus-4", 5, 25, 0.5),
-          new Price("claude-sonnet", 3, 15, 0.3),
-          new Price("claude-3-7-sonnet", 3, 15, 0.3),
-          new Price("claude-3-5-sonnet", 3, 15, 0.3),
-          new Price("claude-haiku-4-5", 1, 5, 0.1),
-          new Price("claude-3-5-haiku", 0.8, 4, 0.08),
-          new Price("gpt-5-mini", 0.25, 2, 0.025),
-          new Price("gpt-5-nano", 0.05, 0.4, 0.005),
-          new Price("gpt-5", 1.25, 10, 0.125),
-          new Price("gpt-4.1-mini", 0.4, 1.6, 0.1),
-          new Price("gpt-4.1", 2, 8, 0.5),
-          new Price("gpt-4o-mini", 0.15, 0.6, 0.075),
-          new Price("gpt-4o", 2.5, 10, 1.25),
-          new Price("gemini-2.5-pro", 1.25, 10, 0.31),
-          new Price("gemini-2.5-flash", 0.3, 2.5, 0.075));
+  private static final PriceList LIST = PriceList.shipped();
 
   private Prices() {}
 
-  private record Price(String model, double in, double out, double cached) {
+  /// An amount of money.
+  ///
+  /// @param told by the transcript; else an estimate
+  public record Cost(double dollars, boolean told) {}
+
+  /// In dollars a million tokens, and how much dearer or cheaper than fresh input it is to write to
+  /// a cache and to read from it. A model is meant by its name, with or without its date.
+  private record Family(
+      List<String> models, double in, double out, double cacheWritten, double cacheRead) {
+    private static final double MILLION = 1_000_000;
+
+    boolean holds(String model) {
+      return models.stream().anyMatch(name -> model.equals(name) || model.startsWith(name + "-2"));
+    }
+
     double of(Tokens tokens) {
-      double written = tokens.cacheWritten() * in * WRITING;
-      return (tokens.in() * in + written + tokens.out() * out + tokens.cached() * cached) / MILLION;
+      double input =
+          tokens.in() + tokens.cacheWritten() * (cacheWritten - 1) + tokens.cached() * cacheRead;
+      return (input * in + tokens.out() * out) / MILLION;
     }
 
     String sql(String session) {
+      var named =
+          models.stream()
+              .flatMap(name ->
+                  Stream.of(
+                      "%s.model = '%s'".formatted(session, name),
+                      "%s.model GLOB '%s-2*'".formatted(session, name)))
+              .collect(Collectors.joining(" OR "));
       return String.format(
           Locale.ROOT,
-          "WHEN %1$s.model GLOB '%2$s*' THEN (%1$s.tokens_in * %3$s"
-              + " + %1$s.tokens_cache_written * %6$s"
-              + " + %1$s.tokens_out * %4$s + %1$s.tokens_cached * %5$s) / %7$s",
+          "WHEN %2$s THEN ((%1$s.tokens_in + %1$s.tokens_cache_written * %5$s"
+              + " + %1$s.tokens_cached * %6$s) * %3$s + %1$s.tokens_out * %4$s) / %7$s",
           session,
-          model,
+          named,
           in,
           out,
-          cached,
-          in * WRITING,
+          cacheWritten - 1,
+          cacheRead,
           MILLION);
     }
   }
 
-  /// In dollars; empty where nothing tells it.
-  public static OptionalDouble of(Session session) {
-    var told = session.usage().costUsd();
-    return told == null ? estimate(session.model(), session.tokens()) : OptionalDouble.of(told);
+  /// `prices/list.json`.
+  @JsonIgnoreProperties("currency")
+  private record PriceList(String asOf, List<Family> families) {
+    static PriceList shipped() {
+      try (var file = Prices.class.getResourceAsStream("/prices/list.json")) {
+        return new JsonMapper().readValue(Objects.requireNonNull(file), PriceList.class);
+      } catch (IOException e) {
+        throw new UncheckedIOException("prices/list.json", e);
+      }
+    }
   }
 
-  /// Empty where the model has no price here or no token was reported.
-  static OptionalDouble estimate(String model, Tokens tokens) {
+  /// When the prices were those of the list.
+  public static YearMonth asOf() {
+    return YearMonth.parse(LIST.asOf());
+  }
+
+  /// Empty where nothing tells it: no cost in the transcript, and no token or no price.
+  public static Optional<Cost> of(Session session) {
+    var told = session.usage().costUsd();
+    return told == null
+        ? estimate(session.model(), session.tokens()).map(dollars -> new Cost(dollars, false))
+        : Optional.of(new Cost(told, true));
+  }
+
+  static Optional<Double> estimate(String model, Tokens tokens) {
     return tokens.equals(Tokens.NONE)
-        ? OptionalDouble.empty()
-        : LIST.stream()
-            .filter(price -> model.startsWith(price.model()))
-            .mapToDouble(price -> price.of(tokens))
+        ? Optional.empty()
+        : LIST.families().stream()
+            .filter(family -> family.holds(model))
+            .map(family -> family.of(tokens))
             .findFirst();
   }
 
@@ -79,8 +101,8 @@ public final class Prices {
   ///
   /// @param session what the row is called where the SQL stands
   static String sql(String session) {
-    return LIST.stream()
-        .map(price -> price.sql(session))
+    return LIST.families().stream()
+        .map(family -> family.sql(session))
         .collect(
             Collectors.joining(
                 " ", "coalesce(" + session + ".cost_usd, nullif(CASE ", " END, 0))"));

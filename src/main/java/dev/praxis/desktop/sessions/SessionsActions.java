@@ -16,6 +16,8 @@ final class SessionsActions {
   interface Acts {
     void find();
 
+    void lookWithin();
+
     void step(int step);
 
     void failure(int step);
@@ -93,7 +95,8 @@ final class SessionsActions {
 
   private List<Action> finding() {
     return List.of(
-        act("find", acts::find).icon("fth-search").keys("/", "Ctrl F"),
+        act("find", acts::find).icon("fth-search").keys("/"),
+        act("within", acts::lookWithin).icon("fth-search").keys("Ctrl F").when(reading),
         act("filters", acts::filters).icon("fth-sliders").keys("Shift F"),
         act("columns", acts::columns).icon("fth-columns").keys("Shift C"),
         act("view.save", acts::saveView).icon("fth-bookmark").keys("Shift S"),

@@ -24,7 +24,6 @@ import javafx.util.Duration;
 
 /// Does what the actions of the sessions tab say.
 final class SessionsActs implements SessionsActions.Acts {
-  private static final int EXCERPT = 60;
   private static final Duration REVEALED = Duration.seconds(10);
 
   private final SessionsViewModel model;
@@ -60,6 +59,11 @@ final class SessionsActs implements SessionsActions.Acts {
   public void find() {
     list.query().requestFocus();
     list.query().selectAll();
+  }
+
+  @Override
+  public void lookWithin() {
+    reader.lookWithin();
   }
 
   @Override

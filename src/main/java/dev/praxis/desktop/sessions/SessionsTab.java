@@ -8,6 +8,8 @@ import dev.praxis.desktop.sessions.find.FacetsController;
 import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.find.Layouts;
 import dev.praxis.desktop.sessions.find.ListController;
+import dev.praxis.desktop.sessions.passage.PassageViewModel;
+import dev.praxis.desktop.sessions.reader.LoadedSession;
 import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
@@ -51,7 +53,8 @@ public final class SessionsTab implements TabView {
     says = new SessionWords(texts, moments);
     var reader =
         new ReaderViewModel(
-            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            new EventPages(
+                workbench.sessions(), workbench.signals(), workbench.spans(), workbench.secrets()),
             desk.background(),
             moments.zone());
     var find = new FindViewModel(workbench.sessions(), desk.background(), texts);
@@ -60,7 +63,8 @@ public final class SessionsTab implements TabView {
     var layouts = new Layouts(workbench.settings(), desk.background());
     list = new ListController(find, texts, moments, says, layouts, model::read);
     var facets = new FacetsController(find, texts);
-    var readerPane = new ReaderController(reader, moves, texts, moments, says, this::go);
+    var passages = new PassageViewModel(new LoadedSession(reader), desk.background());
+    var readerPane = new ReaderController(reader, moves, texts, moments, says, passages, this::go);
     controller = new SessionsController(model, desk.preferences(), facets, list, readerPane);
     root = desk.views().load("sessions", controller, facets, list, readerPane);
     var rawLine =

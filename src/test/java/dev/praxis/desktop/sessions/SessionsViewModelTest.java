@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ final class SessionsViewModelTest {
     find = new FindViewModel(workbench.sessions(), background, Texts.ofThisComputer());
     reader =
         new ReaderViewModel(
-            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            new EventPages(
+                workbench.sessions(), workbench.signals(), workbench.spans(), workbench.secrets()),
             background,
             ZoneOffset.UTC);
     var changes = new Changes();
@@ -131,8 +133,7 @@ final class SessionsViewModelTest {
   void selectedWordsBecomeEvidenceAndAreTakenBack() {
     assertThat(reader.sentence(1)).isTrue();
     sessions.tag("asked_too_late");
-    var session = reader.getSession();
-    assertThat(session).isNotNull();
+    var session = Objects.requireNonNull(reader.getSession());
     assertThat(workbench.spans().of(session.id())).hasSize(1);
     assertThat(session.tags()).contains("asked_too_late");
     assertThat(reader.marking().selectionProperty().get()).isNull();

@@ -1,5 +1,6 @@
 package dev.praxis.desktop.sessions.cells;
 
+import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.rows.Inert;
@@ -8,13 +9,16 @@ import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.RowKinds;
 import dev.praxis.desktop.sessions.rows.Words;
 import dev.praxis.desktop.sessions.wording.Moments;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A tool call in one line: what was called with what, how it ended, how long it took.
@@ -29,24 +33,33 @@ final class CallView extends RowFrame {
   private final FontIcon sign = new FontIcon("fth-x");
   private final Label ending = label("call-ending");
   private final Label took = label("reader-time");
+  private final Button agent = new Button();
   private final UsageLabel usage;
   private final SignalLines signals;
   private final Tooltip whole = new Tooltip();
   private final Texts texts;
   private final Moments moments;
+  private final Consumer<Session> onOpen;
 
-  CallView(Texts texts, Moments moments) {
+  CallView(Texts texts, Moments moments, Consumer<Session> onOpen) {
     super(texts);
     this.texts = texts;
     this.moments = moments;
     usage = new UsageLabel(texts);
     signals = new SignalLines(texts);
+    agent.setText(texts.get("sessions.call.agent"));
+    agent.setGraphic(new FontIcon("fth-corner-down-right"));
+    agent.getStyleClass().add("agent-link");
+    agent.setFocusTraversable(false);
+    agent.setMinWidth(Region.USE_PREF_SIZE);
+    agent.setTooltip(new Tooltip());
+    this.onOpen = onOpen;
     target.setMinWidth(0);
     target.setMaxWidth(Double.MAX_VALUE);
     whole.setWrapText(true);
     whole.setMaxWidth(640);
     HBox.setHgrow(target, Priority.ALWAYS);
-    var line = new HBox(fold, tool, target, sign, ending, usage, took);
+    var line = new HBox(fold, tool, target, agent, sign, ending, usage, took);
     line.getStyleClass().add("call-line");
     line.setAlignment(Pos.CENTER_LEFT);
     body().getChildren().setAll(line, signals);
@@ -63,6 +76,7 @@ final class CallView extends RowFrame {
     whole.setText(what.length() > TIP_CHARS ? what.substring(0, TIP_CHARS) + "…" : what);
     target.setTooltip(what.isEmpty() ? null : whole);
     target.pseudoClassStateChanged(FOUND, found(call, words));
+    showAgent(call.agent());
     showEnding(call);
     took.setText(call.took() == null ? "" : moments.length(call.took()));
     usage.show(call.event().usage());
@@ -72,6 +86,15 @@ final class CallView extends RowFrame {
   private static boolean found(Row.Call call, Words words) {
     return words.areIn(call.event().text())
         || (call.result() != null && words.areIn(call.result().text()));
+  }
+
+  private void showAgent(@Nullable Session session) {
+    agent.setVisible(session != null);
+    agent.setManaged(session != null);
+    if (session != null) {
+      agent.getTooltip().setText(texts.format("sessions.kin.subagent", session.title()));
+      agent.setOnAction(_ -> onOpen.accept(session));
+    }
   }
 
   private void showEnding(Row.Call call) {

@@ -107,7 +107,7 @@ public final class RowCell extends ListCell<Row> {
         yield said;
       }
       case Row.Call it -> {
-        call = made(call, () -> new CallView(texts, moments));
+        call = made(call, () -> new CallView(texts, moments, around::open));
         call.show(it, marked, around.folder());
         yield call;
       }

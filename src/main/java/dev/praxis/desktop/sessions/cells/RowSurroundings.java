@@ -1,5 +1,6 @@
 package dev.praxis.desktop.sessions.cells;
 
+import dev.praxis.core.session.Session;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.Selection;
 import dev.praxis.desktop.sessions.rows.Words;
@@ -21,6 +22,9 @@ public interface RowSurroundings {
 
   /// A row was clicked.
   void click(Row row);
+
+  /// The session of a sub-agent shall be read.
+  void open(Session session);
 
   /// Words were selected by the pointer.
   void select(Selection selection);

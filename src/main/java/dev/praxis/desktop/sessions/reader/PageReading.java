@@ -36,7 +36,10 @@ final class PageReading {
   }
 
   /// What is known of a session beside its events.
-  record Facts(Map<Integer, List<Signal>> signals, List<EvidenceSpan> spans, Kin kin) {}
+  ///
+  /// @param secrets how many are masked in it
+  record Facts(
+      Map<Integer, List<Signal>> signals, List<EvidenceSpan> spans, Kin kin, long secrets) {}
 
   private record First(Page page, Facts facts) {}
 
@@ -77,7 +80,7 @@ final class PageReading {
 
   private Facts facts(Session session) {
     var id = session.id();
-    return new Facts(pages.signals(id), pages.spans(id), pages.kin(session));
+    return new Facts(pages.signals(id), pages.spans(id), pages.kin(session), pages.secrets(id));
   }
 
   private void begin(int mine, SessionId session, Words words, First first, Listener listener) {

@@ -6,6 +6,8 @@ import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.cells.RowCell;
 import dev.praxis.desktop.sessions.cells.RowSurroundings;
+import dev.praxis.desktop.sessions.passage.PassageBar;
+import dev.praxis.desktop.sessions.passage.PassageViewModel;
 import dev.praxis.desktop.sessions.rows.Kin;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
@@ -17,6 +19,8 @@ import dev.praxis.desktop.sessions.wording.OutcomeMark;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -42,6 +46,8 @@ public final class ReaderController {
   private final Moments moments;
   private final SessionWords says;
   private final Consumer<Session> onOpen;
+  private final PassageViewModel passages;
+  private final ObjectProperty<Words> marked = new SimpleObjectProperty<>(Words.NONE);
 
   @FXML private StackPane root;
   @FXML private VBox reading;
@@ -61,6 +67,8 @@ public final class ReaderController {
   @FXML private Button nextHit;
   @FXML private ListView<Row> list;
   @FXML private Minimap minimap;
+  @FXML private StackPane passageBar;
+  @FXML private Label secrets;
 
   /// A reader.
   ///
@@ -71,12 +79,14 @@ public final class ReaderController {
       Texts texts,
       Moments moments,
       SessionWords says,
+      PassageViewModel passages,
       Consumer<Session> onOpen) {
     this.model = model;
     this.moves = moves;
     this.texts = texts;
     this.moments = moments;
     this.says = says;
+    this.passages = passages;
     this.onOpen = onOpen;
   }
 
@@ -94,6 +104,13 @@ public final class ReaderController {
     model.hiddenProperty().subscribe(this::showRoles);
     model.hitsProperty().subscribe(_ -> showHits());
     model.selectedProperty().subscribe(this::showHits);
+    model.secretsProperty().subscribe(this::showSecrets);
+    passageBar.getChildren().setAll(new PassageBar(passages, texts, list::requestFocus));
+    passageBar.managedProperty().bind(passages.openProperty());
+    passages.wordsProperty().subscribe(this::mark);
+    model.wordsProperty().subscribe(this::mark);
+    model.sessionProperty().subscribe(_ -> passages.renew());
+    model.countsProperty().subscribe(_ -> passages.renew());
   }
 
   /// The buttons of the header, and those between hits.
@@ -123,7 +140,7 @@ public final class ReaderController {
   private final class Surroundings implements RowSurroundings {
     @Override
     public ObservableValue<Words> words() {
-      return model.wordsProperty();
+      return marked;
     }
 
     @Override
@@ -140,6 +157,11 @@ public final class ReaderController {
     public String folder() {
       var session = model.getSession();
       return session == null || session.cwd().isEmpty() ? "\0" : session.cwd();
+    }
+
+    @Override
+    public void open(Session session) {
+      onOpen.accept(session);
     }
 
     @Override
@@ -191,6 +213,25 @@ public final class ReaderController {
       case Row.Said _, Row.Day _, Row.Gap _, Row.Piece _, Row.Field _, Row.Change _ -> {}
       case Row.Waiting _ -> {}
     }
+  }
+
+  /// Shows the field that finds words in what is read.
+  public void lookWithin() {
+    passages.open();
+  }
+
+  /// Words typed here go before those the list was searched for.
+  private void mark() {
+    var typed = passages.wordsProperty().get();
+    marked.set(typed.isEmpty() ? model.wordsProperty().get() : typed);
+    list.refresh();
+  }
+
+  private void showSecrets() {
+    long masked = model.secretsProperty().get();
+    secrets.setText(texts.format("sessions.secrets", masked));
+    secrets.setVisible(masked > 0);
+    secrets.setManaged(masked > 0);
   }
 
   private void showFacts(@Nullable Session session) {

@@ -1,6 +1,7 @@
 package dev.praxis.desktop.sessions.reader;
 
 import dev.praxis.desktop.sessions.rows.Row;
+import dev.praxis.desktop.sessions.rows.Selection;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
@@ -19,6 +20,7 @@ final class ReaderList {
   private final ReaderViewModel model;
   private final ReaderMoves moves;
   private boolean paging;
+  private @Nullable Selection shownWords;
 
   ReaderList(ListView<Row> list, Minimap minimap, ReaderViewModel model, ReaderMoves moves) {
     this.list = list;
@@ -33,6 +35,7 @@ final class ReaderList {
     list.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     model.selectedProperty().subscribe(this::show);
     model.rows().addListener((ListChangeListener<Row>) _ -> reselect());
+    model.soughtProperty().subscribe(this::seek);
     minimap.follow(model.rows(), index -> list.scrollTo(Math.max(0, index - ROWS_ABOVE)));
     list.skinProperty().subscribe(this::watchScrolling);
   }
@@ -80,6 +83,42 @@ final class ReaderList {
       list.getSelectionModel().clearAndSelect(index);
       revealOpened(index);
     }
+    seek();
+  }
+
+  /// Words looked for may stand far below the first row of their event, or in a call that is only
+  /// being opened.
+  private void seek() {
+    var words = model.soughtProperty().get();
+    if (words == null) {
+      shownWords = null;
+      return;
+    }
+    if (words.equals(shownWords)) {
+      return;
+    }
+    for (int i = 0; i < model.rows().size(); i++) {
+      if (holds(model.rows().get(i), words)) {
+        shownWords = words;
+        if (!inSight(i)) {
+          list.scrollTo(Math.max(0, i - 1));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean holds(Row row, Selection words) {
+    return switch (row) {
+      case Row.Said said ->
+          said.seq() == words.from() && words.start() < Math.max(1, said.text().length());
+      case Row.Piece piece ->
+          piece.from() == words.from()
+              && words.start() >= piece.start()
+              && words.start() <= piece.start() + piece.text().length();
+      case Row.Call _, Row.Day _, Row.Gap _, Row.Field _, Row.Change _, Row.More _, Row.Waiting _ ->
+          false;
+    };
   }
 
   /// What was opened at the lower edge would open out of sight.

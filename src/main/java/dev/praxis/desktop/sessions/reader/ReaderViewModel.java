@@ -4,18 +4,15 @@ import dev.praxis.core.review.EvidenceSpan;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Split;
-import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.sessions.rows.CallDetail;
+import dev.praxis.desktop.sessions.passage.Passage;
 import dev.praxis.desktop.sessions.rows.Entry;
 import dev.praxis.desktop.sessions.rows.EventPages;
 import dev.praxis.desktop.sessions.rows.EventPages.Page;
 import dev.praxis.desktop.sessions.rows.Kin;
-import dev.praxis.desktop.sessions.rows.Loaded;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
-import dev.praxis.desktop.sessions.rows.RowBuilder;
-import dev.praxis.desktop.sessions.rows.Splice;
+import dev.praxis.desktop.sessions.rows.Selection;
 import dev.praxis.desktop.sessions.rows.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,33 +21,26 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// One session in the reader: which rows there are, what is open, where the reader stands.
 public final class ReaderViewModel {
   private final PageReading reading;
-  private final Background background;
-  private final ZoneId zone;
 
   private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ReaderState> state =
       new ReadOnlyObjectWrapper<>(ReaderState.NOTHING);
   private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
-  private final ObservableList<Row> rows = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Map<Role, Integer>> counts =
-      new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Set<Role>> hidden =
-      new ReadOnlyObjectWrapper<>(Role.onDemand());
-
-  private final Loaded loaded = new Loaded();
-  private final Unfolding unfolding = new Unfolding();
-  private final ReadOnlyObjectWrapper<List<Integer>> hits = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Kin> kin = new ReadOnlyObjectWrapper<>(Kin.NONE);
+  private final ReaderRows shown;
+  private final ReadOnlyObjectWrapper<@Nullable Selection> sought =
+      new ReadOnlyObjectWrapper<>(this, "sought");
+  private final ReadOnlyLongWrapper secrets = new ReadOnlyLongWrapper(this, "secrets");
   private final Marking marking = new Marking();
   private final Arrival arrival = new Arrival();
   private Goal goal = Goal.NONE;
@@ -62,8 +52,7 @@ public final class ReaderViewModel {
 
   public ReaderViewModel(EventPages pages, Background background, ZoneId zone) {
     this.reading = new PageReading(pages, background);
-    this.background = background;
-    this.zone = zone;
+    shown = new ReaderRows(background, zone);
   }
 
   /// Opens a session.
@@ -94,7 +83,7 @@ public final class ReaderViewModel {
   /// The open session has new events at its end; the reader stays where it stands.
   public void grow(Session fresh) {
     session.set(fresh);
-    reading.more(fresh, loaded.nextSeq(), words.get(), arrival);
+    reading.more(fresh, shown.loaded().nextSeq(), words.get(), arrival);
   }
 
   /// Nothing is to be read any more.
@@ -126,7 +115,7 @@ public final class ReaderViewModel {
   /// Selects the next sentence of the event the reader stands at, of an open call what it gave
   /// back; or the one before.
   public boolean sentence(int step) {
-    var read = unfolding.isOpen(selected.get()) ? answer() : event();
+    var read = shown.isOpen(selected.get()) ? answer() : event();
     return read.isPresent() && marking.sentence(read.get(), step);
   }
 
@@ -135,119 +124,93 @@ public final class ReaderViewModel {
     var chosen = marking.selectionProperty().get();
     return chosen == null
         ? Optional.empty()
-        : loaded.at(chosen.from()).map(entry -> chosen.of(entry.event(), tag));
+        : shown.loaded().at(chosen.from()).map(entry -> chosen.of(entry.event(), tag));
   }
 
   public void toggle(Role role) {
-    hidden.set(Role.toggled(hidden.get(), role));
-    rebuild();
+    shown.toggle(role);
   }
 
   /// Opens the call at the event, or closes it.
   public void toggleCall(int seq) {
-    if (unfolding.isOpen(seq)) {
-      unfolding.close(seq);
-      rebuild();
-    } else {
-      openCall(seq);
-    }
+    shown.toggleCall(seq);
   }
 
   /// Shows a folded text whole, or folds it again.
   void toggleFold(Row.More more) {
-    unfolding.toggle(more);
-    rebuild();
+    shown.toggleFold(more);
+  }
+
+  /// All that is loaded so far.
+  public List<Entry> loaded() {
+    return List.copyOf(shown.loaded().entries());
+  }
+
+  /// Stands at words that were found and selects them, opening what hides them.
+  public void show(Passage passage) {
+    var words = passage.words();
+    stand(passage.seq());
+    if (words == null) {
+      shown.openCall(passage.seq());
+    } else {
+      shown.uncover(passage.seq(), words.start());
+    }
+    marking.select(words);
+    sought.set(null);
+    sought.set(words);
   }
 
   private final class Arrival implements PageReading.Listener {
     @Override
     public void facts(PageReading.Facts found) {
-      loaded.signals(found.signals());
-      loaded.spans(found.spans());
-      kin.set(found.kin());
+      secrets.set(found.secrets());
       state.set(ReaderState.READING);
-      rebuild();
+      shown.facts(found);
     }
 
     @Override
     public void page(Page page) {
-      loaded.append(page.entries());
-      counts.set(loaded.counts());
-      hits.set(loaded.hits().stream().map(loaded::ownerOf).distinct().toList());
-      rebuild();
+      shown.append(page);
       reachGoal();
     }
   }
 
   private void reachGoal() {
-    var wanted = goal.firstHit() ? loaded.hits().stream().findFirst().orElse(null) : goal.seq();
-    if (wanted != null && loaded.at(wanted).isPresent()) {
+    var wanted =
+        goal.firstHit() ? shown.loaded().hits().stream().findFirst().orElse(null) : goal.seq();
+    if (wanted != null && shown.loaded().at(wanted).isPresent()) {
       goal = Goal.NONE;
       stand(wanted);
     } else if (selected.get() < 0) {
-      selected.set(rows.stream().filter(Row::head).mapToInt(Row::seq).findFirst().orElse(-1));
+      selected.set(
+          shown.rows().stream().filter(Row::head).mapToInt(Row::seq).findFirst().orElse(-1));
     }
   }
 
   private void stand(int seq) {
-    int owner = loaded.ownerOf(seq);
-    loaded
-        .at(owner)
-        .map(Entry::role)
-        .filter(role -> hidden.get().contains(role))
-        .ifPresent(this::toggle);
-    if (owner != seq && !unfolding.isOpen(owner)) {
-      openCall(owner);
-    }
+    int owner = shown.uncover(seq);
     // standing there already still means: show it
     selected.set(-1);
     selected.set(owner);
   }
 
-  private void openCall(int seq) {
-    var use = loaded.at(seq).map(entry -> entry.event().toolUse()).orElse(null);
-    if (use == null) {
-      return;
-    }
-    unfolding.open(seq);
-    rebuild();
-    int mine = reading.current();
-    background.start(
-        new Activity(),
-        _ -> CallDetail.of(use),
-        detail -> {
-          if (mine == reading.current()) {
-            unfolding.fill(seq, detail);
-            rebuild();
-          }
-        });
-  }
-
-  private void rebuild() {
-    Splice.into(rows, RowBuilder.rows(unfolding.contents(loaded, hidden.get()), zone));
-  }
-
   private void clear() {
     reading.stop();
-    rows.clear();
-    loaded.clear();
-    unfolding.clear();
+    shown.clear();
     marking.select(null);
-    kin.set(Kin.NONE);
-    hits.set(List.of());
-    counts.set(Map.of());
-    hidden.set(Role.onDemand());
+    sought.set(null);
+    secrets.set(0);
     selected.set(-1);
   }
 
   /// The event the reader stands at.
   public Optional<Event> event() {
-    return loaded.at(selected.get()).map(Entry::event);
+    return shown.loaded().at(selected.get()).map(Entry::event);
   }
 
   /// What the tool answered, where the reader stands at a call.
   Optional<Event> answer() {
-    return rows.stream()
+    return shown.rows().stream()
         .filter(row -> row.head() && row.seq() == selected.get())
         .findFirst()
         .map(row -> row instanceof Row.Call call ? call.result() : null);
@@ -275,24 +238,34 @@ public final class ReaderViewModel {
   }
 
   ObservableList<Row> rows() {
-    return rows;
+    return shown.rows();
   }
 
   /// Seqs of the events that hold the words searched for, in order; a result counts as its call.
   public ReadOnlyObjectProperty<List<Integer>> hitsProperty() {
-    return hits.getReadOnlyProperty();
+    return shown.hitsProperty();
   }
 
   public ReadOnlyObjectProperty<Kin> kinProperty() {
-    return kin.getReadOnlyProperty();
+    return shown.kinProperty();
   }
 
   /// How many events of each role there are that can be hidden.
   ReadOnlyObjectProperty<Map<Role, Integer>> countsProperty() {
-    return counts.getReadOnlyProperty();
+    return shown.countsProperty();
   }
 
   ReadOnlyObjectProperty<Set<Role>> hiddenProperty() {
-    return hidden.getReadOnlyProperty();
+    return shown.hiddenProperty();
+  }
+
+  /// Words to be brought in sight, also within a long text.
+  ReadOnlyObjectProperty<@Nullable Selection> soughtProperty() {
+    return sought.getReadOnlyProperty();
+  }
+
+  /// How many secrets are masked in the session.
+  ReadOnlyLongProperty secretsProperty() {
+    return secrets.getReadOnlyProperty();
   }
 }

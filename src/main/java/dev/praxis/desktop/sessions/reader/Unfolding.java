@@ -1,6 +1,7 @@
 package dev.praxis.desktop.sessions.reader;
 
 import dev.praxis.desktop.sessions.rows.CallDetail;
+import dev.praxis.desktop.sessions.rows.Kin;
 import dev.praxis.desktop.sessions.rows.Loaded;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
@@ -46,8 +47,13 @@ final class Unfolding {
     }
   }
 
-  Contents contents(Loaded loaded, Set<Role> hidden) {
+  /// Shows a text whole.
+  void unfold(int seq, String part) {
+    unfolded.add(new Contents.Unfolded(seq, part));
+  }
+
+  Contents contents(Loaded loaded, Set<Role> hidden, Kin kin) {
     return new Contents(
-        loaded.entries(), loaded.signals(), loaded.evidence(), hidden, opened, unfolded);
+        loaded.entries(), loaded.signals(), loaded.evidence(), hidden, opened, unfolded, kin);
   }
 }

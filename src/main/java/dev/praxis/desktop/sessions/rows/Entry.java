@@ -32,6 +32,11 @@ public record Entry(Event event, Role role, Fold fold, boolean hit) {
     return event.seq();
   }
 
+  /// The text as it is shown.
+  public String shown() {
+    return withoutBlankEnds(event.text());
+  }
+
   boolean holds(EvidenceSpan span) {
     return span.seq() == event.seq();
   }

@@ -4,6 +4,7 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.review.EvidenceSpan;
 import dev.praxis.core.review.EvidenceSpanStore;
+import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.SessionStore;
@@ -19,11 +20,14 @@ public final class EventPages {
   private final SessionStore sessions;
   private final SignalStore signals;
   private final EvidenceSpanStore spans;
+  private final SecretStore secrets;
 
-  public EventPages(SessionStore sessions, SignalStore signals, EvidenceSpanStore spans) {
+  public EventPages(
+      SessionStore sessions, SignalStore signals, EvidenceSpanStore spans, SecretStore secrets) {
     this.sessions = sessions;
     this.signals = signals;
     this.spans = spans;
+    this.secrets = secrets;
   }
 
   /// Events that follow each other.
@@ -56,6 +60,11 @@ public final class EventPages {
   /// What the person marked.
   public List<EvidenceSpan> spans(SessionId session) {
     return spans.of(session);
+  }
+
+  /// How many secrets are masked in it.
+  public long secrets(SessionId session) {
+    return secrets.of(session.value());
   }
 
   public Kin kin(Session session) {

@@ -3,6 +3,7 @@ package dev.praxis.desktop.sessions.rows;
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,13 +53,15 @@ public sealed interface Row {
   /// A tool call with its result, in one line.
   ///
   /// @param took null where the transcript has no times
+  /// @param agent the session of the sub-agent it started; null where it started none
   record Call(
       Event event,
       @Nullable Event result,
       @Nullable Duration took,
       boolean open,
       List<Signal> signals,
-      List<Evidence> evidence)
+      List<Evidence> evidence,
+      @Nullable Session agent)
       implements Row {
     public Call {
       signals = List.copyOf(signals);

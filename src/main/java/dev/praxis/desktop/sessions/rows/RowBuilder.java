@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class RowBuilder {
   private static final Duration LONG_PAUSE = Duration.ofMinutes(15);
 
+  /// The part of an event that is what was said.
+  public static final String TEXT = "text";
+
+  /// The part of a call that is what it gave back.
+  public static final String OUTPUT = "output";
+
   private final Contents contents;
+  private final SubAgents subAgents;
   private final ZoneId zone;
   private final Set<Integer> calls = new HashSet<>();
   private final Map<Integer, Entry> answers = new HashMap<>();
@@ -31,6 +38,7 @@ public final class RowBuilder {
 
   private RowBuilder(Contents contents, ZoneId zone) {
     this.contents = contents;
+    subAgents = new SubAgents(contents.kin());
     this.zone = zone;
   }
 
@@ -76,7 +84,7 @@ public final class RowBuilder {
       var signals = contents.signalsAt(entry.seq());
       var evidence = contents.evidenceAt(entry.seq());
       rows.add(new Row.Said(entry.event(), entry.role(), entry.fold().head(), signals, evidence));
-      addRest(entry, entry, "text", Row.Piece.Kind.MESSAGE, entry.fold());
+      addRest(entry, entry, TEXT, Row.Piece.Kind.MESSAGE, entry.fold());
     }
   }
 
@@ -105,7 +113,8 @@ public final class RowBuilder {
       evidence.addAll(contents.evidenceAt(result.seq()));
     }
     var took = took(call.event(), result);
-    rows.add(new Row.Call(call.event(), result, took, opened != null, signals, evidence));
+    var agent = subAgents.startedBy(call.event(), result);
+    rows.add(new Row.Call(call.event(), result, took, opened != null, signals, evidence, agent));
     if (opened != null) {
       opened.ifPresentOrElse(
           detail -> addDetail(call, detail), () -> rows.add(new Row.Waiting(call.seq())));
@@ -151,7 +160,7 @@ public final class RowBuilder {
     var failed = answer.event().failed();
     var kind = failed ? Row.Piece.Kind.FAILED_OUTPUT : Row.Piece.Kind.OUTPUT;
     if (!answer.blank()) {
-      addWhole(call, answer, "output", kind, answer.fold());
+      addWhole(call, answer, OUTPUT, kind, answer.fold());
     }
   }
 
@@ -197,13 +206,15 @@ public final class RowBuilder {
   /// @param evidence what the person marked, by the seq of its event
   /// @param opened calls that are open; empty while their detail is still being made
   /// @param unfolded texts shown whole
+  /// @param kin sessions this one started
   public record Contents(
       List<Entry> entries,
       Map<Integer, List<Signal>> signals,
       Map<Integer, List<Evidence>> evidence,
       Set<Role> hidden,
       Map<Integer, Optional<CallDetail>> opened,
-      Set<Unfolded> unfolded) {
+      Set<Unfolded> unfolded,
+      Kin kin) {
 
     /// One text of one event.
     public record Unfolded(int seq, String part) {}

@@ -37,6 +37,13 @@ public record Words(List<Pattern> patterns) {
             .toList());
   }
 
+  /// These very letters, within a word too.
+  public static Words literally(String typed) {
+    return typed.isBlank()
+        ? NONE
+        : new Words(List.of(Pattern.compile(Pattern.quote(folded(typed)))));
+  }
+
   /// Empty where nothing is to be found; a star at the end stands for the rest of a word.
   private static String pattern(String typed) {
     var tokens = TOKEN.matcher(typed).results().map(part -> part.group()).toList();

@@ -2,6 +2,7 @@ package dev.praxis.desktop.sessions.table;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Prices;
+import dev.praxis.core.session.Prices.Cost;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.query.SessionOrder.Column;
 import dev.praxis.desktop.common.Texts;
@@ -10,6 +11,7 @@ import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the columns of the table of sessions.
 final class SessionColumns {
-  private static final double NO_COST = -1;
 
   private final Texts texts;
   private final Moments moments;
@@ -95,25 +96,27 @@ final class SessionColumns {
     return width(column, 60, 84, 110);
   }
 
-  private TableColumn<Session, Double> cost() {
+  private TableColumn<Session, Cost> cost() {
     var column =
-        this.<Double>column(
+        this.<Cost>column(
             Column.COST,
-            session -> {
-              double dollars = Prices.of(session).orElse(NO_COST);
-              return dollars < 0 ? null : dollars;
-            },
-            _ -> new TextCell<>(this::dollars, this::estimate, "number"));
+            session -> Prices.of(session).orElse(null),
+            _ -> new TextCell<>(SessionColumns::dollars, this::explained, "number"));
     column.getStyleClass().add("number-column");
     return width(column, 60, 72, 100);
   }
 
-  private String dollars(double cost) {
-    return String.format(Locale.ENGLISH, cost < 0.1 ? "$%.3f" : "$%.2f", cost);
+  private static String dollars(Cost cost) {
+    var amount =
+        String.format(Locale.ENGLISH, cost.dollars() < 0.1 ? "$%.3f" : "$%.2f", cost.dollars());
+    return cost.told() ? amount : "≈ " + amount;
   }
 
-  private String estimate(double cost) {
-    return texts.format("sessions.cost.tip", dollars(cost));
+  private String explained(Cost cost) {
+    var month = Prices.asOf().format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
+    return cost.told()
+        ? texts.format("sessions.cost.told", dollars(cost))
+        : texts.format("sessions.cost.estimated", dollars(cost), month);
   }
 
   private String split(Session session) {

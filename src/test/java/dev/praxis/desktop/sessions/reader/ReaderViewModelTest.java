@@ -40,7 +40,8 @@ final class ReaderViewModelTest {
     workbench = Workbench.open(folder.resolve("test.db"));
     reader =
         new ReaderViewModel(
-            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            new EventPages(
+                workbench.sessions(), workbench.signals(), workbench.spans(), workbench.secrets()),
             new InlineBackground(),
             ZoneOffset.UTC);
     moves = new ReaderMoves(reader);
@@ -177,7 +178,8 @@ final class ReaderViewModelTest {
     var late = new LateBackground();
     reader =
         new ReaderViewModel(
-            new EventPages(workbench.sessions(), workbench.signals(), workbench.spans()),
+            new EventPages(
+                workbench.sessions(), workbench.signals(), workbench.spans(), workbench.secrets()),
             late,
             ZoneOffset.UTC);
     var first = new Transcript().user("First").importInto(workbench, folder);
