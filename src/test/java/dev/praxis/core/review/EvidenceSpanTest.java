@@ -61,11 +61,14 @@ final class EvidenceSpanTest {
   }
 
   private Session imported(Workbench workbench, String words) throws IOException {
-    var file = Files.writeString(folder.resolve("session.jsonl"), """
-      {"type":"user","uuid":"u1","sessionId":"s1","cwd":"/home/ada/harbor",\
-      "timestamp":"2026-11-03T09:00:00Z","message":{"role":"user","content":"%s"}}
-      """
-.formatted(words));
+    var file =
+        Files.writeString(
+            folder.resolve("session.jsonl"),
+            """
+            {"type":"user","uuid":"u1","sessionId":"s1","cwd":"/home/ada/harbor",\
+            "timestamp":"2026-11-03T09:00:00Z","message":{"role":"user","content":"%s"}}
+            """
+                .formatted(words));
     workbench.importer().importAll(List.of(file), Progress.ignored());
     return workbench.sessions().list(SessionQuery.ALL).getFirst();
   }
