@@ -29,6 +29,9 @@ import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.rules.drafting.ResolutionDrafts;
+import dev.praxis.core.rules.drafting.SaidStore;
+import dev.praxis.core.rules.drafting.WordDrafts;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
@@ -87,7 +90,13 @@ public final class Workbench implements AutoCloseable {
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, miner::carriers);
-    drafter = new RuleDrafter(rules, new RuleCatalogue());
+    drafter =
+        new RuleDrafter(
+            rules,
+            new RuleCatalogue(),
+            List.of(
+                new WordDrafts(new SaidStore(database)),
+                new ResolutionDrafts(resolutions::groups)));
     exporter =
         new Exporter(
             new InstructionStore(database, history, rules),

@@ -7,7 +7,11 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Rules as every command of `praxis rules` answers them.
@@ -19,6 +23,30 @@ record RuleList(
 
   static RuleList of(List<Rule> rules) {
     return new RuleList(rules.stream().map(Row::of).toList(), null);
+  }
+
+  /// The same with what they were drafted from.
+  static RuleList withEvidence(List<Rule> rules, Workbench workbench) {
+    var evidence = workbench.rules().evidence();
+    Map<SessionId, String> keys = new HashMap<>();
+    return new RuleList(
+        rules.stream()
+            .map(rule ->
+                Row.of(
+                    rule,
+                    evidence.getOrDefault(rule.id(), List.of()).stream()
+                        .map(each ->
+                            new Step(
+                                keys.computeIfAbsent(each.session(), id -> key(id, workbench)),
+                                each.seq(),
+                                each.kind()))
+                        .toList()))
+            .toList(),
+        null);
+  }
+
+  private static String key(SessionId id, Workbench workbench) {
+    return workbench.sessions().find(id).map(Session::key).orElseThrow();
   }
 
   RuleList skipping(List<String> tags) {
@@ -75,9 +103,14 @@ record RuleList(
       List<String> tags,
       int support,
       int tokens,
-      List<Rule.Lint> lint) {
+      List<Rule.Lint> lint,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Step> evidence) {
 
     static Row of(Rule rule) {
+      return of(rule, null);
+    }
+
+    static Row of(Rule rule, @Nullable List<Step> evidence) {
       return new Row(
           rule.id(),
           rule.text(),
@@ -85,7 +118,13 @@ record RuleList(
           rule.tags(),
           rule.support(),
           rule.tokens(),
-          rule.lint());
+          rule.lint(),
+          evidence);
     }
   }
+
+  /// A step that a rule was drafted from; told by `rules list` only.
+  ///
+  /// @param kind `failed`, `fixed` or `words`
+  record Step(String session, int seq, String kind) {}
 }

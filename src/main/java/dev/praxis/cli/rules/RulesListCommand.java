@@ -22,9 +22,10 @@ final class RulesListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench ->
-        RuleList.of(
+        RuleList.withEvidence(
             workbench.rules().list().stream()
                 .filter(rule -> status == null || rule.status() == status)
-                .toList()));
+                .toList(),
+            workbench));
   }
 }

@@ -4,12 +4,16 @@ import dev.praxis.core.mining.TagCarriers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Reads rules and adds what is worked out from their rows: support, projects, tokens, findings.
 final class KeptRules {
+  private static final TagCarriers NOBODY = new TagCarriers(Set.of(), Set.of());
+
   private final TokenCounter tokens;
   private final TagSupport support;
 
@@ -36,9 +40,15 @@ final class KeptRules {
             .flatMap(entry -> entry.getValue().stream())
             .collect(Collectors.toSet());
     var carriers = support.carriers(counted);
+    var drafted = RuleEvidenceStore.carriers(handle);
     var rules =
         rows.stream()
-            .map(row -> rule(row, tags.getOrDefault(row.id(), List.of()), carriers))
+            .map(row ->
+                rule(
+                    row,
+                    tags.getOrDefault(row.id(), List.of()),
+                    carriers,
+                    drafted.getOrDefault(row.id(), NOBODY)))
             .toList();
     var seen =
         rows.stream()
@@ -49,8 +59,14 @@ final class KeptRules {
         .toList();
   }
 
-  private Rule rule(RuleRowStore.Row row, List<String> tags, Map<String, TagCarriers> carriers) {
-    var known = tags.stream().map(carriers::get).filter(Objects::nonNull).toList();
+  private Rule rule(
+      RuleRowStore.Row row,
+      List<String> tags,
+      Map<String, TagCarriers> carriers,
+      TagCarriers drafted) {
+    var known =
+        Stream.concat(tags.stream().map(carriers::get).filter(Objects::nonNull), Stream.of(drafted))
+            .toList();
     return new Rule(
         row.id(),
         row.status(),

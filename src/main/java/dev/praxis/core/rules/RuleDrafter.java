@@ -5,14 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Drafts a candidate rule for each recurring tag that the catalogue knows and no rule carries yet.
+/// Drafts a candidate rule for each recurring tag that no rule carries yet, by the catalogue or
+/// else by what people said, and for what agents found out again and again. Never twice: a draft
+/// whose evidence or wording a rule already has is that rule.
 public final class RuleDrafter {
   private final RuleStore rules;
   private final RuleCatalogue catalogue;
+  private final List<DraftSource> sources;
 
   public RuleDrafter(RuleStore rules, RuleCatalogue catalogue) {
+    this(rules, catalogue, List.of());
+  }
+
+  /// @param sources of drafts besides the catalogue, in the order of their drafts
+  public RuleDrafter(RuleStore rules, RuleCatalogue catalogue, List<DraftSource> sources) {
     this.rules = rules;
     this.catalogue = catalogue;
+    this.sources = List.copyOf(sources);
   }
 
   /// One undoable decision for the whole batch. A rule rejected earlier is proposed again, as
@@ -21,26 +30,62 @@ public final class RuleDrafter {
   /// @return the new candidates in order of their tags; tags without a draft are in `skipped`
   public Drafted draft(MiningReport report) {
     var kept = rules.kept();
+    var mined = sources.stream().flatMap(source -> source.drafts(report).stream()).toList();
     var fresh = new ArrayList<RuleDraft>();
-    var again = new ArrayList<Rule>();
+    var again = new ArrayList<Again>();
     var skipped = new ArrayList<String>();
     for (var tag : report.recurring()) {
       var carrier = carrier(kept, tag);
-      var entry = catalogue.find(tag);
+      var draft = draftFor(tag, mined);
       if (carrier.isPresent() && isToBeProposedAgain(carrier.get())) {
-        again.add(carrier.get().rule());
+        again.add(new Again(carrier.get().rule(), List.of()));
       } else if (carrier.isPresent()) {
         skipped.add(tag + ": " + reason(carrier.get().rule()));
-      } else if (entry.isPresent()) {
-        fresh.add(new RuleDraft(entry.get().rule(), List.of(tag), "catalogue"));
+      } else if (draft.isPresent()) {
+        fresh.add(draft.get());
       } else {
         skipped.add(tag + ": the catalogue has no rule for it; write one in your own words");
       }
     }
+    addUntagged(mined, kept, fresh, again);
     return new Drafted(keep(fresh, again), skipped);
   }
 
-  private List<Rule> keep(List<RuleDraft> fresh, List<Rule> again) {
+  private Optional<RuleDraft> draftFor(String tag, List<RuleDraft> mined) {
+    return catalogue
+        .find(tag)
+        .map(entry -> new RuleDraft(entry.rule(), List.of(tag), "catalogue"))
+        .or(() -> mined.stream().filter(draft -> draft.tags().contains(tag)).findFirst());
+  }
+
+  private void addUntagged(
+      List<RuleDraft> mined, List<KeptRules.Kept> kept, List<RuleDraft> fresh, List<Again> again) {
+    var evidence = rules.evidence();
+    var wordings = rules.wordings();
+    for (var draft : mined) {
+      var known =
+          kept.stream()
+              .filter(each ->
+                  draft.text().equals(each.rule().text())
+                      || draft.sharesEvidence(evidence.getOrDefault(each.rule().id(), List.of())))
+              .findFirst();
+      boolean said =
+          wordings.contains(draft.text())
+              || fresh.stream().anyMatch(each -> each.text().equals(draft.text()));
+      if (draft.tags().isEmpty() && known.isEmpty() && !said) {
+        fresh.add(draft);
+      } else if (draft.tags().isEmpty() && known.isPresent() && wakes(draft, known.get())) {
+        again.add(new Again(known.get().rule(), draft.evidence()));
+      }
+    }
+  }
+
+  /// A rejected rule is proposed again once more lineages show it than when it was rejected.
+  private static boolean wakes(RuleDraft draft, KeptRules.Kept kept) {
+    return kept.rule().status() == RuleStatus.REJECTED && draft.support() > kept.supportSeen();
+  }
+
+  private List<Rule> keep(List<RuleDraft> fresh, List<Again> again) {
     int count = fresh.size() + again.size();
     if (count == 0) {
       return List.of();
@@ -72,6 +117,11 @@ public final class RuleDrafter {
       case MERGED -> "rule " + rule.id() + " was merged into another";
     };
   }
+
+  /// A rule taken back among the candidates.
+  ///
+  /// @param evidence found for it since
+  record Again(Rule rule, List<RuleEvidence> evidence) {}
 
   /// What drafting did.
   ///

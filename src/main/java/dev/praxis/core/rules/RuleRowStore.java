@@ -84,6 +84,7 @@ final class RuleRowStore {
     for (var tag : draft.tags().stream().distinct().toList()) {
       handle.execute("INSERT INTO rule_tag (rule_id, tag) VALUES (?, ?)", id, tag);
     }
+    RuleEvidenceStore.insert(handle, id, draft.evidence());
     return id;
   }
 

@@ -60,6 +60,11 @@ public final class RuleStore {
     return new HashSet<>(database.read(RuleRowStore::wordings));
   }
 
+  /// What each drafted rule was drafted from, by its id; none of sessions that are held out.
+  public Map<Long, List<RuleEvidence>> evidence() {
+    return database.read(RuleEvidenceStore::byRule);
+  }
+
   /// Takes rules into the next export.
   ///
   /// @throws Problem also where one of several rules has a finding: such a rule is approved alone
@@ -120,12 +125,9 @@ public final class RuleStore {
   }
 
   /// Adds candidates and takes decided rules back among them; one decision.
-  List<Rule> draft(List<RuleDraft> drafts, List<Rule> again, String act, String label) {
-    var checked =
-        drafts.stream()
-            .map(draft ->
-                new RuleDraft(RuleText.checked(draft.text()), draft.tags(), draft.author()))
-            .toList();
+  List<Rule> draft(
+      List<RuleDraft> drafts, List<RuleDrafter.Again> again, String act, String label) {
+    var checked = drafts.stream().map(RuleStore::checked).toList();
     long now = System.currentTimeMillis();
     var added =
         history.decide(
@@ -133,13 +135,21 @@ public final class RuleStore {
             "rule",
             label,
             handle -> {
-              again.forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.CANDIDATE, now));
+              for (var each : again) {
+                RuleRowStore.move(handle, each.rule(), RuleStatus.CANDIDATE, now);
+                RuleEvidenceStore.insert(handle, each.rule().id(), each.evidence());
+              }
               return checked.stream()
                   .map(draft -> RuleRowStore.insert(handle, draft, now))
                   .collect(Collectors.toSet());
             });
-    again.forEach(rule -> added.add(rule.id()));
+    again.forEach(each -> added.add(each.rule().id()));
     return rules(added);
+  }
+
+  private static RuleDraft checked(RuleDraft draft) {
+    return new RuleDraft(
+        RuleText.checked(draft.text()), draft.tags(), draft.author(), draft.evidence());
   }
 
   /// Says that approved rules now stand in a file. Part of the decision that `handle` belongs to.

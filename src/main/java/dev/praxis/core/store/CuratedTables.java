@@ -17,6 +17,7 @@ final class CuratedTables {
           "evidence_tag",
           "lineage",
           "rule",
+          "rule_evidence",
           "rule_tag",
           "rule_version",
           "session_outcome",

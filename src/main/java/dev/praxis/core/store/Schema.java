@@ -25,7 +25,8 @@ final class Schema {
           "0009-queue.sql",
           "0010-secret-reveals.sql",
           "0011-stamps.sql",
-          "0012-resolutions.sql");
+          "0012-resolutions.sql",
+          "0013-rule-evidence.sql");
 
   private Schema() {}
 

@@ -1,0 +1,5 @@
+/// Drafts rules from what agents found out and from what people said.
+@NullMarked
+package dev.praxis.core.rules.drafting;
+
+import org.jspecify.annotations.NullMarked;
