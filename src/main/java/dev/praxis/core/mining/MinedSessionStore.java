@@ -1,6 +1,6 @@
 package dev.praxis.core.mining;
 
-import dev.praxis.core.mining.outcome.SessionEnding.Ending;
+import dev.praxis.core.mining.ending.SessionEnding.Ending;
 import dev.praxis.core.mining.resolution.Resolution;
 import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.session.SessionId;

@@ -2,8 +2,8 @@ package dev.praxis.core.mining;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.mining.MinedSessionStore.Found;
+import dev.praxis.core.mining.ending.SessionEnding;
 import dev.praxis.core.mining.outcome.JudgedSessions;
-import dev.praxis.core.mining.outcome.SessionEnding;
 import dev.praxis.core.mining.resolution.ResolutionFinder;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.Event;

@@ -4,6 +4,8 @@ import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.conduct.FalseSuccessDetector;
 import dev.praxis.core.mining.conduct.IgnoredRuleDetector;
 import dev.praxis.core.mining.conduct.UnaskedDestructionDetector;
+import dev.praxis.core.mining.detect.AbandonedSessionDetector;
+import dev.praxis.core.mining.detect.AftermathDetector;
 import dev.praxis.core.mining.detect.FailedToolCallDetector;
 import dev.praxis.core.mining.detect.TestsNotRunDetector;
 import dev.praxis.core.mining.detect.UnaskedCommitDetector;
@@ -35,6 +37,9 @@ public final class Detectors {
     detectors.add(new FalseSuccessDetector(judged));
     detectors.add(new UnaskedDestructionDetector());
     detectors.add(new IgnoredRuleDetector());
+    detectors.add(AftermathDetector.reverted(judged));
+    detectors.add(AftermathDetector.checksFailed(judged));
+    detectors.add(new AbandonedSessionDetector(judged));
     return List.copyOf(detectors);
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.mining.ending.SessionEnding;
 import dev.praxis.core.mining.outcome.JudgedSessions;
-import dev.praxis.core.mining.outcome.SessionEnding;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;

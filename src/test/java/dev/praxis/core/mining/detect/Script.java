@@ -37,6 +37,10 @@ public final class Script {
     return add(EventKind.HARNESS_NOTE, text);
   }
 
+  public Script meta(String text) {
+    return add(EventKind.META, text);
+  }
+
   public Script interrupted() {
     return add(EventKind.INTERRUPTION, "[Request interrupted by user]");
   }
