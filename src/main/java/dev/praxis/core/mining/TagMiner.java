@@ -7,6 +7,7 @@ import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.resolution.ResolutionFinder;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.Event;
+import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.store.Database;
@@ -166,6 +167,7 @@ public final class TagMiner {
         resolutions.find(session.get(), events).stream()
             .filter(each -> !shared.contains(each.fixed().seq()))
             .toList();
-    return new Found(signals, resolved, ending.of(session.get(), events).orElse(null));
+    var known = ending.of(session.get(), events).filter(end -> end.outcome() != Outcome.UNKNOWN);
+    return new Found(signals, resolved, known.orElse(null));
   }
 }

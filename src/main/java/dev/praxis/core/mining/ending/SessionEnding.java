@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How a session seems to have ended, where its own acts are strong evidence: a run that passed
-/// after the last edit and was then committed, handed in or proposed for review, a failing run with
-/// which it was handed in or broken off, work that was taken back, checks that failed or passed on
-/// it. Everything else stays unknown.
+/// after the last edit and was then committed or proposed for review, a failing run with which it
+/// was handed in or broken off, work that was taken back, checks that failed or passed on it.
+/// Everything else stays unknown.
 public final class SessionEnding {
 
   private static final String HANDED_IN = "handed in";
@@ -39,7 +39,9 @@ public final class SessionEnding {
     this.judged = judged;
   }
 
-  /// Empty where the evidence is weak. A sub-agent's end is its caller's to judge.
+  /// Empty where nothing tells, unknown where what tells is too weak: of what agents hand in after
+  /// their own tests passed, hidden tests accept hardly more than half. A sub-agent's end is its
+  /// caller's to judge.
   public Optional<Ending> of(Session session, List<Event> events) {
     if (session.relation().equals("subagent")) {
       return Optional.empty();
@@ -152,7 +154,10 @@ public final class SessionEnding {
       }
       return kept.isEmpty() || stopped
           ? Optional.empty()
-          : Optional.of(new Ending(Outcome.SUCCESS, "tests passed, then the work was " + kept));
+          : Optional.of(
+              new Ending(
+                  kept.equals(HANDED_IN) ? Outcome.UNKNOWN : Outcome.SUCCESS,
+                  "tests passed, then the work was " + kept));
     }
   }
 

@@ -38,6 +38,7 @@ class OutcomeAgreementTest {
     var resolved = resolved(corpus.resolve("mini-swe-agent/labels.csv"));
     var sets = new TreeMap<String, OutcomeAgreement>();
     var all = new OutcomeAgreement();
+    var handedIn = new OutcomeAgreement();
     try (var workbench = Workbench.open(folder.resolve("w.db"))) {
       workbench
           .importer()
@@ -47,7 +48,11 @@ class OutcomeAgreementTest {
         var truth = truth(session, resolved);
         if (truth.isPresent()) {
           var events = workbench.sessions().events(session.id());
-          var said = ending.of(session, events).map(SessionEnding.Ending::outcome);
+          var outcome = ending.of(session, events).map(SessionEnding.Ending::outcome);
+          var said = outcome.filter(known -> known != Outcome.UNKNOWN);
+          if (outcome.isPresent() && said.isEmpty()) {
+            handedIn.add(truth.get(), Optional.of(Outcome.SUCCESS));
+          }
           sets.computeIfAbsent(session.agent(), _ -> new OutcomeAgreement()).add(truth.get(), said);
           all.add(truth.get(), said);
         }
@@ -55,6 +60,7 @@ class OutcomeAgreementTest {
     }
     sets.forEach((name, set) -> reporter.publishEntry("outcomes", set.row(name)));
     reporter.publishEntry("outcomes", all.row("all"));
+    reporter.publishEntry("were green tests at the hand-in a success", handedIn.row("handed in"));
 
     assertThat(sets).isNotEmpty();
     assertThat(sets.values().stream().mapToInt(OutcomeAgreement::sessions).sum())
@@ -62,6 +68,9 @@ class OutcomeAgreementTest {
     assertThat(all.accuracy(Outcome.SUCCESS).hits() + all.accuracy(Outcome.FAILURE).hits())
         .isEqualTo(all.accuracy().hits());
     assertThat(all.coverage().hits()).isEqualTo(all.accuracy().of());
+    assertThat(all.accuracy().of() - all.accuracy().hits())
+        .as("wrong outcomes are rarer than right ones, and silence is allowed")
+        .isLessThanOrEqualTo(all.accuracy().hits());
   }
 
   /// Empty where nobody checked.
