@@ -9,8 +9,11 @@ import dev.praxis.core.session.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The person gives an instruction a second time, word for word or nearly: the first time it was
 /// not followed. Short words of every day ("continue", "fix tests") may be said as often as one
@@ -19,6 +22,7 @@ final class RepeatedInstructionDetector implements SignalDetector {
   private static final int VERSION = 1;
   private static final int FEWEST_WORDS = 5;
   private static final double SCORE = 0.7;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
   private final TalkReader reader;
 
@@ -36,45 +40,50 @@ final class RepeatedInstructionDetector implements SignalDetector {
     return VERSION;
   }
 
+  private record Repeated(Sentence sentence, Event first) {}
+
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
     var said = new HashMap<String, Event>();
     var signals = new ArrayList<Signal>();
     for (var talk : reader.talks(session, events)) {
-      var repeated = repeated(talk, said);
-      if (repeated != null) {
-        signals.add(signal(session, talk, repeated, said.get(key(repeated))));
-      }
+      repeated(talk, said).ifPresent(repeated -> signals.add(signal(session, talk, repeated)));
       talk.corrections()
           .forEach(correction -> said.putIfAbsent(key(correction.sentence()), talk.message()));
     }
     return signals;
   }
 
-  private static @Nullable Sentence repeated(Talk talk, HashMap<String, Event> said) {
-    return talk.corrections().stream()
-        .map(correction -> correction.sentence())
-        .filter(sentence -> sentence.plain().split(" ").length >= FEWEST_WORDS)
-        .filter(sentence -> said.containsKey(key(sentence)))
-        .filter(_ -> talk.around().afterAgent())
-        .findFirst()
-        .orElse(null);
+  private static Optional<Repeated> repeated(Talk talk, Map<String, Event> said) {
+    if (!talk.around().afterAgent()) {
+      return Optional.empty();
+    }
+    for (var correction : talk.corrections()) {
+      var sentence = correction.sentence();
+      var first = said.get(key(sentence));
+      if (first != null && words(sentence).size() >= FEWEST_WORDS) {
+        return Optional.of(new Repeated(sentence, first));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The words in any order, so that a moved comma or "please" makes no difference.
   private static String key(Sentence sentence) {
-    return sentence
-        .text()
-        .toLowerCase(java.util.Locale.ROOT)
-        .replaceAll("[^\\p{L}\\d]+", " ")
-        .lines()
-        .flatMap(line -> List.of(line.split(" ")).stream())
-        .filter(word -> !word.isEmpty() && !word.equals("please") && !word.equals("again"))
+    return words(sentence).stream()
+        .filter(word -> !word.equals("please") && !word.equals("again"))
         .sorted()
         .collect(Collectors.joining(" "));
   }
 
-  private Signal signal(Session session, Talk talk, Sentence sentence, Event first) {
+  private static List<String> words(Sentence sentence) {
+    return NO_WORD
+        .splitAsStream(sentence.text().toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private Signal signal(Session session, Talk talk, Repeated repeated) {
     int seq = talk.message().seq();
     return new Signal(
         session.id(),
@@ -83,8 +92,8 @@ final class RepeatedInstructionDetector implements SignalDetector {
         VERSION,
         "",
         Math.max(SCORE, talk.chance()),
-        Quote.of(sentence.text()),
+        Quote.of(repeated.sentence().text()),
         "the person had to say the same again",
-        List.of(first.seq(), seq));
+        List.of(repeated.first().seq(), seq));
   }
 }

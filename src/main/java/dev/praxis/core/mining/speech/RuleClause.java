@@ -84,7 +84,7 @@ public record RuleClause(String text, String object, Polarity polarity, String s
   }
 
   private static String object(String clause) {
-    var bare = SCOPE.matcher(clause.split(",")[0]).replaceAll(" ");
+    var bare = SCOPE.matcher(clause.split(",", 2)[0]).replaceAll(" ");
     return Arrays.stream(COMMAND.matcher(bare).replaceAll(" ").split("[\\s.!?:]+(?=\\s|$)|\\s+"))
         .filter(word -> !word.isBlank())
         .collect(Collectors.joining(" "));

@@ -163,7 +163,7 @@ final class SentenceFeatures {
       features.add("new_name");
     }
     if (features.contains(Cue.FACT.name()) && newName) {
-      features.add(echo && newName ? "FACT+echo+new_name" : "FACT+new_name");
+      features.add(echo ? "FACT+echo+new_name" : "FACT+new_name");
     }
   }
 }

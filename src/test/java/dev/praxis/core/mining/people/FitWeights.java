@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Fits `speech/weights.json` to the tuning half of the labelled messages, from the weights judged
@@ -36,9 +37,15 @@ public final class FitWeights {
     var rules = new ArrayList<Example>();
     collect(corrections, rules);
     var fitted = new TreeMap<String, Object>();
-    fitted.put("correction", new WeightFitting(byHand.get("correction"), HOLD).fit(corrections));
-    fitted.put("rule", new WeightFitting(byHand.get("rule"), HOLD).fit(rules));
+    fitted.put("correction", fit(byHand, "correction", corrections));
+    fitted.put("rule", fit(byHand, "rule", rules));
     json.writeValue(Path.of(args[0]).toFile(), fitted);
+  }
+
+  private static Map<String, Double> fit(
+      Map<String, Map<String, Double>> byHand, String head, List<Example> examples) {
+    var start = Objects.requireNonNull(byHand.get(head), head);
+    return new WeightFitting(start, HOLD).fit(examples);
   }
 
   private static void collect(List<Example> corrections, List<Example> rules) {
