@@ -13,14 +13,17 @@ import java.util.function.ToDoubleFunction;
 
 /// The detectors that listen to people. They share one reading of each session.
 public final class PeopleDetectors {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /// A standing rule needs no fault of the agent, only its form.
   private static final double STANDING = 0.8;
 
-  /// Who refuses a call or stops the agent and then says what to do corrects it more often than
-  /// not.
+  /// Below this even words said after stopping the agent are ordinary.
   private static final double STOPPED = 0.3;
+
+  /// Who refuses a call or stops the agent and then speaks corrects it more often than not: this
+  /// much of the doubt stays.
+  private static final double DOUBT_LEFT = 0.7;
 
   private PeopleDetectors() {}
 
@@ -107,7 +110,7 @@ public final class PeopleDetectors {
   private static Optional<Found> redirect(Talk talk) {
     return talk.corrections().isEmpty() || talk.chance() < STOPPED
         ? Optional.empty()
-        : Optional.of(new Found(talk.strongest(), talk.chance()));
+        : Optional.of(new Found(talk.strongest(), 1 - (1 - talk.chance()) * DOUBT_LEFT));
   }
 
   private static Optional<Found> strongest(

@@ -27,7 +27,10 @@ public record Correction(Sentence sentence, Set<Cue> cues, double score, double 
           Cue.ERRAND,
           Cue.OWN_FAULT,
           Cue.DEFER,
-          Cue.REPORTED);
+          Cue.REPORTED,
+          Cue.PERSISTS,
+          Cue.CRAFT,
+          Cue.PRODUCT);
 
   public boolean has(Cue cue) {
     return cues.contains(cue);

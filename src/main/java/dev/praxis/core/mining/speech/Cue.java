@@ -37,7 +37,10 @@ public enum Cue {
   ERRAND("sends the agent to find or mend something"),
   OWN_FAULT("takes the blame"),
   DEFER("puts something off"),
-  REPORTED("passes on what others say");
+  REPORTED("passes on what others say"),
+  PERSISTS("says that it is as it was, or was not so before"),
+  CRAFT("speaks of how software is made"),
+  PRODUCT("speaks of what the product does");
 
   private final String meaning;
 

@@ -34,6 +34,7 @@ final class PlainText {
     if (text.indexOf("nt") >= 0) {
       text = NO_APOSTROPHE.matcher(text).replaceAll("$1n't");
     }
+    text = text.replace("did not ", "didn't ").replace("does not ", "doesn't ");
     text = PRONOUN.matcher(text).replaceAll("$1's");
     text = text.replace("dont'", "don't").replace("youre ", "you're ").replace("im not", "i'm not");
     text = SHORT_YOU.matcher(text).replaceAll("you");

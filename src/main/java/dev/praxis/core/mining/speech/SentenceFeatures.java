@@ -1,5 +1,7 @@
 package dev.praxis.core.mining.speech;
 
+import static java.util.Map.entry;
+
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,20 +30,43 @@ final class SentenceFeatures {
           Cue.CHECK,
           Cue.STANDING);
 
-  /// What tells more, or less, after one thing than after another.
+  /// How somebody demands something.
+  private static final Set<Cue> DEMANDS =
+      EnumSet.of(
+          Cue.RULE,
+          Cue.PROHIBITION,
+          Cue.DIRECTIVE,
+          Cue.OBLIGATION,
+          Cue.STANDING,
+          Cue.OPENER,
+          Cue.REPLACEMENT,
+          Cue.REQUEST,
+          Cue.FACT,
+          Cue.FAILURE);
+
+  private static final Set<Cue> AT_WORK =
+      EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION);
+
+  /// What tells more, or less, beside one thing than beside another.
   private static final SortedMap<String, Set<Cue>> TOGETHER =
       new TreeMap<>(
-          Map.of(
-              "asked",
-                  EnumSet.of(Cue.OPENER, Cue.FACT, Cue.PROHIBITION, Cue.DIRECTIVE, Cue.REPLACEMENT),
-              "claimed", EnumSet.of(Cue.FAILURE),
-              "denied", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
-              "interrupted", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
-              "mid_turn", EnumSet.of(Cue.DIRECTIVE, Cue.FACT, Cue.REQUEST, Cue.WHQUESTION),
-              "alone", EnumSet.of(Cue.FACT, Cue.OBLIGATION),
-              "with_task", EnumSet.of(Cue.FAILURE, Cue.FACT, Cue.OBLIGATION),
-              "echo", EnumSet.of(Cue.FACT, Cue.FAILURE),
-              "question",
+          Map.ofEntries(
+              entry(
+                  "asked",
+                  EnumSet.of(
+                      Cue.OPENER, Cue.FACT, Cue.PROHIBITION, Cue.DIRECTIVE, Cue.REPLACEMENT)),
+              entry("claimed", EnumSet.of(Cue.FAILURE)),
+              entry("denied", AT_WORK),
+              entry("interrupted", AT_WORK),
+              entry("mid_turn", AT_WORK),
+              entry("alone", EnumSet.of(Cue.FACT, Cue.OBLIGATION)),
+              entry("with_task", EnumSet.of(Cue.FAILURE, Cue.FACT, Cue.OBLIGATION)),
+              entry(
+                  "echo",
+                  EnumSet.of(
+                      Cue.FACT, Cue.FAILURE, Cue.PROHIBITION, Cue.DIRECTIVE, Cue.OBLIGATION)),
+              entry(
+                  "question",
                   EnumSet.of(
                       Cue.COMPLAINT,
                       Cue.CHECK,
@@ -50,7 +75,11 @@ final class SentenceFeatures {
                       Cue.FAILURE,
                       Cue.REMINDER,
                       Cue.WHQUESTION,
-                      Cue.FACT)));
+                      Cue.FACT)),
+              entry(Cue.CRAFT.name(), DEMANDS),
+              entry(Cue.PRODUCT.name(), DEMANDS),
+              entry(Cue.PERSISTS.name(), EnumSet.of(Cue.FAILURE, Cue.FACT)),
+              entry(Cue.HEDGE.name(), EnumSet.of(Cue.PRAISE, Cue.AGREE))));
 
   private static final List<Cue> TASKS =
       List.of(Cue.REQUEST, Cue.DIRECTIVE, Cue.ERRAND, Cue.WHQUESTION);

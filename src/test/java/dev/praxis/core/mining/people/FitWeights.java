@@ -23,7 +23,7 @@ public final class FitWeights {
   private static final double WEIGHT_OF_ORDINARY = 3;
 
   /// A rule missed costs more than a rule found where there is none: a person reads each.
-  private static final double WEIGHT_OF_RULES = 1.7;
+  private static final double WEIGHT_OF_RULES = 2.5;
 
   private FitWeights() {}
 

@@ -6,6 +6,7 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.statistics.Intervals;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -15,6 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How well the detectors do on messages they were not tuned on, written for this purpose. Reports
 /// what docs/accuracy.md reports.
 class OwnMessagesTest {
+  /// The detectors whose signals on a message mean that it corrects the agent.
+  private static final Set<String> ANY_CORRECTION =
+      Set.of(
+          "user_correction",
+          "failure_report",
+          "redo_request",
+          "denial_reason",
+          "interrupt_redirect",
+          "complaint_after_claim");
+
   private final List<SignalDetector> detectors = PeopleDetectors.all();
 
   private record Tally(int found, int wrong, int missed) {
@@ -43,25 +54,50 @@ class OwnMessagesTest {
   @ParameterizedTest
   @CsvSource({
     "user_correction, correction, 0.90, 0.80",
-    "correction_with_rule, rule, 0.75, 0.50",
+    "correction_with_rule, rule, 0.70, 0.70",
     "failure_report, failure, 0.75, 0.80",
     "redo_request, redo, 0.70, 0.70",
     "standing_rule, standing, 0.80, 0.60"
   })
   void keepsItsPrecisionAndRecall(
       String detector, String label, double precision, double recall, TestReporter reporter) {
-    var tally = tally(detector, label, _ -> true);
+    var tally = tally(Set.of(detector), label, _ -> true);
 
     reporter.publishEntry(detector, tally.toString());
     assertThat(tally.precision()).as(tally.toString()).isGreaterThanOrEqualTo(precision);
     assertThat(tally.recall()).as(tally.toString()).isGreaterThanOrEqualTo(recall);
   }
 
+  /// What any detector of corrections says, taken together.
+  @Test
+  void findsAnyCorrection(TestReporter reporter) {
+    var tally = tally(ANY_CORRECTION, "correction", _ -> true);
+
+    reporter.publishEntry("any correction", tally.toString());
+    reporter.publishEntry("any correction, at one in six", "%.2f".formatted(atOneInSix(tally)));
+    assertThat(tally.recall()).as(tally.toString()).isGreaterThanOrEqualTo(0.8);
+    assertThat(atOneInSix(tally)).as(tally.toString()).isGreaterThanOrEqualTo(0.75);
+  }
+
+  /// The precision if one message in six corrected the agent, as in real sessions, and the rest
+  /// were as hard as the ordinary ones here.
+  private static double atOneInSix(Tally tally) {
+    long ordinary =
+        OwnMessage.all().stream()
+            .filter(message -> message.isToScore() && !message.is("correction"))
+            .count();
+    double alarms = 5 * tally.wrong() / (double) ordinary;
+    return tally.recall() / (tally.recall() + alarms);
+  }
+
   @Test
   void understandsEachLanguage(TestReporter reporter) {
     for (var language : List.of("en", "de", "es", "fr", "ru")) {
       var tally =
-          tally("user_correction", "correction", message -> message.language().equals(language));
+          tally(
+              Set.of("user_correction"),
+              "correction",
+              message -> message.language().equals(language));
 
       reporter.publishEntry("user_correction, " + language, tally.toString());
       assertThat(tally.precision()).as(language + " " + tally).isGreaterThanOrEqualTo(0.75);
@@ -69,15 +105,14 @@ class OwnMessagesTest {
     }
   }
 
-  private Tally tally(String name, String label, Predicate<OwnMessage> chosen) {
-    var detector =
-        detectors.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+  private Tally tally(Set<String> names, String label, Predicate<OwnMessage> chosen) {
+    var asked = detectors.stream().filter(one -> names.contains(one.name())).toList();
     int found = 0;
     int wrong = 0;
     int missed = 0;
     for (var message : OwnMessage.all()) {
       if (message.isToScore() && chosen.test(message)) {
-        boolean said = says(detector, message);
+        boolean said = asked.stream().anyMatch(detector -> says(detector, message));
         found += said && message.is(label) ? 1 : 0;
         wrong += said && !message.is(label) ? 1 : 0;
         missed += !said && message.is(label) ? 1 : 0;
