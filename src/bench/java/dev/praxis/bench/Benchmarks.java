@@ -16,7 +16,8 @@ public final class Benchmarks {
           new SearchBenchmark(),
           new FacetBenchmark(),
           new FirstScreenBenchmark(),
-          new PulseBenchmark());
+          new PulseBenchmark(),
+          new SignalBenchmark());
 
   private Benchmarks() {}
 

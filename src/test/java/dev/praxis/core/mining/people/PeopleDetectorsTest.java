@@ -8,6 +8,7 @@ import dev.praxis.core.session.ToolStatus;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -211,5 +212,21 @@ class PeopleDetectorsTest {
 
     assertThat(PeopleDetectors.all()).allSatisfy(detector ->
         assertThat(script.seenBy(detector)).isEmpty());
+  }
+
+  /// A message made to keep an expression trying for ever would run into the limit.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no ", "you did not ", "ok, ", "<a>", "\"", "'", "```", "why is the very ", "not x y, ",
+        "again. ", "a-b.c/d_e ", "never", "не надо ", "\n> "
+      })
+  @Timeout(60)
+  void readsAHundredKilobytesOfAnything(String piece) {
+    var script =
+        new Script().user("x").agent("All fixed.").user(piece.repeat(100_000 / piece.length()));
+
+    assertThat(PeopleDetectors.all()).allSatisfy(detector ->
+        assertThat(script.seenBy(detector)).hasSizeLessThan(10));
   }
 }
