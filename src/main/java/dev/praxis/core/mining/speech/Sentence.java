@@ -23,8 +23,8 @@ public record Sentence(String text, String bare, String plain, boolean first) {
       Pattern.compile(
           "^\\s*(>|\\||[+-]{1,3} |@@|at [\\w.$]+\\(|File \"|Traceback|Caused"
               + " by|\\[?(ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\\b|npm"
-              + " (ERR|error|warn)|error(\\[\\w+\\])?:|warning:|[\\w.]+(Exception|Error):(?!.*\\byou\\b.*\\?\\s*$)|\\$ |#"
-              + " |%\\s|>>> |\\.{3} |\\d{4}-\\d\\d-\\d\\d[T"
+              + " (ERR|error|warn)|error(\\[\\w+\\])?:|warning:|[\\w.]+(Exception|Error):(?!.*\\byou\\b.*\\?\\s*$)|\\$"
+              + " |# |%\\s|>>> |\\.{3} |\\d{4}-\\d\\d-\\d\\d[T"
               + " ]\\d|\\d\\d:\\d\\d:\\d\\d|[{}\\[\\]]|\"[\\w-]+\":|[\\w./-]+:\\d+(:\\d+)?[:"
               + " ]|FAIL(ED)?\\b|PASS(ED)?\\b|✓|✗|×|●).*");
   private static final Pattern END =

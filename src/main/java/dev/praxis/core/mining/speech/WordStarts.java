@@ -61,7 +61,9 @@ final class WordStarts {
         ? Optional.empty()
         : Optional.of(
             Pattern.compile(
-                able.stream().map(Pattern::pattern).collect(Collectors.joining(")|(?:", "(?:", ")")),
+                able.stream()
+                    .map(Pattern::pattern)
+                    .collect(Collectors.joining(")|(?:", "(?:", ")")),
                 flags));
   }
 

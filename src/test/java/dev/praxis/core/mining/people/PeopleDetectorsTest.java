@@ -44,10 +44,12 @@ class PeopleDetectorsTest {
           "use explain analyze instead"
         })
     void isWhatSendsTheAgentElsewhere(String words) {
-      assertThat(afterStopping(words)).singleElement().satisfies(signal -> {
-        assertThat(signal.quote()).isEqualTo(words);
-        assertThat(signal.evidence()).containsExactly(1, 4);
-      });
+      assertThat(afterStopping(words))
+          .singleElement()
+          .satisfies(signal -> {
+            assertThat(signal.quote()).isEqualTo(words);
+            assertThat(signal.evidence()).containsExactly(1, 4);
+          });
     }
 
     @ParameterizedTest
@@ -69,10 +71,7 @@ class PeopleDetectorsTest {
     private static List<Signal> refusing(String words) {
       return found(
           "denial_reason",
-          new Script()
-              .user("tidy up")
-              .bash("rm -rf build", ToolStatus.DENIED, "")
-              .user(words));
+          new Script().user("tidy up").bash("rm -rf build", ToolStatus.DENIED, "").user(words));
     }
 
     @ParameterizedTest
@@ -84,10 +83,12 @@ class PeopleDetectorsTest {
           "that's the wrong folder"
         })
     void isWhatIsSaidInARefusal(String words) {
-      assertThat(refusing(words)).singleElement().satisfies(signal -> {
-        assertThat(signal.quote()).isEqualTo(words);
-        assertThat(signal.evidence()).containsExactly(1, 3);
-      });
+      assertThat(refusing(words))
+          .singleElement()
+          .satisfies(signal -> {
+            assertThat(signal.quote()).isEqualTo(words);
+            assertThat(signal.evidence()).containsExactly(1, 3);
+          });
     }
 
     @Test
@@ -147,10 +148,12 @@ class PeopleDetectorsTest {
     void isTheAgentOwningUpInItsAnswer(String answer) {
       var script = new Script().user("x").agent("Done.").user("the total is net").agent(answer);
 
-      assertThat(found("agent_admission", script)).singleElement().satisfies(signal -> {
-        assertThat(signal.seq()).isEqualTo(3);
-        assertThat(signal.evidence()).containsExactly(2, 3);
-      });
+      assertThat(found("agent_admission", script))
+          .singleElement()
+          .satisfies(signal -> {
+            assertThat(signal.seq()).isEqualTo(3);
+            assertThat(signal.evidence()).containsExactly(2, 3);
+          });
     }
 
     @Test
@@ -166,7 +169,8 @@ class PeopleDetectorsTest {
   class RepeatedInstruction {
     private static List<Signal> saying(String first, String second) {
       return found(
-          "repeated_instruction", new Script().user(first).agent("Done, have a look.").user(second));
+          "repeated_instruction",
+          new Script().user(first).agent("Done, have a look.").user(second));
     }
 
     @ParameterizedTest
@@ -210,23 +214,35 @@ class PeopleDetectorsTest {
     var script =
         new Script().asSubagent().user("x").agent("All fixed.").user("no, that's wrong, it fails");
 
-    assertThat(PeopleDetectors.all()).allSatisfy(detector ->
-        assertThat(script.seenBy(detector)).isEmpty());
+    assertThat(PeopleDetectors.all())
+        .allSatisfy(detector -> assertThat(script.seenBy(detector)).isEmpty());
   }
 
   /// A message made to keep an expression trying for ever would run into the limit.
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no ", "you did not ", "ok, ", "<a>", "\"", "'", "```", "why is the very ", "not x y, ",
-        "again. ", "a-b.c/d_e ", "never", "не надо ", "\n> "
+        "no ",
+        "you did not ",
+        "ok, ",
+        "<a>",
+        "\"",
+        "'",
+        "```",
+        "why is the very ",
+        "not x y, ",
+        "again. ",
+        "a-b.c/d_e ",
+        "never",
+        "не надо ",
+        "\n> "
       })
   @Timeout(60)
   void readsAHundredKilobytesOfAnything(String piece) {
     var script =
         new Script().user("x").agent("All fixed.").user(piece.repeat(100_000 / piece.length()));
 
-    assertThat(PeopleDetectors.all()).allSatisfy(detector ->
-        assertThat(script.seenBy(detector)).hasSizeLessThan(10));
+    assertThat(PeopleDetectors.all())
+        .allSatisfy(detector -> assertThat(script.seenBy(detector)).hasSizeLessThan(10));
   }
 }
