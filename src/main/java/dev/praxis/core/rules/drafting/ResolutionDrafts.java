@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// and the agents' own commands; nothing a tool printed is in them.
 public final class ResolutionDrafts implements DraftSource {
   private static final int LONGEST = 120;
+  private static final int SHORT = 40;
   private static final Pattern UNFIT = Pattern.compile("[`\\p{Cntrl}]|\\[secret:|<!--|…$");
   private static final Pattern ABSOLUTE = Pattern.compile("^(?:/|~|[A-Za-z]:\\\\).*");
 
@@ -101,6 +102,9 @@ public final class ResolutionDrafts implements DraftSource {
 
   /// The second mention of a long command is its beginning.
   private static String head(String command) {
+    if (command.length() <= SHORT) {
+      return command;
+    }
     return Stream.of(command.split(" ")).limit(2).reduce((a, b) -> a + " " + b).orElse(command);
   }
 }
