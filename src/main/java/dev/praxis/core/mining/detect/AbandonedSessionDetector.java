@@ -53,12 +53,15 @@ public final class AbandonedSessionDetector implements SignalDetector {
     var failure = lastFailure(events, calls);
     return switch (last.kind()) {
       case INTERRUPTION ->
-          List.of(signal(session, last, INTERRUPTED, "stopped, and never taken up again", last));
+          atWork(events)
+              ? List.of(
+                  signal(session, last, INTERRUPTED, "stopped, and never taken up again", last))
+              : List.of();
       case TOOL_RESULT ->
           failure != null && failure.end() == last.seq()
               ? List.of(signal(session, last, FAILED, "ends with a failing result", failure.call()))
               : List.of();
-      case AGENT_MESSAGE -> asked(session, last, failure);
+      case AGENT_MESSAGE -> calls.isEmpty() ? List.of() : asked(session, last, failure);
       case USER_MESSAGE, REASONING, TOOL_CALL, HARNESS_NOTE, SYSTEM_NOTE, COMPACTION, META ->
           List.of();
     };
@@ -100,6 +103,15 @@ public final class AbandonedSessionDetector implements SignalDetector {
         words.isBlank() ? reason : Quote.ofAnswer(words),
         reason,
         since.equals(at) ? List.of(at.seq()) : List.of(since.seq(), at.seq()));
+  }
+
+  /// Whether the agent was in the middle of something when it was stopped: whoever leaves the
+  /// program after an answer interrupts nothing.
+  private static boolean atWork(List<Event> events) {
+    var before =
+        events.reversed().stream().filter(event -> !event.is(EventKind.INTERRUPTION)).toList();
+    var last = last(before.reversed());
+    return last != null && !last.is(EventKind.AGENT_MESSAGE);
   }
 
   /// The last that somebody said or did.

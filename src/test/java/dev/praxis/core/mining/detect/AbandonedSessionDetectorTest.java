@@ -12,7 +12,7 @@ class AbandonedSessionDetectorTest {
       new AbandonedSessionDetector(new JudgedSessions());
 
   private static Script begun() {
-    return new Script().user("move the invoices to the new table");
+    return new Script().user("move the invoices to the new table").bash("psql -l");
   }
 
   @Test
@@ -37,7 +37,7 @@ class AbandonedSessionDetectorTest {
             .getFirst();
 
     assertThat(failed.score()).isGreaterThan(plain.score());
-    assertThat(failed.evidence()).containsExactly(1, 3);
+    assertThat(failed.evidence()).containsExactly(3, 5);
   }
 
   @Test
@@ -47,8 +47,14 @@ class AbandonedSessionDetectorTest {
                 .bash("psql -f move.sql", ToolStatus.FAILED, "ERROR: relation does not exist")
                 .seenBy(detector))
         .singleElement()
-        .satisfies(signal -> assertThat(signal.evidence()).containsExactly(1, 2));
+        .satisfies(signal -> assertThat(signal.evidence()).containsExactly(3, 4));
     assertThat(begun().bash("psql -f move.sql").interrupted().seenBy(detector)).hasSize(1);
+  }
+
+  @Test
+  void greetingsAndLeavingTheProgramAreNoHint() {
+    assertThat(new Script().user("hello").agent("How can I help?").seenBy(detector)).isEmpty();
+    assertThat(begun().agent("There are two tables.").interrupted().seenBy(detector)).isEmpty();
   }
 
   @Test

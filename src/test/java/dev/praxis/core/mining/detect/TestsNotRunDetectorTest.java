@@ -49,7 +49,14 @@ class TestsNotRunDetectorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"mvn -q test", "cd api && npm test 2>&1 | tail -5", "bash -c 'pytest -x'"})
+      strings = {
+        "mvn -q test",
+        "just check",
+        "mise run ci",
+        "bin/test src/price",
+        "cd api && npm test 2>&1 | tail -5",
+        "bash -c 'pytest -x'"
+      })
   void aTestRunAfterTheLastEditIsEnough(String command) {
     assertThat(edited().bash(command).agent("Done.").seenBy(detector)).isEmpty();
     assertThat(
