@@ -13,6 +13,7 @@ import dev.praxis.desktop.common.FxThread;
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.common.Views;
 import dev.praxis.desktop.evaluation.EvaluationTab;
+import dev.praxis.desktop.importing.ArchiveChoice;
 import dev.praxis.desktop.importing.ComputerScan;
 import dev.praxis.desktop.importing.FolderWatch;
 import dev.praxis.desktop.importing.ImportFlow;
@@ -118,9 +119,10 @@ final class Wiring implements AutoCloseable {
             texts,
             imports::preview);
     var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
+    var archive = new ArchiveChoice(workbench.secretSettings(), background, dialogs, texts);
     var shellActions =
         new ShellActions(
-            model, navigation, imports, watch, workspaces, dialogs, preferences, texts);
+            model, navigation, imports, watch, archive, workspaces, dialogs, preferences, texts);
     var actions =
         new ActionRegistry(
             Stream.concat(

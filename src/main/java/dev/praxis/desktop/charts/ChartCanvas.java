@@ -3,6 +3,7 @@ package dev.praxis.desktop.charts;
 import dev.praxis.desktop.charts.drawing.ChartModel;
 import dev.praxis.desktop.charts.drawing.Spot;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +28,7 @@ public final class ChartCanvas extends Region {
   private final RolePaints paints = new RolePaints(this, this::requestLayout);
   private ChartModel drawn = new ChartModel(0, 0, List.of(), List.of());
   private Consumer<String> onChosen = _ -> {};
+  private final Brush brush = new Brush(this, () -> drawn);
   private int reached = -1;
 
   public ChartCanvas() {
@@ -36,11 +38,15 @@ public final class ChartCanvas extends Region {
     readout.setMouseTransparent(true);
     readout.setManaged(false);
     readout.setVisible(false);
-    getChildren().addAll(canvas, readout);
+    getChildren().addAll(canvas, brush, readout);
     chart.subscribe(this::show);
     setOnMouseMoved(event -> point(event.getX(), event.getY()));
     setOnMouseExited(_ -> readOut(-1));
-    setOnMouseClicked(event -> drawn.at(event.getX(), event.getY()).ifPresent(this::choose));
+    setOnMouseClicked(event -> {
+      if (event.isStillSincePress()) {
+        drawn.at(event.getX(), event.getY()).ifPresent(this::choose);
+      }
+    });
     setOnKeyPressed(this::press);
   }
 
@@ -60,6 +66,11 @@ public final class ChartCanvas extends Region {
   public void setOnChosen(Consumer<String> listener) {
     onChosen = listener;
     setFocusTraversable(true);
+  }
+
+  /// Lets the pointer be drawn over data; hears the keys of the first and the last of them.
+  public void setOnBrushed(BiConsumer<String, String> listener) {
+    brush.listen(listener);
   }
 
   /// What is read out now; empty where the pointer is on nothing.

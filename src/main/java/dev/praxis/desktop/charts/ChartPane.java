@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -78,6 +79,11 @@ public final class ChartPane extends VBox {
   /// Hears the key of a datum that was chosen.
   public void setOnChosen(Consumer<String> listener) {
     canvas.setOnChosen(listener);
+  }
+
+  /// Hears the keys of the first and the last datum of those drawn over by the pointer.
+  public void setOnBrushed(BiConsumer<String, String> listener) {
+    canvas.setOnBrushed(listener);
   }
 
   public void toggleTable() {

@@ -22,6 +22,9 @@ public interface Dialogs {
   /// Closes the topmost sheet.
   void closeSheet();
 
+  /// Closes the sheet with this content, wherever it lies; nothing where it is closed already.
+  void closeSheet(Node content);
+
   /// A short line that goes away by itself.
   void tell(String what);
 

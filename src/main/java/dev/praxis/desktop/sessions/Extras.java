@@ -1,5 +1,6 @@
 package dev.praxis.desktop.sessions;
 
+import dev.praxis.core.session.SessionId;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.sessions.charts.ChartsSheet;
 import dev.praxis.desktop.sessions.find.FindViewModel;
@@ -12,6 +13,7 @@ import dev.praxis.desktop.sessions.views.SavedViews;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// What the sessions tab has beside its three panes.
 record Extras(
@@ -33,7 +35,9 @@ record Extras(
   }
 
   /// What is listed, drawn over time; days chosen there narrow the list.
-  ChartsSheet charts(FindViewModel find, Runnable close) {
+  ///
+  /// @param onSession hears which session a person wants to read
+  ChartsSheet charts(FindViewModel find, Runnable close, Consumer<SessionId> onSession) {
     return new ChartsSheet(
         find.getSessions(),
         moments.zone(),
@@ -41,6 +45,10 @@ record Extras(
         (from, to) -> {
           close.run();
           find.narrow(find.filtersProperty().get().between(from, to));
+        },
+        session -> {
+          close.run();
+          onSession.accept(session);
         });
   }
 }

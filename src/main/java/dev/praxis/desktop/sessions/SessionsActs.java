@@ -125,11 +125,7 @@ final class SessionsActs implements SessionsActions.Acts {
 
   private void closeSoon(RawSheet sheet) {
     var pause = new PauseTransition(REVEALED);
-    pause.setOnFinished(_ -> {
-      if (sheet.getScene() != null) {
-        dialogs().closeSheet();
-      }
-    });
+    pause.setOnFinished(_ -> dialogs().closeSheet(sheet));
     pause.play();
   }
 
@@ -219,7 +215,11 @@ final class SessionsActs implements SessionsActions.Acts {
 
   @Override
   public void charts() {
-    var sheet = extras.charts(model.find(), dialogs()::closeSheet);
+    var sheet =
+        extras.charts(
+            model.find(),
+            dialogs()::closeSheet,
+            session -> desk.navigation().go(Place.of(session, null)));
     dialogs().showSheet(texts().get("action.sessions.charts"), sheet);
   }
 

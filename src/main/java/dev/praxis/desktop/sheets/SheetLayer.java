@@ -60,6 +60,22 @@ public final class SheetLayer extends StackPane {
     top.onClose().run();
   }
 
+  /// Closes the sheet that shows a node, also under others; nothing where it is gone already.
+  public void close(Node content) {
+    for (var lying : sheets) {
+      if (lying != sheets.peek() && inside(content, lying.sheet())) {
+        sheets.remove(lying);
+        getChildren().remove(lying.scrim());
+        lying.onClose().run();
+        return;
+      }
+    }
+    var top = sheets.peek();
+    if (top != null && inside(content, top.sheet())) {
+      close();
+    }
+  }
+
   private void closeByEscape(KeyEvent press) {
     if (press.getCode() == KeyCode.ESCAPE) {
       press.consume();

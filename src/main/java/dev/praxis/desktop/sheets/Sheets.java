@@ -100,6 +100,11 @@ public final class Sheets implements Dialogs {
   }
 
   @Override
+  public void closeSheet(Node content) {
+    layer.close(content);
+  }
+
+  @Override
   public void tell(String what) {
     toasts.tell(what);
   }

@@ -6,6 +6,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.importing.ArchiveChoice;
 import dev.praxis.desktop.importing.FolderWatch;
 import dev.praxis.desktop.importing.ImportFlow;
 import dev.praxis.desktop.preferences.Preferences.ThemeChoice;
@@ -24,6 +25,7 @@ public final class ShellActions {
   private final Navigation navigation;
   private final ImportFlow imports;
   private final FolderWatch watch;
+  private final ArchiveChoice archive;
   private final Workspaces workspaces;
   private final Dialogs dialogs;
   private final PreferencesModel preferences;
@@ -34,6 +36,7 @@ public final class ShellActions {
       Navigation navigation,
       ImportFlow imports,
       FolderWatch watch,
+      ArchiveChoice archive,
       Workspaces workspaces,
       Dialogs dialogs,
       PreferencesModel preferences,
@@ -42,6 +45,7 @@ public final class ShellActions {
     this.navigation = navigation;
     this.imports = imports;
     this.watch = watch;
+    this.archive = archive;
     this.workspaces = workspaces;
     this.dialogs = dialogs;
     this.preferences = preferences;
@@ -118,6 +122,8 @@ public final class ShellActions {
         everywhere("watch.folder", watch::choose).icon("fth-eye"),
         everywhere("watch.stop", watch::showAll).icon("fth-eye-off"),
         everywhere("mine", imports::mine).icon("fth-zap").keys("Ctrl M"),
+        everywhere("secrets.originals", archive::keepOriginals).icon("fth-archive"),
+        everywhere("secrets.masks", archive::keepMasks).icon("fth-archive"),
         everywhere("secrets.purge", imports::purgeSecrets).icon("fth-shield"),
         everywhere("workspace.sample", workspaces::openSample).icon("fth-book-open"),
         everywhere("workspace.open", this::openWorkspace).icon("fth-hard-drive"),

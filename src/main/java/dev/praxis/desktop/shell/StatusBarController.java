@@ -17,6 +17,7 @@ public final class StatusBarController {
   private final ShellViewModel model;
   private final PreferencesModel preferences;
   private final Texts texts;
+  private final Tooltip waitingTip = new Tooltip();
   @FXML private Label waiting;
   @FXML private Label cost;
   @FXML private HBox file;
@@ -30,6 +31,7 @@ public final class StatusBarController {
 
   @FXML
   private void initialize() {
+    waiting.setTooltip(waitingTip);
     model.summaryProperty().subscribe(this::show);
     preferences.currentProperty().subscribe((_, _) -> show(model.getSummary()));
     Tooltip.install(file, new Tooltip(texts.get("status.cost.tip")));
@@ -39,6 +41,7 @@ public final class StatusBarController {
     waiting.setText(
         texts.format(
             "status.waiting", summary.sessions(), summary.tagsWaiting(), summary.rulesWaiting()));
+    waitingTip.setText(texts.format("status.waiting.tip", summary.secrets()));
     summary.file().ifPresent(this::show);
     file.setVisible(summary.file().isPresent());
   }

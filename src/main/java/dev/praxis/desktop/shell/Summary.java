@@ -8,16 +8,18 @@ import java.util.Optional;
 /// @param sessions all there are
 /// @param tagsWaiting recurring tags no rule stands against yet
 /// @param rulesWaiting candidates
+/// @param secrets masked in it
 /// @param file the instruction file the window works on; empty before one is opened
 public record Summary(
     int sessions,
     int tagsWaiting,
     int rulesWaiting,
+    long secrets,
     Optional<Decision> undoable,
     Optional<Decision> redoable,
     Optional<FileCost> file) {
   static final Summary NOTHING =
-      new Summary(0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+      new Summary(0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
   /// An instruction file's tokens, as it is and with the active rules.
   public record FileCost(String name, int before, int after) {}

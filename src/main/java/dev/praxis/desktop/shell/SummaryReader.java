@@ -23,6 +23,7 @@ public final class SummaryReader {
         workbench.sessions().count(SessionQuery.ALL),
         tagsWaiting(),
         workbench.rules().queue().size(),
+        workbench.secrets().total(),
         workbench.history().undoable(),
         workbench.history().redoable(),
         workbench.exporter().current().flatMap(this::cost));

@@ -37,6 +37,11 @@ public final class RecordingDialogs implements Dialogs {
   }
 
   @Override
+  public void closeSheet(Node content) {
+    sheets.removeLast();
+  }
+
+  @Override
   public void tell(String what) {
     told.add(what);
   }

@@ -3,10 +3,14 @@ package dev.praxis.desktop.sessions.cells;
 import dev.praxis.desktop.sessions.rows.Words.Range;
 import java.text.BreakIterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -17,7 +21,7 @@ import javafx.scene.text.TextFlow;
 /// A wrapped text some places of which are marked behind their letters, and whose words can be
 /// selected. Text only: nothing in it is a link or a mark-up.
 final class MarkedText extends Region {
-  private static final Pattern MASK = Pattern.compile("\\[secret:[a-z-]{1,40}:[0-9a-f]{4}]");
+  private static final Pattern MASK = Pattern.compile("\\[secret:([a-z-]{1,40}):[0-9a-f]{4}]");
 
   private final Text text = new Text();
   private final TextFlow flow = new TextFlow(text);
@@ -75,6 +79,34 @@ final class MarkedText extends Region {
   void selected(List<Range> places) {
     selected.places = places;
     requestLayout();
+  }
+
+  /// Tells of a mask under the pointer what it stands for.
+  void explainMasks(UnaryOperator<String> says) {
+    var tip = new Tooltip();
+    var shown = new AtomicBoolean();
+    flow.addEventHandler(
+        MouseEvent.MOUSE_MOVED,
+        move -> {
+          var kind = secrets.places.isEmpty() ? Optional.<String>empty() : maskAt(at(move));
+          kind.map(says).ifPresent(tip::setText);
+          if (kind.isPresent() != shown.get()) {
+            shown.set(kind.isPresent());
+            if (kind.isPresent()) {
+              Tooltip.install(flow, tip);
+            } else {
+              Tooltip.uninstall(flow, tip);
+            }
+          }
+        });
+  }
+
+  private Optional<String> maskAt(int place) {
+    return MASK.matcher(text.getText())
+        .results()
+        .filter(mask -> mask.start() <= place && place <= mask.end())
+        .map(mask -> mask.group(1))
+        .findFirst();
   }
 
   /// Lets words be selected by dragging over them, or one by two clicks.

@@ -145,13 +145,20 @@ public final class RowCell extends ListCell<Row> {
   private SaidView newSaid() {
     var made = new SaidView(texts, moments);
     made.text().selectable(this::select);
+    made.text().explainMasks(this::explainMask);
     return made;
   }
 
   private PieceView newPiece() {
     var made = new PieceView(texts);
     made.text().selectable(this::select);
+    made.text().explainMasks(this::explainMask);
     return made;
+  }
+
+  private String explainMask(String kind) {
+    var key = "secrets.kind." + kind;
+    return texts.format("secrets.mask", texts.has(key) ? texts.get(key) : kind);
   }
 
   private MarkView mark(String says) {

@@ -12,7 +12,6 @@ import dev.praxis.desktop.charts.drawing.Scale;
 import dev.praxis.desktop.common.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,29 +19,38 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How many sessions began on each day, by how they ended. The key of a bar is its day.
+/// How many sessions began in each stretch of time, by how they ended. The key of a bar is its
+/// first day.
 ///
-/// @param days each that has a session
-public record SessionDays(SortedMap<LocalDate, Map<Outcome, Integer>> days, int n, Texts texts)
+/// @param days the first day of each bar that has a session
+/// @param stretch how long a bar is
+public record SessionDays(
+    SortedMap<LocalDate, Map<Outcome, Integer>> days, Stretch stretch, int n, Texts texts)
     implements Chart {
   private static final double LEFT = 34;
   private static final double RIGHT = 12;
   private static final double TOP = 12;
   private static final double BOTTOM = 22;
+  private static final double NARROWEST = 4;
   private static final double WIDEST = 18;
 
   static SessionDays of(Collection<Session> sessions, ZoneId zone, Texts texts) {
     var days = new TreeMap<LocalDate, Map<Outcome, Integer>>();
-    int n = 0;
     for (var session : sessions) {
       if (session.startedAt() != null) {
         days.computeIfAbsent(
                 session.startedAt().atZone(zone).toLocalDate(), _ -> new EnumMap<>(Outcome.class))
             .merge(session.outcome(), 1, Integer::sum);
-        n++;
       }
     }
-    return new SessionDays(days, n, texts);
+    var stretch = days.isEmpty() ? Stretch.DAY : Stretch.between(days.firstKey(), days.lastKey());
+    var bars = new TreeMap<LocalDate, Map<Outcome, Integer>>();
+    days.forEach((day, counts) -> {
+      var bar = bars.computeIfAbsent(stretch.start(day), _ -> new EnumMap<>(Outcome.class));
+      counts.forEach((outcome, count) -> bar.merge(outcome, count, Integer::sum));
+    });
+    int n = bars.values().stream().mapToInt(SessionDays::total).sum();
+    return new SessionDays(bars, stretch, n, texts);
   }
 
   @Override
@@ -59,17 +67,11 @@ public record SessionDays(SortedMap<LocalDate, Map<Outcome, Integer>> days, int 
       drawing.line(LEFT, y.at(tick), width - RIGHT, y.at(tick), Role.BORDER, 1);
       drawing.note(LEFT - 6, y.at(tick), tick.toString(), Anchor.END);
     }
-    double span = ChronoUnit.DAYS.between(days.firstKey(), days.lastKey()) + 1.0;
+    double span = stretch.bars(days.firstKey(), days.lastKey()) + 1.0;
     var x = new Scale(0, span, LEFT, width - RIGHT);
-    double bar = Math.clamp((x.end() - x.start()) / span - 1, 2, WIDEST);
+    double bar = Math.clamp((x.end() - x.start()) / span - 1, NARROWEST, WIDEST);
     days.forEach((day, counts) ->
-        bar(
-            drawing,
-            x.at(ChronoUnit.DAYS.between(days.firstKey(), day) + 0.5),
-            bar,
-            y,
-            day,
-            counts));
+        bar(drawing, x.at(stretch.bars(days.firstKey(), day) + 0.5), bar, y, day, counts));
     drawing.note(LEFT, height - 8, days.firstKey().toString(), Anchor.START);
     if (span > 1) {
       drawing.note(x.end(), height - 8, days.lastKey().toString(), Anchor.END);
@@ -101,7 +103,7 @@ public record SessionDays(SortedMap<LocalDate, Map<Outcome, Integer>> days, int 
 
   private String readout(LocalDate day, Map<Outcome, Integer> counts) {
     return texts.format(
-        "sessions.charts.day",
+        "sessions.charts.bar." + stretch.word(),
         day.toString(),
         counts.getOrDefault(Outcome.SUCCESS, 0),
         counts.getOrDefault(Outcome.PARTIAL, 0),

@@ -104,7 +104,7 @@ public final class ReaderController {
     model.hiddenProperty().subscribe(this::showRoles);
     model.hitsProperty().subscribe(_ -> showHits());
     model.selectedProperty().subscribe(this::showHits);
-    model.secretsProperty().subscribe(this::showSecrets);
+    model.secretsProperty().subscribe(_ -> showSecrets());
     passageBar.getChildren().setAll(new PassageBar(passages, texts, list::requestFocus));
     passageBar.managedProperty().bind(passages.openProperty());
     passages.wordsProperty().subscribe(this::mark);
