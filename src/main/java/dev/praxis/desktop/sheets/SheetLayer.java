@@ -62,18 +62,19 @@ public final class SheetLayer extends StackPane {
 
   /// Closes the sheet that shows a node, also under others; nothing where it is gone already.
   public void close(Node content) {
-    for (var lying : sheets) {
-      if (lying != sheets.peek() && inside(content, lying.sheet())) {
-        sheets.remove(lying);
-        getChildren().remove(lying.scrim());
-        lying.onClose().run();
-        return;
-      }
-    }
     var top = sheets.peek();
     if (top != null && inside(content, top.sheet())) {
       close();
+      return;
     }
+    sheets.stream()
+        .filter(lying -> inside(content, lying.sheet()))
+        .findFirst()
+        .ifPresent(lying -> {
+          sheets.remove(lying);
+          getChildren().remove(lying.scrim());
+          lying.onClose().run();
+        });
   }
 
   private void closeByEscape(KeyEvent press) {

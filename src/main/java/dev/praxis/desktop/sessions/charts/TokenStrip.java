@@ -26,7 +26,11 @@ public record TokenStrip(List<Point> points, Texts texts) implements Chart {
   /// One session.
   ///
   /// @param tokens fresh input, output and what was read from the cache
-  public record Point(long session, String title, Outcome outcome, long tokens) {}
+  public record Point(long session, String title, Outcome outcome, long tokens) {
+    double power() {
+      return Math.log10((double) tokens);
+    }
+  }
 
   static TokenStrip of(Collection<Session> sessions, Texts texts) {
     return new TokenStrip(
@@ -51,20 +55,22 @@ public record TokenStrip(List<Point> points, Texts texts) implements Chart {
       drawing.sayEmpty(texts.get("sessions.charts.noTokens"));
       return drawing.model();
     }
-    int low = (int) Math.floor(Math.log10(points.getFirst().tokens()));
-    int high = Math.max(low + 1, (int) Math.ceil(Math.log10(points.getLast().tokens())));
+    int low = (int) Math.floor(points.getFirst().power());
+    int high = Math.max(low + 1, (int) Math.ceil(points.getLast().power()));
     var x = new Scale(low, high, LEFT, width - RIGHT);
     for (int power = low; power <= high; power++) {
       drawing.line(x.at(power), TOP, x.at(power), height - BOTTOM, Role.BORDER, 1);
       drawing.note(x.at(power), height - 10, amount(power), Anchor.MIDDLE);
     }
     double lane = (height - BOTTOM - TOP) / Outcome.values().length;
+    double y = TOP + lane / 2;
     for (var outcome : Outcome.values()) {
-      double y = TOP + lane * (outcome.ordinal() + 0.5);
-      drawing.note(LEFT - 8, y, texts.get("sessions.outcome." + outcome.word()), Anchor.END);
+      double middle = y;
+      drawing.note(LEFT - 8, middle, texts.get("sessions.outcome." + outcome.word()), Anchor.END);
       points.stream()
           .filter(point -> point.outcome() == outcome)
-          .forEach(point -> draw(drawing, point, x.at(Math.log10(point.tokens())), y, lane));
+          .forEach(point -> draw(drawing, point, x.at(point.power()), middle, lane));
+      y += lane;
     }
     return drawing.model();
   }
