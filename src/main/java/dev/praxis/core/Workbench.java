@@ -104,7 +104,8 @@ public final class Workbench implements AutoCloseable {
             tokens,
             database.file().resolveSibling("backups"));
     split = new HeldOutSplit(database, history);
-    coverage = new CoverageEvaluation(database, rules, miner, Detectors.all());
+    coverage =
+        new CoverageEvaluation(database, rules, miner, () -> tags.detectorsAnd(Detectors.all()));
     skills = new SkillStore(database, history);
     settings = new SettingStore(database);
   }

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,12 +41,16 @@ public final class CoverageEvaluation {
   private final Database database;
   private final RuleStore rules;
   private final TagMiner miner;
-  private final List<SignalDetector> detectors;
+  private final Supplier<List<SignalDetector>> detectors;
   private final SessionStore sessions;
   private final Clock clock;
 
+  /// @param detectors asked for at the start of each run: the curator may have changed some
   public CoverageEvaluation(
-      Database database, RuleStore rules, TagMiner miner, List<SignalDetector> detectors) {
+      Database database,
+      RuleStore rules,
+      TagMiner miner,
+      Supplier<List<SignalDetector>> detectors) {
     this(database, rules, miner, detectors, Clock.systemUTC());
   }
 
@@ -53,12 +58,12 @@ public final class CoverageEvaluation {
       Database database,
       RuleStore rules,
       TagMiner miner,
-      List<SignalDetector> detectors,
+      Supplier<List<SignalDetector>> detectors,
       Clock clock) {
     this.database = database;
     this.rules = rules;
     this.miner = miner;
-    this.detectors = List.copyOf(detectors);
+    this.detectors = detectors;
     this.sessions = new SessionStore(database);
     this.clock = clock;
   }
@@ -102,6 +107,8 @@ public final class CoverageEvaluation {
           "Nothing is held out, so there is nothing to hold the rules against.",
           "Make a held-out split first.");
     }
+    var looking = detectors.get();
+    var names = database.read(HeldOutStore::names);
     Map<Long, Map<String, Failure>> byLineage = new HashMap<>();
     for (int i = 0; i < heldOut.size(); i++) {
       if (progress.stopRequested()) {
@@ -110,8 +117,9 @@ public final class CoverageEvaluation {
       var session = heldOut.get(i);
       progress.at(i, heldOut.size(), "Reading " + session.title());
       var found = byLineage.computeIfAbsent(session.lineage(), _ -> new HashMap<>());
-      for (var tag : tags(session)) {
-        found.putIfAbsent(tag, new Failure(session, tag, session.tags().contains(tag)));
+      for (var tag : tags(session, looking)) {
+        var name = names.getOrDefault(tag, tag);
+        found.putIfAbsent(name, new Failure(session, name, session.tags().contains(tag)));
       }
       if (session.failed()) {
         found.putIfAbsent("", new Failure(session, "", true));
@@ -125,19 +133,19 @@ public final class CoverageEvaluation {
     return found.values().stream().filter(failure -> found.size() == 1 || !failure.tag().isEmpty());
   }
 
-  private Set<String> tags(HeldOutStore.HeldOut session) {
+  private Set<String> tags(HeldOutStore.HeldOut session, List<SignalDetector> looking) {
     var tags = new HashSet<>(session.tags());
     if (!session.labelled()) {
-      tags.addAll(detected(new SessionId(session.id())));
+      tags.addAll(detected(new SessionId(session.id()), looking));
     }
     return tags;
   }
 
-  private Set<String> detected(SessionId id) {
+  private Set<String> detected(SessionId id, List<SignalDetector> looking) {
     var session = sessions.find(id).orElseThrow();
     var events = sessions.events(id);
     var shared = events.stream().filter(Event::shared).map(Event::seq).collect(Collectors.toSet());
-    return detectors.stream()
+    return looking.stream()
         .flatMap(detector -> detector.detect(session, events).stream())
         .filter(signal -> signal.score() >= Signal.COUNTS && !signal.tag().isEmpty())
         .filter(signal -> !shared.contains(signal.seq()))

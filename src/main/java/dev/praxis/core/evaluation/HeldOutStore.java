@@ -1,7 +1,9 @@
 package dev.praxis.core.evaluation;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -63,6 +65,16 @@ final class HeldOutStore {
               Instant.ofEpochMilli(row.getLong("imported_at")));
         })
         .list();
+  }
+
+  /// What renamed and merged tags are called now.
+  static Map<String, String> names(Handle handle) {
+    var names = new HashMap<String, String>();
+    handle
+        .createQuery("SELECT tag, becomes FROM tag_alias")
+        .map((row, _) -> names.put(row.getString("tag"), row.getString("becomes")))
+        .list();
+    return names;
   }
 
   static int quarantined(Handle handle) {

@@ -11,6 +11,7 @@ import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.shipped.Detectors;
+import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
@@ -63,7 +64,7 @@ class CoverageEvaluationTest {
     miner = new TagMiner(database, history, Detectors.all());
     rules = new RuleStore(database, history, new TokenCounter(), miner::carriers);
     drafter = new RuleDrafter(rules, new RuleCatalogue());
-    coverage = new CoverageEvaluation(database, rules, miner, Detectors.all());
+    coverage = new CoverageEvaluation(database, rules, miner, Detectors::all);
   }
 
   @AfterEach
@@ -110,6 +111,20 @@ class CoverageEvaluationTest {
             "Coverage only: 5 of 6 held-out failures carry a tag that has a rule (Wilson 44–97 %)."
                 + " This is potential, not proof.");
     assertThat(run.warnings()).containsExactly("only 6 items: the interval is wide");
+  }
+
+  @Test
+  void heldOutFailuresGoUnderTheNamesOfTheirTagsToday() {
+    labelledExample();
+    new TagCuration(database, new History(database)).rename(TESTS, "shipped_untested");
+
+    var run = coverage.run(Progress.ignored());
+
+    assertThat(run.prevented()).isEqualTo(5);
+    assertThat(run.items())
+        .extracting(Item::tag)
+        .contains("shipped_untested")
+        .doesNotContain(TESTS);
   }
 
   @Test
