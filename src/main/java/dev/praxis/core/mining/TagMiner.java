@@ -85,6 +85,12 @@ public final class TagMiner {
     return database.read(handle -> TagStore.recount(handle, report, tag, taxonomy));
   }
 
+  /// Occurrences by tag and project, most frequent tag first; sessions without a project are left
+  /// out.
+  public Map<String, Map<String, Integer>> byProject() {
+    return database.read(TagStore::byProject);
+  }
+
   /// Who carries each of these tags in the training split; tags nobody carries are left out. Tells
   /// what several tags have together, which counts of single tags cannot.
   public Map<String, TagCarriers> carriers(Set<String> tags) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -184,6 +185,24 @@ final class TagStore {
                 .computeIfAbsent(
                     row.getString("tag"), _ -> new ArrayList<>(Collections.nCopies(WEEKS, 0)))
                 .set(row.getInt("place"), row.getInt("times")))
+        .list();
+    return byTag;
+  }
+
+  static Map<String, Map<String, Integer>> byProject(Handle handle) {
+    var byTag = new LinkedHashMap<String, Map<String, Integer>>();
+    handle
+        .createQuery(
+            """
+            SELECT tag, project, count(*) AS times, sum(count(*)) OVER (PARTITION BY tag) AS total
+            FROM sighting WHERE split = 'train' AND verdict <> 'not_real' AND project <> ''
+            GROUP BY tag, project
+            ORDER BY total DESC, tag, times DESC, project
+            """)
+        .map((row, _) ->
+            byTag
+                .computeIfAbsent(row.getString("tag"), _ -> new LinkedHashMap<>())
+                .put(row.getString("project"), row.getInt("times")))
         .list();
     return byTag;
   }

@@ -15,11 +15,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `tags-queue.fxml` to its view models. Decides nothing itself.
 public final class CardController {
@@ -33,6 +35,7 @@ public final class CardController {
   @FXML private Label position;
   @FXML private ComboBox<QueueOrder> order;
   @FXML private Button group;
+  @FXML private MenuButton curate;
   @FXML private ListView<QueueRow> rows;
   @FXML private ScrollPane scroll;
   @FXML private Label claim;
@@ -92,6 +95,14 @@ public final class CardController {
   void tie(TagActions actions) {
     var controls = desk.controls();
     controls.tie(group, actions.group());
+    curate.setGraphic(new FontIcon("fth-more-horizontal"));
+    curate
+        .getItems()
+        .setAll(
+            controls.menuItem(actions.rename()),
+            controls.menuItem(actions.merge()),
+            controls.menuItem(actions.split()),
+            controls.menuItem(actions.groupNotReal()));
     controls.tie(open, actions.open());
     controls.tie(expand, actions.expand());
     controls.tie(decideGroup, actions.groupReal());

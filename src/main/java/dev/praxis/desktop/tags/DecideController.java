@@ -28,7 +28,7 @@ public final class DecideController {
 
   @FXML private VBox buttons;
   @FXML private VBox offers;
-  @FXML private HBox more;
+  @FXML private VBox more;
   @FXML private Label noteText;
   @FXML private Label reason;
   @FXML private Label score;
@@ -71,7 +71,6 @@ public final class DecideController {
             controls.button(actions.snooze()));
     more.getChildren().setAll(controls.button(actions.other()), controls.button(actions.note()));
     buttons.getChildren().forEach(button -> ((Button) button).setMaxWidth(Double.MAX_VALUE));
-    more.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
     more.getChildren().forEach(button -> ((Button) button).setMaxWidth(Double.MAX_VALUE));
     digits = actions.offers();
     showOffers();

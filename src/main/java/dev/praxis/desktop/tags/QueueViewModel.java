@@ -213,12 +213,6 @@ public final class QueueViewModel {
     act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought), "");
   }
 
-  /// Gives cards another tag; what they are worth is still to be decided.
-  void move(List<QueueCard> cards, String tag) {
-    var evidence = cards.stream().map(QueueCard::evidence).toList();
-    act(cards, (_, _, _) -> workbench.tags().move(evidence, tag), tag);
-  }
-
   private void decideSelected(Act act, String tag) {
     var card = selected.get();
     if (card != null) {

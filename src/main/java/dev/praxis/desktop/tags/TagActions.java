@@ -4,6 +4,7 @@ import static dev.praxis.desktop.common.Tab.TAGS;
 
 import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.tags.queue.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ record TagActions(
     Action quoteNext,
     Action quotePrevious,
     Action merge,
+    Action split,
+    Action rename,
+    Action charts,
     Action draft,
     Action raise,
     Action lower,
@@ -44,6 +48,10 @@ record TagActions(
 
     void merge();
 
+    void split();
+
+    void rename();
+
     void offer(int digit);
   }
 
@@ -54,7 +62,10 @@ record TagActions(
       Hands hands,
       Runnable draft,
       Runnable mine) {
-    var any = queue.selectedProperty().isNotNull();
+    var any = queue.selectedProperty().isNotNull().and(tags.chartsProperty().not());
+    var ofTag =
+        Bindings.createBooleanBinding(
+            () -> queue.scopeProperty().get() instanceof Scope.OfTag, queue.scopeProperty());
     var expanded = card.expandedProperty();
     var several =
         Bindings.createBooleanBinding(
@@ -89,6 +100,11 @@ record TagActions(
             .repeating()
             .when(several),
         act("merge", hands::merge).icon("fth-git-merge").keys("M").when(any),
+        act("split", hands::split).icon("fth-scissors").keys("Shift T").when(any),
+        act("rename", hands::rename).icon("fth-edit-2").keys("R").when(ofTag),
+        act("charts", () -> tags.chartsProperty().set(!tags.chartsProperty().get()))
+            .icon("fth-bar-chart-2")
+            .keys("C"),
         act("draft", draft).icon("fth-zap").keys("D"),
         act("threshold.raise", () -> tags.moveThreshold(1)).icon("fth-plus").keys("+", "="),
         act("threshold.lower", () -> tags.moveThreshold(-1)).icon("fth-minus").keys("-"),
@@ -127,6 +143,9 @@ record TagActions(
                 quoteNext,
                 quotePrevious,
                 merge,
+                split,
+                rename,
+                charts,
                 draft,
                 raise,
                 lower,

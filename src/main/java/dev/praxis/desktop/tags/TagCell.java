@@ -58,7 +58,7 @@ final class TagCell extends WrappingCell<GroupRow> {
     var first = new HBox(name);
     first.getStyleClass().add("tag-line");
     if (count.projects().size() == 1 || count.days() == 1) {
-      first.getChildren().add(weak(count));
+      first.getChildren().add(weak());
     }
     if (count.rule()) {
       var rule = new Label(texts.get("tags.has.rule"));
@@ -109,12 +109,12 @@ final class TagCell extends WrappingCell<GroupRow> {
   }
 
   /// Support from one project or one day says little of what recurs.
-  private Label weak(TagCount count) {
+  private Label weak() {
     var icon = new FontIcon("fth-alert-triangle");
     icon.getStyleClass().add("status-warning");
-    var key = count.projects().size() == 1 ? "tags.weak.project" : "tags.weak.day";
-    var weak = new Label(texts.get(key), icon);
-    weak.getStyleClass().addAll("small", "status-warning", "tag-weak");
+    var weak = new Label(null, icon);
+    weak.getStyleClass().add("tag-weak");
+    weak.setAccessibleText(texts.get("tags.weak.tip"));
     weak.setMinWidth(Region.USE_PREF_SIZE);
     weak.setTooltip(new Tooltip(texts.get("tags.weak.tip")));
     return weak;

@@ -3,12 +3,13 @@ package dev.praxis.desktop.tags;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.learning.Suggestion;
+import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.queue.Scope;
 import dev.praxis.desktop.tags.sheets.GroupSheet;
-import dev.praxis.desktop.tags.sheets.NoteSheet;
 import dev.praxis.desktop.tags.sheets.TagSheet;
+import dev.praxis.desktop.tags.sheets.WordsSheet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -92,6 +93,34 @@ final class TagHands implements TagActions.Hands {
     desk.dialogs().showSheet(title, sheet);
   }
 
+  /// What is alike becomes a tag of its own, or part of another; it still waits.
+  @Override
+  public void split() {
+    var evidence = queue.alike().stream().map(QueueCard::evidence).toList();
+    ask(
+        "tags.split.title",
+        List.of(),
+        tag -> queue.change(() -> workbench.tags().move(evidence, tag)));
+  }
+
+  @Override
+  public void rename() {
+    if (queue.scopeProperty().get() instanceof Scope.OfTag(var tag)) {
+      var texts = desk.texts();
+      var sheet =
+          new WordsSheet(
+              tag,
+              texts.get("tags.rename.hint"),
+              texts.get("tags.rename.act"),
+              name -> {
+                desk.dialogs().closeSheet();
+                queue.change(() -> workbench.tags().rename(tag, name));
+                tags.go(name);
+              });
+      desk.dialogs().showSheet(texts.format("tags.rename.title", tag), sheet);
+    }
+  }
+
   private void ask(String title, List<String> first, java.util.function.Consumer<String> act) {
     var offered = Stream.concat(first.stream(), known().stream()).distinct().toList();
     var sheet =
@@ -108,9 +137,10 @@ final class TagHands implements TagActions.Hands {
   @Override
   public void note() {
     var sheet =
-        new NoteSheet(
+        new WordsSheet(
             queue.noteProperty().get(),
-            desk.texts(),
+            desk.texts().get("tags.note.hint"),
+            desk.texts().get("tags.note.act"),
             words -> {
               desk.dialogs().closeSheet();
               queue.note(words);

@@ -10,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `tags.fxml` to its view model. Decides nothing itself.
@@ -28,6 +30,9 @@ public final class TagsController {
   @FXML private Button raise;
   @FXML private Label threshold;
   @FXML private Button draft;
+  @FXML private Button charts;
+  @FXML private HBox work;
+  @FXML private ScrollPane chartsPane;
   @FXML private LoadingState loading;
   @FXML private EmptyState nothing;
 
@@ -53,6 +58,8 @@ public final class TagsController {
     tags.groups().subscribe(this::follow);
     queue.scopeProperty().subscribe(_ -> follow());
     groups.getSelectionModel().selectedItemProperty().subscribe(this::chosenByHand);
+    chartsPane.visibleProperty().bind(tags.chartsProperty());
+    work.visibleProperty().bind(tags.chartsProperty().not());
     desk.preferences().keepDividers("tags.groups", panes);
   }
 
@@ -61,6 +68,8 @@ public final class TagsController {
     controls.tieIcon(lower, actions.lower());
     controls.tieIcon(raise, actions.raise());
     controls.tie(draft, actions.draft());
+    controls.tie(charts, actions.charts());
+    charts.getStyleClass().add("quiet");
     nothing.setButtons(controls.primaryButton(actions.mine()));
   }
 
@@ -108,6 +117,7 @@ public final class TagsController {
   private void chosenByHand(@Nullable GroupRow row) {
     if (row != null && !following) {
       row.scope().ifPresent(this::go);
+      tags.chartsProperty().set(false);
     }
   }
 

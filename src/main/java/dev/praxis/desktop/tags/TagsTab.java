@@ -32,7 +32,8 @@ public final class TagsTab implements TabView {
     controller = new TagsController(tags, queue, desk);
     card = new CardController(tags, queue, reading, desk);
     var decide = new DecideController(tags, queue, reading, hands, desk);
-    root = desk.views().load("tags", controller, card, decide);
+    var charts = new ChartsController(workbench, tags, desk);
+    root = desk.views().load("tags", controller, card, decide, charts);
     actions = TagActions.of(tags, queue, reading, hands, draftRules, mine);
     controller.tie(actions);
     card.tie(actions);

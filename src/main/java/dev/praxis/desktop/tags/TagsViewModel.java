@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public final class TagsViewModel {
   private final ReadOnlyObjectWrapper<Pace> pace =
       new ReadOnlyObjectWrapper<>(this, "pace", new Pace(List.of()));
   private final ObservableList<GroupRow> groups = FXCollections.observableArrayList();
+
+  private final BooleanProperty charts = new SimpleBooleanProperty(this, "charts");
 
   private RuleCosts costs = new RuleCosts(Map.of());
 
@@ -192,6 +196,11 @@ public final class TagsViewModel {
 
   ReadOnlyObjectProperty<Pace> paceProperty() {
     return pace.getReadOnlyProperty();
+  }
+
+  /// Whether charts stand where the queue does otherwise.
+  BooleanProperty chartsProperty() {
+    return charts;
   }
 
   ObservableList<GroupRow> groups() {

@@ -1,6 +1,5 @@
 package dev.praxis.desktop.tags.sheets;
 
-import dev.praxis.desktop.common.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,22 +8,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Asks for a few words; Enter keeps them.
-public final class NoteSheet extends VBox {
-  public NoteSheet(String words, Texts texts, Consumer<String> onKept) {
+public final class WordsSheet extends VBox {
+  /// @param words there are already
+  /// @param act what the button says
+  public WordsSheet(String words, String hint, String act, Consumer<String> onKept) {
     getStyleClass().add("tags-sheet");
     var field = new TextField(words);
-    field.setId("noteField");
-    field.setAccessibleText(texts.get("tags.note.title"));
-    field.setPromptText(texts.get("tags.note.prompt"));
-    var hint = new Label(texts.get("tags.note.hint"));
-    hint.getStyleClass().addAll("muted", "small");
-    hint.setWrapText(true);
-    var keep = new Button(texts.get("tags.note.act"));
+    field.setId("wordsField");
+    field.setAccessibleText(hint);
+    var said = new Label(hint);
+    said.getStyleClass().addAll("muted", "small");
+    said.setWrapText(true);
+    var keep = new Button(act);
     keep.setDefaultButton(true);
     keep.getStyleClass().add("accent");
     keep.setOnAction(_ -> onKept.accept(field.getText().strip()));
     var foot = new HBox(keep);
     foot.getStyleClass().add("sheet-foot");
-    getChildren().addAll(field, hint, foot);
+    getChildren().addAll(field, said, foot);
   }
 }
