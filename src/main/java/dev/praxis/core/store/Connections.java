@@ -47,13 +47,13 @@ final class Connections {
     config.setBusyTimeout(PATIENCE_AT_OPENING_MS);
     config.enforceForeignKeys(true);
     config.enableRecursiveTriggers(true); // else REPLACE deletes a row unseen by our triggers
-    config.setPageSize(PAGE);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setJournalSizeLimit(LOG_BYTES_KEPT);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-WRITER_CACHE_KB);
     var writer = open(file, "", config);
+    writer.execute("PRAGMA page_size = " + PAGE); // before the log begins, which fixes it
+    writer.execute("PRAGMA journal_mode = WAL");
     writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
     return writer;
   }
