@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 
 /// The ways to connect to one SQLite file. Paths travel as URIs, so that no character of a file
@@ -51,11 +52,19 @@ final class Connections {
     config.setJournalSizeLimit(LOG_BYTES_KEPT);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setCacheSize(-WRITER_CACHE_KB);
-    var writer = open(file, "", config);
-    writer.execute("PRAGMA page_size = " + PAGE); // before the log begins, which fixes it
-    writer.execute("PRAGMA journal_mode = WAL");
-    writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
-    return writer;
+    return prepared(open(file, "", config));
+  }
+
+  private static Handle prepared(Handle writer) {
+    try {
+      writer.execute("PRAGMA page_size = " + PAGE); // before the log begins, which fixes it
+      writer.execute("PRAGMA journal_mode = WAL");
+      writer.execute("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS);
+      return writer;
+    } catch (JdbiException e) {
+      writer.close();
+      throw e;
+    }
   }
 
   /// From opening on, a writer waits longer for others.

@@ -69,7 +69,7 @@ final class LabelledImportTest {
       desk.imported();
       var sessions = desk.rows("SELECT id, key, events FROM session ORDER BY id");
 
-      desk.write("traces.json", TRACES.formatted("").substring(0, 100));
+      desk.write("traces.json", "\n" + TRACES.formatted("").substring(0, 100));
       var report = desk.imported();
 
       assertThat(report.failed()).isEqualTo(1);

@@ -48,7 +48,7 @@ class CrashedWorkspaceTest {
       Files.copy(file, crashed);
       Files.copy(Path.of(file + "-wal"), Path.of(crashed + "-wal"));
     }
-    long page = 4096L * pageOf(file, "evaluation_run");
+    long page = 8192L * pageOf(file, "evaluation_run");
     overwrite(crashed, page, 64);
     var before = Files.readAllBytes(crashed);
 

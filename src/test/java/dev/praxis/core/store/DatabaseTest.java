@@ -47,6 +47,14 @@ class DatabaseTest {
   }
 
   @Test
+  void aNewWorkspaceHasPagesThatANodeOfTheIndexFits() {
+    int page =
+        database.read(handle -> handle.createQuery("PRAGMA page_size").mapTo(Integer.class).one());
+
+    assertThat(page).isEqualTo(8_192);
+  }
+
+  @Test
   void readsWithinAWriteSeeWhatWasWrittenOthersDoNot() {
     database.use(_ -> {
       set("a", "1");
