@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The acts that ask something first: which tag, which words, whether all of these.
 final class TagHands implements TagActions.Hands {
-  private static final int OFFERED = 5;
+  private static final int OFFERED = 9;
 
   private final Workbench workbench;
   private final TagsViewModel tags;
