@@ -56,12 +56,13 @@ final class FileStamp {
   private static String text(Map<String, Object> attributes) {
     return attributes.isEmpty()
         ? ""
-        : "%s/%s/%s/%s"
-            .formatted(
-                attributes.get("size"),
-                attributes.get("ino"),
-                time(attributes, "lastModifiedTime").to(TimeUnit.NANOSECONDS),
-                time(attributes, "ctime").to(TimeUnit.NANOSECONDS));
+        : attributes.get("size")
+            + "/"
+            + attributes.get("ino")
+            + "/"
+            + time(attributes, "lastModifiedTime").to(TimeUnit.NANOSECONDS)
+            + "/"
+            + time(attributes, "ctime").to(TimeUnit.NANOSECONDS);
   }
 
   private static FileTime time(Map<String, Object> attributes, String name) {

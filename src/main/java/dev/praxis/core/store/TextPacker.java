@@ -10,7 +10,10 @@ public final class TextPacker implements AutoCloseable {
   /// Shorter texts stay readable in every SQLite shell, and would gain little.
   private static final int SHORTEST = 128;
 
+  private static final int ORDINARY = 64 << 10;
+
   private final ZstdCompressCtx zstd = new ZstdCompressCtx();
+  private final byte[] ordinaryRoom = new byte[(int) Zstd.compressBound(ORDINARY)];
 
   TextPacker(TextDictionary dictionary) {
     zstd.setLevel(TextDictionary.LEVEL);
@@ -23,7 +26,8 @@ public final class TextPacker implements AutoCloseable {
       return text;
     }
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    var room = new byte[(int) Zstd.compressBound(bytes.length)];
+    var room =
+        bytes.length <= ORDINARY ? ordinaryRoom : new byte[(int) Zstd.compressBound(bytes.length)];
     int length = zstd.compress(room, bytes);
     if (length >= bytes.length) {
       return text;
