@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Sessions of Claude Code as it keeps them in `~/.claude/projects`: the main file of a session,
 /// the files of its sub-agents, and the stream of a run without a window.
 public final class ClaudeCodeFormat implements TranscriptFormat {
-  private static final Set<String> WANTED_OF_RESULT = Set.of("interrupted");
+  private static final Set<String> WANTED_OF_RESULT =
+      Set.of("interrupted", "success", "code", "codeText", "status", "task");
   private static final Set<String> UNWANTED_OF_PROGRESS =
       Set.of("output", "fullOutput", "normalizedMessages");
 

@@ -44,6 +44,23 @@ final class ToolOutcomeTest {
   }
 
   @Test
+  void aToolsOwnReportTellsAFailureThatIsNotFlagged() {
+    lines.result("t1", "\"content\":\"no\"", "{\"toolUseResult\":{\"success\":false}}");
+    lines.calls("t2", "WebFetch", "{\"url\":\"https://example.org\"}");
+    lines.result(
+        "t2",
+        "\"content\":\"gone\"",
+        "{\"toolUseResult\":{\"code\":404,\"codeText\":\"Not Found\"}}");
+    lines.calls("t3", "TaskOutput", "{}");
+    lines.result(
+        "t3", "\"content\":\"x\"", "{\"toolUseResult\":{\"task\":{\"status\":\"failed\"}}}");
+
+    assertThat(ClaudeLines.told(lines).steps())
+        .filteredOn(step -> step.startsWith("failed"))
+        .containsExactly("failed: no", "failed: gone", "failed: x");
+  }
+
+  @Test
   void anExitCodeTellsAFailureThatIsNotFlagged() {
     lines.answers("t1", "Exit code 2\nno rule");
 
