@@ -1,30 +1,23 @@
 package dev.praxis.desktop.tags;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.MiningReport;
-import dev.praxis.core.mining.queue.DetectorRecord;
 import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.QueueOrder;
-import dev.praxis.core.mining.queue.QueueStanding;
 import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.tags.queue.CardKey;
 import dev.praxis.desktop.tags.queue.CardQueue;
-import dev.praxis.desktop.tags.queue.Pace;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import dev.praxis.desktop.tags.queue.Scope;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -37,7 +30,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -57,28 +49,18 @@ public final class QueueViewModel {
   private final ObjectProperty<QueueOrder> order =
       new SimpleObjectProperty<>(this, "order", QueueOrder.EXPECTED_VALUE);
   private final BooleanProperty grouped = new SimpleBooleanProperty(this, "grouped");
-  private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
+  private final QueueRows rows = new QueueRows(queue);
+  private final Settling decisions;
   private final ReadOnlyObjectWrapper<@Nullable QueueCard> selected =
       new ReadOnlyObjectWrapper<>(this, "selected");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
   private final Map<CardKey, String> notes = new HashMap<>();
-
-  /// As counted after the newest decision, on the thread that decides.
-  private final AtomicReference<@Nullable MiningReport> counted = new AtomicReference<>();
 
   private Consumer<Settled> onSettled = _ -> {};
   private Runnable onTaken = () -> {};
   private Runnable onChanged = () -> {};
   private int place = -1;
   private long shownAt;
-
-  /// What the workspace says after a decision.
-  record Settled(
-      Optional<Problem> problem,
-      MiningReport report,
-      QueueStanding standing,
-      List<DetectorRecord> records,
-      Pace pace) {}
 
   /// One decision about some cards.
   private interface Act {
@@ -90,6 +72,7 @@ public final class QueueViewModel {
     this.background = background;
     this.dialogs = dialogs;
     this.nanos = nanos;
+    decisions = new Settling(workbench, background);
     scope.subscribe((_, _) -> showScope());
     grouped.subscribe((_, _) -> showScope());
   }
@@ -106,7 +89,7 @@ public final class QueueViewModel {
 
   /// Takes what was read; goes back to a card whose decision was taken back.
   void show(List<QueueCard> tagged, List<QueueCard> untagged, MiningReport report) {
-    counted.set(report);
+    decisions.read(report);
     var before = selected.get();
     var back = queue.fill(tagged, untagged);
     back.filter(card -> !scope.get().holds(card)).ifPresent(_ -> scope.set(new Scope.All()));
@@ -136,44 +119,28 @@ public final class QueueViewModel {
 
   /// The card stays selected where it is still there, or else its place.
   private void showRows(@Nullable QueueCard keep) {
-    rows.setAll(queue.rows(scope.get(), grouped.get()));
-    select(Math.max(0, placeOf(keep)));
+    rows.show(queue.rows(scope.get(), grouped.get()));
+    select(Math.max(0, rows.placeOf(keep, place)));
     if (scope.get() instanceof Scope.OfTag(var tag)) {
       background.start(
           settling, _ -> workbench.queue().settled(tag), cards -> addSettled(tag, cards));
     }
   }
 
-  /// What does not wait stands below what does.
   private void addSettled(String tag, List<QueueCard> cards) {
     if (!scope.get().equals(new Scope.OfTag(tag))) {
       return;
     }
     var keep = selected.get();
-    rows.removeIf(row -> !queue.holds(row.first()));
-    cards.stream()
-        .filter(card -> !queue.holds(card))
-        .map(card -> new QueueRow(List.of(card)))
-        .forEach(rows::add);
-    select(Math.max(0, placeOf(keep)));
-  }
-
-  private int placeOf(@Nullable QueueCard card) {
-    if (card != null) {
-      var key = CardKey.of(card);
-      for (int i = 0; i < rows.size(); i++) {
-        if (CardKey.of(rows.get(i).first()).equals(key)) {
-          return i;
-        }
-      }
-    }
-    return Math.min(place, rows.size() - 1);
+    rows.showSettled(cards);
+    select(Math.max(0, rows.placeOf(keep, place)));
   }
 
   /// Shows the card of a row.
   void select(int row) {
-    place = rows.isEmpty() ? -1 : Math.clamp(row, 0, rows.size() - 1);
-    var card = place < 0 ? null : rows.get(place).first();
+    var all = rows.list();
+    place = all.isEmpty() ? -1 : Math.clamp(row, 0, all.size() - 1);
+    var card = place < 0 ? null : all.get(place).first();
     if (card == null || !card.equals(selected.get())) {
       shownAt = nanos.getAsLong();
     }
@@ -184,14 +151,14 @@ public final class QueueViewModel {
   /// Shows the next card without deciding; at the ends it stays.
   void move(int by) {
     int next = place + by;
-    if (next >= 0 && next < rows.size()) {
+    if (next >= 0 && next < rows.list().size()) {
       select(next);
     }
   }
 
   /// Shows a card of the queue.
   void go(QueueCard card) {
-    int there = placeOf(card);
+    int there = rows.placeOf(card, place);
     if (there >= 0) {
       select(there);
     }
@@ -228,60 +195,15 @@ public final class QueueViewModel {
         Stream.concat(cards.stream().map(card -> card.evidence().signal().tag()), Stream.of(newTag))
             .filter(tag -> !tag.isEmpty())
             .collect(Collectors.toSet());
-    background.inOrder(
-        _ -> settle(() -> act.on(cards, note, thought), tags), done -> settled(cards, done));
+    decisions.decide(() -> act.on(cards, note, thought), tags, done -> settled(cards, done));
   }
 
   /// Takes the cards off the list and shows what follows.
   private void advancePast(List<QueueCard> cards) {
     queue.take(cards);
-    if (cards.size() == 1 && place >= 0 && rows.get(place).first().equals(cards.getFirst())) {
-      var rest = rows.get(place).cards().stream().skip(1).filter(queue::holds).toList();
-      if (rest.isEmpty()) {
-        rows.remove(place);
-      } else {
-        rows.set(place, new QueueRow(rest));
-      }
-    } else {
-      shrink();
-    }
+    rows.drop(cards, place);
     select(place);
     onTaken.run();
-  }
-
-  private void shrink() {
-    var left = new ArrayList<QueueRow>();
-    for (var row : rows) {
-      var rest = row.cards().stream().filter(queue::holds).toList();
-      if (!rest.isEmpty()) {
-        left.add(new QueueRow(rest));
-      }
-    }
-    rows.setAll(left);
-  }
-
-  /// Off the JavaFX thread.
-  private Settled settle(Runnable act, Set<String> tags) {
-    Optional<Problem> refused = Optional.empty();
-    try {
-      act.run();
-    } catch (Problem problem) {
-      refused = Optional.of(problem);
-    }
-    var report = counted.get();
-    if (report == null) {
-      throw new IllegalStateException("cards were decided before they were read");
-    }
-    for (var tag : tags) {
-      report = workbench.miner().recount(report, tag);
-    }
-    counted.set(report);
-    return new Settled(
-        refused,
-        report,
-        workbench.queue().standing(),
-        workbench.queue().records(),
-        new Pace(workbench.history().thoughts(Pace.NEWEST)));
   }
 
   private void settled(List<QueueCard> cards, Settled done) {
@@ -310,7 +232,7 @@ public final class QueueViewModel {
 
   /// Another decision than on cards; everything is read again after it.
   void change(Runnable act) {
-    background.inOrder(_ -> settle(act, Set.of()), this::changed);
+    decisions.decide(act, Set.of(), this::changed);
   }
 
   private void changed(Settled done) {
@@ -331,11 +253,7 @@ public final class QueueViewModel {
 
   /// The cards that come next, this one first.
   List<QueueCard> ahead(int many) {
-    return place < 0
-        ? List.of()
-        : rows.subList(place, Math.min(rows.size(), place + many)).stream()
-            .map(QueueRow::first)
-            .toList();
+    return rows.from(place, many);
   }
 
   /// How many wait with a tag.
@@ -373,7 +291,7 @@ public final class QueueViewModel {
   }
 
   ObservableList<QueueRow> rows() {
-    return rows;
+    return rows.list();
   }
 
   ReadOnlyObjectProperty<@Nullable QueueCard> selectedProperty() {

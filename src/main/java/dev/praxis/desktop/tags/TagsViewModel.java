@@ -90,7 +90,7 @@ public final class TagsViewModel {
   }
 
   /// What a decision changed. Another read may have missed it.
-  private void settled(QueueViewModel.Settled done) {
+  private void settled(Settled done) {
     if (loading.isRunning() || done.problem().isPresent()) {
       read();
     } else {
