@@ -24,7 +24,7 @@ public record TranscriptTree(Path folder, long bytes, double scale, long seed) {
     var profile = new Profile();
     var projects = new ProjectFiles[PROJECTS];
     for (int i = 0; i < PROJECTS; i++) {
-      projects[i] = new ProjectFiles("/home/dev/work/project-%02d".formatted(i), words, random);
+      projects[i] = new ProjectFiles("/home/dev/code/project-%02d".formatted(i), words, random);
     }
     int files = 0;
     var sum = new Grown(0, 0, 0, 0);
@@ -41,7 +41,7 @@ public record TranscriptTree(Path folder, long bytes, double scale, long seed) {
   public Grown growSession(int events) throws IOException {
     var random = new Random(seed);
     var words = new Words(random);
-    var project = new ProjectFiles("/home/dev/work/long", words, random);
+    var project = new ProjectFiles("/home/dev/code/long", words, random);
     return write(
         project, new SessionLines(new Profile(), words, random, project, scale, 0, events));
   }
