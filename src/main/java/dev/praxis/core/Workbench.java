@@ -21,6 +21,7 @@ import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.mining.tags.TagCuration;
+import dev.praxis.core.mining.trend.WeeklyTrend;
 import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
@@ -190,6 +191,11 @@ public final class Workbench implements AutoCloseable {
 
   public TagCuration tags() {
     return tags;
+  }
+
+  /// How often tags are seen, week by week.
+  public WeeklyTrend weeklyTrend() {
+    return new WeeklyTrend(database);
   }
 
   public EvidenceQueue queue() {

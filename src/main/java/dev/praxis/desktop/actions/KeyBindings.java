@@ -75,8 +75,10 @@ public final class KeyBindings {
 
   private record Found(Action action, Shortcut shortcut) {}
 
+  /// What cannot be done now leaves its key to whatever has the focus.
   private Optional<Found> find(KeyEvent event) {
     return actions.in(shownTab.get()).stream()
+        .filter(action -> action.enabled().get())
         .flatMap(action -> action.shortcuts().stream().map(key -> new Found(action, key)))
         .filter(found -> found.shortcut().matches(event))
         .findFirst();

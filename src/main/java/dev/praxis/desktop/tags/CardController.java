@@ -4,11 +4,13 @@ import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.QueueOrder;
+import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.queue.CardKey;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,8 @@ public final class CardController {
   @FXML private ComboBox<QueueOrder> order;
   @FXML private Button group;
   @FXML private MenuButton curate;
+  @FXML private HBox narrowingRow;
+  @FXML private Button narrowing;
   @FXML private ListView<QueueRow> rows;
   @FXML private ScrollPane scroll;
   @FXML private Label claim;
@@ -103,11 +109,23 @@ public final class CardController {
             controls.menuItem(actions.merge()),
             controls.menuItem(actions.split()),
             controls.menuItem(actions.groupNotReal()));
+    tieNarrowing(actions.widen());
     controls.tie(open, actions.open());
     controls.tie(expand, actions.expand());
     controls.tie(decideGroup, actions.groupReal());
     controls.tieIcon(quoteNext, actions.quoteNext());
     controls.tieIcon(quotePrevious, actions.quotePrevious());
+  }
+
+  /// Its words say what is shown, its tooltip that it shows more.
+  private void tieNarrowing(Action widen) {
+    narrowing.setGraphic(new FontIcon("fth-x"));
+    narrowing.setOnAction(_ -> widen.perform());
+    var tip = desk.texts().get(widen.textKey());
+    narrowing.setTooltip(new Tooltip(tip + "  " + widen.shortcuts().getFirst().badge()));
+    narrowing
+        .accessibleTextProperty()
+        .bind(Bindings.concat(narrowing.textProperty(), ", ", tip));
   }
 
   private void selectByHand(Number index) {
@@ -117,15 +135,23 @@ public final class CardController {
   }
 
   private void showPlace() {
-    scopeName.setText(words.scope(queue.scopeProperty().get()));
+    var scope = queue.scopeProperty().get();
+    scopeName.setText(words.scope(scope));
+    narrowing.setText(words.narrowing(scope));
+    narrowingRow.setVisible(!narrowing.getText().isEmpty());
+    narrowingRow.setManaged(narrowingRow.isVisible());
     int of = queue.rows().size();
     position.setText(of == 0 ? "" : desk.texts().format("tags.position", queue.place() + 1, of));
     boolean empty = queue.selectedProperty().get() == null;
     scroll.setVisible(!empty);
     clear.setVisible(empty);
     int snoozed = tags.standingProperty().get().snoozed() - queue.awake();
-    clear.setTitle(desk.texts().get("tags.clear"));
-    clear.setHint(desk.texts().format("tags.clear.hint", Math.max(0, snoozed)));
+    var part = words.narrowing(scope);
+    clear.setTitle(desk.texts().get(part.isEmpty() ? "tags.clear" : "tags.clear.part"));
+    clear.setHint(
+        part.isEmpty()
+            ? desk.texts().format("tags.clear.hint", Math.max(0, snoozed))
+            : desk.texts().format("tags.clear.part.hint", scopeName.getText(), part));
     if (queue.groupedProperty().get() && queue.place() < of) {
       rows.getSelectionModel().clearAndSelect(queue.place());
       rows.scrollTo(Math.max(0, queue.place() - 2));

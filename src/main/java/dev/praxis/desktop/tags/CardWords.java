@@ -5,6 +5,8 @@ import dev.praxis.core.mining.queue.DetectorRecord;
 import dev.praxis.core.mining.queue.QueueOrder;
 import dev.praxis.desktop.charts.drawing.Figures;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.tags.charts.WeeklyRates;
+import dev.praxis.desktop.tags.queue.Narrowing;
 import dev.praxis.desktop.tags.queue.Pace;
 import dev.praxis.desktop.tags.queue.Scope;
 import java.time.Duration;
@@ -40,7 +42,19 @@ record CardWords(Texts texts) {
       case Scope.All _ -> texts.get("tags.all");
       case Scope.Untagged _ -> texts.get("tags.untagged");
       case Scope.OfTag(var tag) -> tag;
+      case Scope.PartOfTag(var tag, _) -> tag;
     };
+  }
+
+  /// What narrows a scope; empty where nothing does.
+  String narrowing(Scope scope) {
+    return scope instanceof Scope.PartOfTag(_, var by)
+        ? switch (by) {
+          case Narrowing.InProject(var project) -> texts.format("tags.in.project", project);
+          case Narrowing.InWeek(var monday, _) ->
+              texts.format("tags.in.week", WeeklyRates.day(monday));
+        }
+        : "";
   }
 
   String order(QueueOrder order) {

@@ -2,16 +2,20 @@ package dev.praxis.desktop.tags;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.MiningReport;
-import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.queue.DetectorRecord;
+import dev.praxis.core.mining.trend.TagWeek;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.desktop.charts.ForestChart;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.charts.CalibrationChart;
+import dev.praxis.desktop.tags.charts.CellKey;
 import dev.praxis.desktop.tags.charts.HeatMap;
 import dev.praxis.desktop.tags.charts.ParetoChart;
+import dev.praxis.desktop.tags.charts.WeeklyRates;
+import dev.praxis.desktop.tags.queue.Narrowing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,9 @@ public final class ChartsController {
   private final TagsViewModel tags;
   private final Desk desk;
   private final Activity counting = new Activity();
+  private final Activity trending = new Activity();
   private String detector = "";
+  private Map<String, List<TagWeek>> trends = Map.of();
 
   @FXML private ChartPane pareto;
   @FXML private ChartPane calibration;
@@ -49,9 +55,9 @@ public final class ChartsController {
     for (var pane : List.of(pareto, calibration, forest, projects, weeks)) {
       pane.setTexts(desk.texts());
     }
-    for (var pane : List.of(pareto, projects, weeks)) {
-      pane.setOnChosen(this::drill);
-    }
+    pareto.setOnChosen(this::drill);
+    projects.setOnChosen(key -> drillProject(CellKey.of(key)));
+    weeks.setOnChosen(key -> drillWeek(CellKey.of(key)));
     forest.setOnChosen(this::choose);
     tags.chartsProperty().subscribe(_ -> show());
     tags.reportProperty().subscribe(_ -> show());
@@ -60,6 +66,24 @@ public final class ChartsController {
 
   private void drill(String tag) {
     tags.go(tag);
+    tags.chartsProperty().set(false);
+  }
+
+  private void drillProject(CellKey cell) {
+    tags.go(cell.row(), new Narrowing.InProject(cell.column()));
+    tags.chartsProperty().set(false);
+  }
+
+  private void drillWeek(CellKey cell) {
+    if (cell.column().isEmpty()) {
+      drill(cell.row());
+      return;
+    }
+    var monday = LocalDate.parse(cell.column());
+    trends.getOrDefault(cell.row(), List.of()).stream()
+        .filter(week -> week.monday().equals(monday))
+        .findFirst()
+        .ifPresent(week -> tags.go(cell.row(), new Narrowing.InWeek(monday, week.sessions())));
     tags.chartsProperty().set(false);
   }
 
@@ -83,6 +107,17 @@ public final class ChartsController {
             ? desk.texts().get("tags.charts.calibration")
             : desk.texts().format("tags.charts.calibration.of", detector));
     desk.background().start(counting, _ -> workbench.miner().byProject(), this::showProjects);
+    desk.background().start(trending, _ -> workbench.weeklyTrend().byTag(), this::showWeeks);
+  }
+
+  private void showWeeks(Map<String, List<TagWeek>> byTag) {
+    trends = byTag;
+    var most =
+        byTag.entrySet().stream()
+            .limit(TAGS)
+            .map(entry -> new WeeklyRates.Trend(entry.getKey(), entry.getValue()))
+            .toList();
+    weeks.show(new WeeklyRates(most, desk.texts()));
   }
 
   private void showTags(MiningReport report) {
@@ -91,19 +126,6 @@ public final class ChartsController {
             .map(count -> new ParetoChart.Bar(count.tag(), count.support()))
             .toList();
     pareto.show(new ParetoChart(bars, report.threshold(), desk.texts()));
-    var most = report.tags().stream().limit(TAGS).toList();
-    var columns =
-        most.isEmpty()
-            ? List.<String>of()
-            : IntStream.range(0, most.getFirst().weekly().size())
-                .mapToObj(week -> Integer.toString(week - most.getFirst().weekly().size() + 1))
-                .toList();
-    weeks.show(
-        new HeatMap(
-            most.stream().map(TagCount::tag).toList(),
-            columns,
-            most.stream().map(TagCount::weekly).toList(),
-            desk.texts()));
   }
 
   private void showProjects(Map<String, Map<String, Integer>> counts) {

@@ -121,18 +121,20 @@ public final class QueueViewModel {
   private void showRows(@Nullable QueueCard keep) {
     rows.show(queue.rows(scope.get(), grouped.get()));
     select(Math.max(0, rows.placeOf(keep, place)));
-    if (scope.get() instanceof Scope.OfTag(var tag)) {
-      background.start(
-          settling, _ -> workbench.queue().settled(tag), cards -> addSettled(tag, cards));
-    }
+    var shown = scope.get();
+    shown
+        .oneTag()
+        .ifPresent(tag ->
+            background.start(
+                settling, _ -> workbench.queue().settled(tag), cards -> addSettled(shown, cards)));
   }
 
-  private void addSettled(String tag, List<QueueCard> cards) {
-    if (!scope.get().equals(new Scope.OfTag(tag))) {
+  private void addSettled(Scope shown, List<QueueCard> cards) {
+    if (!scope.get().equals(shown)) {
       return;
     }
     var keep = selected.get();
-    rows.showSettled(cards);
+    rows.showSettled(cards.stream().filter(shown::holds).toList());
     select(Math.max(0, rows.placeOf(keep, place)));
   }
 

@@ -29,6 +29,7 @@ record TagActions(
     Action merge,
     Action split,
     Action rename,
+    Action widen,
     Action charts,
     Action draft,
     Action raise,
@@ -62,10 +63,14 @@ record TagActions(
       Hands hands,
       Runnable draft,
       Runnable mine) {
-    var any = queue.selectedProperty().isNotNull().and(tags.chartsProperty().not());
+    var reading = tags.chartsProperty().not();
+    var any = queue.selectedProperty().isNotNull().and(reading);
     var ofTag =
         Bindings.createBooleanBinding(
-            () -> queue.scopeProperty().get() instanceof Scope.OfTag, queue.scopeProperty());
+            () -> queue.scopeProperty().get().oneTag().isPresent(), queue.scopeProperty());
+    var narrowed =
+        Bindings.createBooleanBinding(
+            () -> queue.scopeProperty().get() instanceof Scope.PartOfTag, queue.scopeProperty());
     var expanded = card.expandedProperty();
     var several =
         Bindings.createBooleanBinding(
@@ -102,6 +107,7 @@ record TagActions(
         act("merge", hands::merge).icon("fth-git-merge").keys("M").when(any),
         act("split", hands::split).icon("fth-scissors").keys("Shift T").when(any),
         act("rename", hands::rename).icon("fth-edit-2").keys("R").when(ofTag),
+        act("widen", tags::widen).icon("fth-x").keys("W").when(narrowed),
         act("charts", () -> tags.chartsProperty().set(!tags.chartsProperty().get()))
             .icon("fth-bar-chart-2")
             .keys("C"),
@@ -116,8 +122,8 @@ record TagActions(
                     .when(any))
             .toList(),
         List.of(
-            act("next", () -> queue.move(1)).keys("J", "Down").repeating(),
-            act("previous", () -> queue.move(-1)).keys("K", "Up").repeating(),
+            act("next", () -> queue.move(1)).keys("J", "Down").repeating().when(reading),
+            act("previous", () -> queue.move(-1)).keys("K", "Up").repeating().when(reading),
             act("tag.next", () -> tags.moveScope(1)).keys("PageDown").repeating(),
             act("tag.previous", () -> tags.moveScope(-1)).keys("PageUp").repeating()));
   }
@@ -145,6 +151,7 @@ record TagActions(
                 merge,
                 split,
                 rename,
+                widen,
                 charts,
                 draft,
                 raise,

@@ -68,9 +68,11 @@ final class TagHands implements TagActions.Hands {
   public void merge() {
     var here = queue.selectedProperty().get();
     var tag =
-        queue.scopeProperty().get() instanceof Scope.OfTag(var chosen)
-            ? chosen
-            : here == null ? "" : here.evidence().signal().tag();
+        queue
+            .scopeProperty()
+            .get()
+            .oneTag()
+            .orElseGet(() -> here == null ? "" : here.evidence().signal().tag());
     if (!tag.isEmpty()) {
       merge(tag);
     }
@@ -86,7 +88,7 @@ final class TagHands implements TagActions.Hands {
             into -> {
               desk.dialogs().closeSheet();
               queue.change(() -> workbench.tags().merge(tag, into));
-              if (queue.scopeProperty().get().equals(new Scope.OfTag(tag))) {
+              if (queue.scopeProperty().get().whole().equals(new Scope.OfTag(tag))) {
                 tags.go(into);
               }
             });
@@ -105,7 +107,7 @@ final class TagHands implements TagActions.Hands {
 
   @Override
   public void rename() {
-    if (queue.scopeProperty().get() instanceof Scope.OfTag(var tag)) {
+    if (queue.scopeProperty().get().whole() instanceof Scope.OfTag(var tag)) {
       var texts = desk.texts();
       var sheet =
           new WordsSheet(

@@ -103,7 +103,7 @@ public final class TagsController {
 
   /// Selects the row of what is shown.
   private void follow() {
-    var scope = queue.scopeProperty().get();
+    var scope = queue.scopeProperty().get().whole();
     for (int i = 0; i < tags.groups().size(); i++) {
       if (tags.groups().get(i).scope().filter(scope::equals).isPresent()) {
         following = true;
@@ -115,7 +115,7 @@ public final class TagsController {
   }
 
   private void chosenByHand(@Nullable GroupRow row) {
-    if (row != null && !following) {
+    if (row != null && !following && !tags.isRegrouping()) {
       row.scope().ifPresent(this::go);
       tags.chartsProperty().set(false);
     }

@@ -8,6 +8,7 @@ import dev.praxis.core.mining.queue.QueueStanding;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tags.queue.Narrowing;
 import dev.praxis.desktop.tags.queue.Pace;
 import dev.praxis.desktop.tags.queue.Scope;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class TagsViewModel {
   private final BooleanProperty charts = new SimpleBooleanProperty(this, "charts");
 
   private RuleCosts costs = new RuleCosts(Map.of());
+
+  private boolean regrouping;
 
   /// A decision of this tab told everybody; what it changed here is known already.
   private boolean telling;
@@ -113,7 +116,12 @@ public final class TagsViewModel {
     if (now == null) {
       return;
     }
-    var rows = GroupRow.of(now, standing.get(), queue.waiting(), queue.untagged());
+    regrouping = true;
+    showGroups(GroupRow.of(now, standing.get(), queue.waiting(), queue.untagged()));
+    regrouping = false;
+  }
+
+  private void showGroups(List<GroupRow> rows) {
     if (rows.size() != groups.size()) {
       groups.setAll(rows);
       return;
@@ -159,7 +167,7 @@ public final class TagsViewModel {
   /// Shows another part of the queue; at the ends it stays.
   void moveScope(int by) {
     var scopes = groups.stream().flatMap(row -> row.scope().stream()).toList();
-    int next = scopes.indexOf(queue.scopeProperty().get()) + by;
+    int next = scopes.indexOf(queue.scopeProperty().get().whole()) + by;
     if (next >= 0 && next < scopes.size()) {
       queue.scopeProperty().set(scopes.get(next));
     }
@@ -167,6 +175,16 @@ public final class TagsViewModel {
 
   void go(String tag) {
     queue.scopeProperty().set(new Scope.OfTag(tag));
+  }
+
+  /// Shows some of what has a tag.
+  void go(String tag, Narrowing by) {
+    queue.scopeProperty().set(new Scope.PartOfTag(tag, by));
+  }
+
+  /// Shows all of the tag again.
+  void widen() {
+    queue.scopeProperty().set(queue.scopeProperty().get().whole());
   }
 
   Optional<TagCount> find(String tag) {
@@ -201,6 +219,11 @@ public final class TagsViewModel {
   /// Whether charts stand where the queue does otherwise.
   BooleanProperty chartsProperty() {
     return charts;
+  }
+
+  /// Whether the rows of the groups are being put in another order: no person chooses one then.
+  boolean isRegrouping() {
+    return regrouping;
   }
 
   ObservableList<GroupRow> groups() {

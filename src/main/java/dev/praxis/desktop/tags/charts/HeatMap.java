@@ -63,7 +63,8 @@ public record HeatMap(
     } else {
       drawing.box(x + 1, y + 1, width - 2, height - 2, Role.CANVAS_SUBTLE, 1);
     }
-    drawing.spot(x, y, width, height, rows.get(row), readout(row, column));
+    var key = new CellKey(rows.get(row), columns.get(column)).toString();
+    drawing.spot(x, y, width, height, key, readout(row, column));
   }
 
   @Override

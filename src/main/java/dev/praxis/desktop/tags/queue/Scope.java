@@ -1,6 +1,7 @@
 package dev.praxis.desktop.tags.queue;
 
 import dev.praxis.core.mining.queue.QueueCard;
+import java.util.Optional;
 
 /// Which part of the queue is shown.
 public sealed interface Scope {
@@ -14,6 +15,9 @@ public sealed interface Scope {
   /// What has this one.
   record OfTag(String tag) implements Scope {}
 
+  /// Some of what has this one.
+  record PartOfTag(String tag, Narrowing by) implements Scope {}
+
   /// Whether a card that waits belongs here.
   default boolean holds(QueueCard card) {
     var tag = card.evidence().signal().tag();
@@ -21,6 +25,26 @@ public sealed interface Scope {
       case All _ -> !tag.isEmpty();
       case Untagged _ -> tag.isEmpty();
       case OfTag(var wanted) -> tag.equals(wanted);
+      case PartOfTag(var wanted, var by) -> tag.equals(wanted) && by.holds(card);
+    };
+  }
+
+  /// The one tag it is about.
+  default Optional<String> oneTag() {
+    return switch (this) {
+      case All _, Untagged _ -> Optional.empty();
+      case OfTag(var tag) -> Optional.of(tag);
+      case PartOfTag(var tag, _) -> Optional.of(tag);
+    };
+  }
+
+  /// The same without what narrows it.
+  default Scope whole() {
+    return switch (this) {
+      case All all -> all;
+      case Untagged untagged -> untagged;
+      case OfTag ofTag -> ofTag;
+      case PartOfTag(var tag, _) -> new OfTag(tag);
     };
   }
 }
