@@ -123,9 +123,7 @@ public final class CardController {
     narrowing.setOnAction(_ -> widen.perform());
     var tip = desk.texts().get(widen.textKey());
     narrowing.setTooltip(new Tooltip(tip + "  " + widen.shortcuts().getFirst().badge()));
-    narrowing
-        .accessibleTextProperty()
-        .bind(Bindings.concat(narrowing.textProperty(), ", ", tip));
+    narrowing.accessibleTextProperty().bind(Bindings.concat(narrowing.textProperty(), ", ", tip));
   }
 
   private void selectByHand(Number index) {

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import org.jspecify.annotations.Nullable;
 

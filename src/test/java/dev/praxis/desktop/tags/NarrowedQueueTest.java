@@ -86,7 +86,8 @@ final class NarrowedQueueTest extends WorkbenchTest {
   }
 
   private ChartCanvas canvas(String pane) {
-    return new FxRobot().from(stage.getScene().getRoot())
+    return new FxRobot()
+        .from(stage.getScene().getRoot())
         .lookup(pane)
         .lookup(".chart-canvas")
         .query();

@@ -56,8 +56,8 @@ public final class WeeklyTrend {
     var trends = new LinkedHashMap<String, List<TagWeek>>();
     found.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Map<Long, Seen>>comparingByValue((one, other) ->
-                    Integer.compare(all(other), all(one)))
+            Map.Entry.<String, Map<Long, Seen>>comparingByValue(
+                    (one, other) -> Integer.compare(all(other), all(one)))
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry ->
             trends.put(

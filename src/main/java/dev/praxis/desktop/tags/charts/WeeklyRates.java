@@ -93,7 +93,8 @@ public record WeeklyRates(List<Trend> trends, Texts texts) implements Chart {
   public String caption() {
     var first = trends.isEmpty() ? List.<TagWeek>of() : trends.getFirst().weeks();
     var bands = first.stream().filter(week -> week.lineages() > 0).map(TagWeek::band);
-    return Captions.of(texts, bands, IntStream.of(trends.isEmpty() ? 0 : trends.getFirst().lineages()))
+    return Captions.of(
+            texts, bands, IntStream.of(trends.isEmpty() ? 0 : trends.getFirst().lineages()))
         + (trends.isEmpty() ? "" : texts.format("chart.weekly.scale", Figures.percent(top())));
   }
 
@@ -141,5 +142,4 @@ public record WeeklyRates(List<Trend> trends, Texts texts) implements Chart {
         .findFirst()
         .orElse(1.0);
   }
-
 }

@@ -37,8 +37,7 @@ final class WeeklyTrendTest {
   }
 
   private SampleRows.Row began(String key, String day) {
-    return rows.session(key)
-        .with("started_at", Instant.parse(day + "T10:00:00Z").toEpochMilli());
+    return rows.session(key).with("started_at", Instant.parse(day + "T10:00:00Z").toEpochMilli());
   }
 
   private TagWeek week(String monday) {
@@ -56,8 +55,8 @@ final class WeeklyTrendTest {
     session("c", "2026-11-15");
     session("d", "2026-11-12");
 
-    assertThat(week("2026-11-02")).isEqualTo(
-        new TagWeek(LocalDate.parse("2026-11-02"), 1, 1, Set.of(sunday.id())));
+    assertThat(week("2026-11-02"))
+        .isEqualTo(new TagWeek(LocalDate.parse("2026-11-02"), 1, 1, Set.of(sunday.id())));
     assertThat(week("2026-11-09").lineages()).isEqualTo(3);
     assertThat(week("2026-11-09").carriers()).isEqualTo(1);
     assertThat(week("2026-11-09").rate()).isEqualTo(1 / 3.0);
