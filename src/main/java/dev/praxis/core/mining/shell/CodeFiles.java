@@ -12,6 +12,9 @@ public final class CodeFiles {
               + "|zig|nim|cr|sol|cu|asm|f90|proto|gradle|ipynb)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IN_PLACE =
+      Pattern.compile("-[0-9a-zA-Z]*i(\\..*|['\"].*)?|--in-place.*");
+
   private CodeFiles() {}
 
   public static boolean isCode(String path) {
@@ -34,7 +37,6 @@ public final class CodeFiles {
   }
 
   private static boolean hasInPlaceOption(List<String> arguments) {
-    return arguments.stream()
-        .anyMatch(argument -> argument.matches("-[0-9a-zA-Z]*i(\\..*|['\"].*)?|--in-place.*"));
+    return arguments.stream().anyMatch(argument -> IN_PLACE.matcher(argument).matches());
   }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What well-known commands do, from `mining/commands.json`.
@@ -28,14 +30,21 @@ public final class CommandCatalogue {
   /// @param arguments fits a part of the arguments written as one line
   /// @param not fits a whole argument that makes the command do something else: `--help`
   private record Entry(Act act, Pattern program, Pattern arguments, Pattern not) {
-    boolean fits(ShellCommand command) {
-      return program.matcher(command.program()).matches()
-          && arguments.matcher(command.argumentLine()).find()
+    boolean isOf(String name) {
+      return program.matcher(name).matches();
+    }
+
+    boolean fits(ShellCommand command, String line) {
+      return arguments.matcher(line).find()
           && command.arguments().stream().noneMatch(argument -> not.matcher(argument).matches());
     }
   }
 
+  /// Sessions use a few hundred programs; what is made to do harm may name any number.
+  private static final int MOST_PROGRAMS = 10_000;
+
   private final List<Entry> entries;
+  private final Map<String, List<Entry>> ofProgram = new ConcurrentHashMap<>();
 
   private CommandCatalogue(List<Entry> entries) {
     this.entries = entries;
@@ -66,7 +75,24 @@ public final class CommandCatalogue {
   /// Everything one command does; empty for a command nobody here knows.
   public Set<Act> acts(ShellCommand command) {
     var acts = EnumSet.noneOf(Act.class);
-    entries.stream().filter(entry -> entry.fits(command)).forEach(entry -> acts.add(entry.act()));
+    var known = of(command.program());
+    if (!known.isEmpty()) {
+      var line = command.argumentLine();
+      known.stream()
+          .filter(entry -> entry.fits(command, line))
+          .forEach(entry -> acts.add(entry.act()));
+    }
     return acts;
+  }
+
+  private List<Entry> of(String program) {
+    var known = ofProgram.get(program);
+    if (known == null) {
+      known = entries.stream().filter(entry -> entry.isOf(program)).toList();
+      if (ofProgram.size() < MOST_PROGRAMS) {
+        ofProgram.put(program, known);
+      }
+    }
+    return known;
   }
 }

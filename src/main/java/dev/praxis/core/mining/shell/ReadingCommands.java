@@ -30,6 +30,9 @@ public final class ReadingCommands {
   private static final Pattern COMPARER =
       Pattern.compile("e?grep|fgrep|zgrep|rg|ag|ack|diff|cmp|test|\\[|\\[\\[|pgrep");
 
+  private static final Pattern COMPARISON =
+      Pattern.compile("!|=|==|!=|-[a-zA-Z]|-(eq|ne|lt|le|gt|ge|nt|ot|ef)");
+
   private ReadingCommands() {}
 
   public static boolean isReader(ShellCommand command) {
@@ -49,8 +52,7 @@ public final class ReadingCommands {
   /// The shell's own `test`, not a project's script of that name.
   private static boolean isComparison(ShellCommand command) {
     return command.arguments().stream()
-        .anyMatch(
-            argument -> argument.matches("!|=|==|!=|-[a-zA-Z]|-(eq|ne|lt|le|gt|ge|nt|ot|ef)"));
+        .anyMatch(argument -> COMPARISON.matcher(argument).matches());
   }
 
   /// Whether it prints what a file or a log holds.

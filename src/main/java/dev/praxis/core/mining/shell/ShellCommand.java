@@ -3,6 +3,7 @@ package dev.praxis.core.mining.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One simple command of a shell line, quotes already taken away, wrappers such as `sudo` peeled
@@ -13,23 +14,43 @@ import java.util.regex.Pattern;
 /// @param writes files that its output is redirected to
 public record ShellCommand(String program, List<String> arguments, List<String> writes) {
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*=.*", Pattern.DOTALL);
-  private static final Pattern KEYWORD =
-      Pattern.compile("then|do|else|elif|if|while|until|!|\\{|\\}|time|command|exec|builtin|eval");
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "then", "do", "else", "elif", "if", "while", "until", "!", "{", "}", "time", "command",
+          "exec", "builtin", "eval");
 
   /// Wrappers whose own options (and an option's value, a number or a duration) come before the
   /// command.
-  private static final Pattern WRAPPER =
-      Pattern.compile(
-          "sudo|doas|env|nohup|nice|ionice|timeout|gtimeout|stdbuf|xvfb-run|setsid|npx|bunx|pnpx|winpty");
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "sudo",
+          "doas",
+          "env",
+          "nohup",
+          "nice",
+          "ionice",
+          "timeout",
+          "gtimeout",
+          "stdbuf",
+          "xvfb-run",
+          "setsid",
+          "npx",
+          "bunx",
+          "pnpx",
+          "winpty");
+
+  private static final Pattern TAKES_VALUE =
+      Pattern.compile("-[ugCpkns]|--user|--group|--signal|--package|--python");
+  private static final Pattern DURATION = Pattern.compile("\\d+(\\.\\d+)?[smhd]?");
 
   /// Two-word wrappers: `poetry run`, `bundle exec`.
-  private static final Pattern RUNNER =
-      Pattern.compile("poetry|uv|pipenv|pdm|rye|bundle|conda|hatch|dotenv");
+  private static final Set<String> RUNNERS =
+      Set.of("poetry", "uv", "pipenv", "pdm", "rye", "bundle", "conda", "hatch", "dotenv");
 
   private static final Pattern GIT_OPTIONS =
       Pattern.compile("^((-[Cc]|--git-dir|--work-tree|--namespace) \\S+ |-\\S+ )+");
 
-  private static final Pattern RUN = Pattern.compile("run|exec|x|tool");
+  private static final Set<String> RUN = Set.of("run", "exec", "x", "tool");
 
   public ShellCommand {
     arguments = List.copyOf(arguments);
@@ -73,11 +94,12 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
 
   private static int afterWrapper(List<String> words, int at) {
     var word = words.get(at);
-    if (ASSIGNMENT.matcher(word).matches() || KEYWORD.matcher(word).matches()) {
+    boolean assigns = word.indexOf('=') > 0 && ASSIGNMENT.matcher(word).matches();
+    if (assigns || KEYWORDS.contains(word)) {
       return at + 1;
     }
     var name = baseName(word);
-    if (WRAPPER.matcher(name).matches()) {
+    if (WRAPPERS.contains(name)) {
       return afterOptions(words, at + 1);
     }
     if (at + 1 >= words.size()) {
@@ -85,7 +107,7 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
     }
     var verb = words.get(at + 1);
     boolean runs =
-        (RUNNER.matcher(name).matches() && RUN.matcher(verb).matches())
+        (RUNNERS.contains(name) && RUN.contains(verb))
             || (name.equals("mise") && (verb.equals("exec") || verb.equals("x")));
     return runs ? afterOptions(words, at + 2) : at;
   }
@@ -94,10 +116,10 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
     int at = from;
     while (at < words.size()) {
       var word = words.get(at);
-      boolean takesValue = word.matches("-[ugCpkns]|--user|--group|--signal|--package|--python");
+      boolean takesValue = TAKES_VALUE.matcher(word).matches();
       if (takesValue && at + 1 < words.size()) {
         at += 2;
-      } else if (word.startsWith("-") || word.matches("\\d+(\\.\\d+)?[smhd]?")) {
+      } else if (word.startsWith("-") || DURATION.matcher(word).matches()) {
         at++;
       } else {
         break;
@@ -107,7 +129,10 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
   }
 
   private static String baseName(String word) {
-    var name = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-    return name.toLowerCase(Locale.ROOT).replaceFirst("\\.(exe|cmd|bat)$", "");
+    var name =
+        word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1)
+            .toLowerCase(Locale.ROOT);
+    boolean ofWindows = name.endsWith(".exe") || name.endsWith(".cmd") || name.endsWith(".bat");
+    return ofWindows ? name.substring(0, name.length() - 4) : name;
   }
 }

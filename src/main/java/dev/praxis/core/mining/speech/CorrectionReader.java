@@ -56,11 +56,7 @@ public final class CorrectionReader {
 
   private static Set<Cue> cues(Sentence sentence, List<LanguagePack> packs) {
     var cues = EnumSet.noneOf(Cue.class);
-    for (var cue : IN_PROSE) {
-      if (packs.stream().anyMatch(pack -> fits(pack, cue, sentence.plain()))) {
-        cues.add(cue);
-      }
-    }
+    packs.forEach(pack -> cues.addAll(pack.cues(sentence.plain(), IN_PROSE)));
     return cues;
   }
 

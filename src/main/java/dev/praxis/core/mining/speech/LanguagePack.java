@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,13 +27,13 @@ public final class LanguagePack {
   private final String code;
   private final Set<String> words;
   private final Pattern guard;
-  private final Map<Cue, WordStarts> cues;
+  private final WordStarts cues;
 
-  private LanguagePack(String code, Set<String> words, Pattern guard, Map<Cue, WordStarts> cues) {
+  private LanguagePack(String code, Set<String> words, Pattern guard, WordStarts cues) {
     this.code = code;
     this.guard = guard;
     this.words = Set.copyOf(words);
-    this.cues = Map.copyOf(cues);
+    this.cues = cues;
   }
 
   static LanguagePack shipped(String code) {
@@ -69,9 +68,7 @@ public final class LanguagePack {
             .add(filled(line, names));
       }
     }
-    var compiled = new EnumMap<Cue, WordStarts>(Cue.class);
-    expressions.forEach((cue, list) -> compiled.put(cue, new WordStarts(list)));
-    return new LanguagePack(code, words, guard, compiled);
+    return new LanguagePack(code, words, guard, new WordStarts(expressions));
   }
 
   private static Cue cue(String code, String section) {
@@ -112,16 +109,19 @@ public final class LanguagePack {
   }
 
   boolean fits(Cue cue, String plain) {
-    var place = place(cue, plain);
-    return place.isPresent()
-        && !(REPROACHES.contains(cue)
-            && place.get().from() > 0
-            && guard.matcher(plain.substring(0, place.get().from()).stripTrailing()).find());
+    return !cues(plain, Set.of(cue)).isEmpty();
   }
 
-  /// Where the first phrase of a cue stands.
-  Optional<Place> place(Cue cue, String plain) {
-    var starts = cues.get(cue);
-    return starts == null ? Optional.empty() : starts.first(plain);
+  /// Which of the cues a sentence has.
+  Set<Cue> cues(String plain, Set<Cue> wanted) {
+    var places = cues.first(plain, wanted);
+    places.entrySet().removeIf(found -> isGuarded(found.getKey(), found.getValue(), plain));
+    return places.keySet();
+  }
+
+  private boolean isGuarded(Cue cue, int from, String plain) {
+    return REPROACHES.contains(cue)
+        && from > 0
+        && guard.matcher(plain.substring(0, from).stripTrailing()).find();
   }
 }

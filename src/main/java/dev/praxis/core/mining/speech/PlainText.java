@@ -1,6 +1,7 @@
 package dev.praxis.core.mining.speech;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,32 +19,58 @@ final class PlainText {
               + "|(?<![\\w./])(?!(?:claude|agents|gemini|readme|contributing)\\.md\\b)[\\w-]+\\.[a-z]{1,5}\\b(?!\\.\\w)"
               + "|\\b\\w*[a-z0-9]_[\\w]*\\b|\\b\\w+\\(\\)");
   private static final Pattern ACCENT = Pattern.compile("(?<=[a-z])\\p{Mn}+");
-  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
   private static final Pattern NO_APOSTROPHE =
       Pattern.compile(
           "\\b(do|does|did|is|are|was|were|ca|wo|could|should|would|have|has|had|must)nt\\b");
   private static final Pattern PRONOUN = Pattern.compile("\\b(that|there|what|where|who)s\\b");
+  private static final List<String> PRONOUNS =
+      List.of("thats", "theres", "whats", "wheres", "whos");
   private static final Pattern SHORT_YOU = Pattern.compile("\\bu(?= [a-z])");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private PlainText() {}
 
   static String of(String written) {
-    var text = CODE_OR_QUOTE.matcher(written).replaceAll(" § ").toLowerCase(Locale.ROOT);
-    text = NAME.matcher(fold(text)).replaceAll("§");
-    if (text.indexOf("nt") >= 0) {
+    var cited = mayQuote(written) ? CODE_OR_QUOTE.matcher(written).replaceAll(" § ") : written;
+    var text = fold(cited.toLowerCase(Locale.ROOT));
+    text = mayName(text) ? NAME.matcher(text).replaceAll("§") : text;
+    if (text.contains("nt")) {
       text = NO_APOSTROPHE.matcher(text).replaceAll("$1n't");
     }
     text = text.replace("did not ", "didn't ").replace("does not ", "doesn't ");
-    text = PRONOUN.matcher(text).replaceAll("$1's");
+    if (PRONOUNS.stream().anyMatch(text::contains)) {
+      text = PRONOUN.matcher(text).replaceAll("$1's");
+    }
     text = text.replace("dont'", "don't").replace("youre ", "you're ").replace("im not", "i'm not");
-    text = SHORT_YOU.matcher(text).replaceAll("you");
+    if (text.contains("u ")) {
+      text = SHORT_YOU.matcher(text).replaceAll("you");
+    }
     return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /// A cheap look for what opens a quotation or code.
+  static boolean mayQuote(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("`\"“«„'".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A cheap look for what every name of a file, an address or an identifier holds.
+  private static boolean mayName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("/@_.(".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Letters without their accents; Cyrillic keeps its own, but for ё.
   static String fold(String text) {
-    if (!BEYOND_ASCII.matcher(text).find()) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
       return text;
     }
     var apart = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -1,6 +1,7 @@
 package dev.praxis.core.mining.speech;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,11 +12,12 @@ import java.util.stream.Collectors;
 public final class RecentWords {
   public static final RecentWords NONE = new RecentWords(Set.of());
 
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d]+");
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern NAME =
       Pattern.compile(
           "[\\w-]+\\.[a-z]\\w{0,5}\\b|\\b\\w+_\\w+\\b|\\b[a-z]+[A-Z]\\w*|\\b\\d{2,}\\b|`[^`]+`|--?[a-z][\\w-]+");
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\w{3})s$");
+  private static final List<String> ENDINGS = // the longest first
+      List.of("ing", "ed", "es", "en", "er", "ов", "s", "ы", "а", "и");
   private static final int SHORTEST = 4;
 
   private final Set<String> words;
@@ -45,19 +47,53 @@ public final class RecentWords {
   }
 
   private static Set<String> content(String text) {
-    return GAP.splitAsStream(HUMP.matcher(text).replaceAll(" "))
-        .filter(word ->
-            word.length() >= SHORTEST || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
+    var words = new HashSet<String>();
+    split(text, words);
+    return words.stream()
         .map(word -> stem(PlainText.fold(word.toLowerCase(Locale.ROOT))))
         .filter(word -> !COMMON.contains(word))
         .collect(Collectors.toSet());
   }
 
+  /// Cuts where letters and digits end, and before each hump of an identifier.
+  private static void split(String text, Set<String> words) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int letter = text.codePointAt(i);
+      boolean inWord = Character.isLetter(letter) || isDigit(letter);
+      if (!inWord || (i > start && isHump(text.charAt(i - 1), letter))) {
+        add(text, start, i, words);
+        start = inWord ? i : i + Character.charCount(letter);
+      }
+    }
+    add(text, start, text.length(), words);
+  }
+
+  private static void add(String text, int from, int to, Set<String> words) {
+    if (to - from >= SHORTEST || (to > from && Character.isDigit(text.charAt(from)))) {
+      words.add(text.substring(from, to));
+    }
+  }
+
+  private static boolean isHump(char before, int letter) {
+    return before >= 'a' && before <= 'z' && letter >= 'A' && letter <= 'Z';
+  }
+
+  private static boolean isDigit(int letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
   /// "tests" and "tested" are about a test.
   private static String stem(String word) {
-    return word.length() > 5
-        ? word.replaceFirst("(ing|ed|es|s|en|er|ы|а|ов|и)$", "")
-        : word.replaceFirst("(?<=\\w{3})s$", "");
+    if (word.length() > 5) {
+      for (var ending : ENDINGS) {
+        if (word.endsWith(ending)) {
+          return word.substring(0, word.length() - ending.length());
+        }
+      }
+      return word;
+    }
+    return word.endsWith("s") ? PLURAL.matcher(word).replaceFirst("") : word;
   }
 
   private static final Set<String> COMMON =

@@ -3,15 +3,10 @@ package dev.praxis.core.mining.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// One sentence of a message.
-///
-/// @param text as written, on one line
-/// @param bare the same without quotations and code: what the writer says, not what is cited
-/// @param plain in the form the language packs are written for: lower case, no accents, `§` for
-///   code
-/// @param first it opens the message
-public record Sentence(String text, String bare, String plain, boolean first) {
+/// One sentence of a message. May be used from any thread.
+public final class Sentence {
   private static final int HEAD = 4_000;
   private static final int TAIL = 2_000;
   private static final int LONGEST_LINE = 1_500;
@@ -34,10 +29,69 @@ public record Sentence(String text, String bare, String plain, boolean first) {
           "`[^`]*`|\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|(?<![\\p{L}\\d])'[^']{2,200}'(?![\\p{L}\\d])");
   private static final Pattern SLASH_COMMAND = Pattern.compile("^\\s*/[a-z][\\w:-]*(?=\\s|$)");
   private static final Pattern LIST_MARK = Pattern.compile("^\\s*([-*•]|\\d+[.)])\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final String text;
+  private final boolean first;
+  private @Nullable String bare;
+  private @Nullable String plain;
+
+  private Sentence(String text, boolean first) {
+    this.text = text;
+    this.first = first;
+  }
+
+  /// As written, on one line.
+  public String text() {
+    return text;
+  }
+
+  /// Whether it opens the message.
+  public boolean first() {
+    return first;
+  }
+
+  /// The same without quotations and code: what the writer says, not what is cited.
+  public String bare() {
+    var known = bare;
+    if (known == null) {
+      var own = PlainText.mayQuote(text) ? QUOTED.matcher(text).replaceAll(" ") : text;
+      known = SPACES.matcher(own).replaceAll(" ").strip();
+      bare = known;
+    }
+    return known;
+  }
+
+  /// The same in the form the language packs are written for: lower case, no accents, `§` for code.
+  public String plain() {
+    var known = plain;
+    if (known == null) {
+      known = PlainText.of(text);
+      plain = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sentence sentence
+        && first == sentence.first
+        && text.equals(sentence.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + Boolean.hashCode(first);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
 
   /// The sentences somebody wrote: code blocks, mark-up and pasted output are left out.
   public static List<Sentence> of(String message) {
-    var written = MARKUP.matcher(FENCE.matcher(spoken(message)).replaceAll("\n")).replaceAll(" ");
+    var written = written(spoken(message));
     var sentences = new ArrayList<Sentence>();
     written
         .lines()
@@ -45,9 +99,14 @@ public record Sentence(String text, String bare, String plain, boolean first) {
         .flatMap(line -> END.splitAsStream(LIST_MARK.matcher(line).replaceFirst("")))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
-        .forEach(text ->
-            sentences.add(new Sentence(text, bare(text), PlainText.of(text), sentences.isEmpty())));
+        .forEach(text -> sentences.add(new Sentence(text, sentences.isEmpty())));
     return sentences;
+  }
+
+  private static String written(String spoken) {
+    boolean fenced = spoken.contains("```") || spoken.contains("~~~");
+    var prose = fenced ? FENCE.matcher(spoken).replaceAll("\n") : spoken;
+    return prose.contains("</") ? MARKUP.matcher(prose).replaceAll(" ") : prose;
   }
 
   private static String spoken(String message) {
@@ -59,9 +118,5 @@ public record Sentence(String text, String bare, String plain, boolean first) {
     return message.length() <= HEAD + TAIL
         ? message
         : message.substring(0, HEAD) + "\n" + message.substring(message.length() - TAIL);
-  }
-
-  private static String bare(String text) {
-    return QUOTED.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
   }
 }

@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The same part of a file read again although nothing had changed it and the first reading still
 /// stood in the conversation. Twice is a hint, three times a signal.
 public final class RereadDetector implements SignalDetector {
   private static final int VERSION = 1;
   private static final int SHORT = 400; // characters; reading little again costs little
+
+  private static final Pattern READING_TOOL =
+      Pattern.compile("(?i)read|read_file|view|open_file|notebookread|cat");
 
   private final JudgedSessions judged;
 
@@ -116,6 +120,6 @@ public final class RereadDetector implements SignalDetector {
 
   private static boolean reads(Event event) {
     var use = event.toolUse();
-    return use != null && use.tool().matches("(?i)read|read_file|view|open_file|notebookread|cat");
+    return use != null && READING_TOOL.matcher(use.tool()).matches();
   }
 }
