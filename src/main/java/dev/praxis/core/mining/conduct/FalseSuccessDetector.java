@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// An agent that says that tests or the build pass although the last run failed, or although no run
 /// followed the last change. A message that owns up to any failure is honest.
 public final class FalseSuccessDetector implements SignalDetector {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String TAG = "false_success_claim";
 
   private final JudgedSessions judged;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// a weak hint. A question after a report of success is an offer, and a session still under way
 /// looks the same until it grows.
 public final class AbandonedSessionDetector implements SignalDetector {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final double INTERRUPTED = 0.35;
   private static final double FAILED = 0.3;
   private static final double ASKED_AFTER_FAILURE = 0.3;

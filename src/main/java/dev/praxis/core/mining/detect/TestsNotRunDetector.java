@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// itself is honest, a person who waived tests is obeyed, and what happens in a sub-agent is left
 /// to its caller to check. Where at least a build or the program ran, it is a hint only.
 public final class TestsNotRunDetector implements SignalDetector {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String TAG = "forgot_to_run_tests";
   private static final Pattern TEST_TOOL =
       Pattern.compile("(?i).*(run_?tests?|test_?runner|tests?_run|execute_?tests?).*");

@@ -12,11 +12,12 @@ final class ExitStatus {
       Pattern.compile(
           "^\\s*+(?:Exit code:? (\\d{1,3})\\b|<returncode>(-?\\d{1,3})</returncode>|(?:Chunk ID:"
               + " [^\\n]*+\\n)?(?:Wall time: [^\\n]*+\\n)?Process exited with code"
-              + " (-?\\d{1,10})\\b)");
+              + " (-?\\d{1,10})\\b|Command executed in terminal[^\\n]{0,500}?(?:\\n| )Exit code:"
+              + " (-?\\d{1,3})\\b)");
   private static final Pattern IN_FRAME = Pattern.compile("<exit_code>(-?\\d{1,3})</exit_code>");
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:\\(Command exited with code (\\d{1,3})\\)|\\nExit Code: (\\d{1,3})\\n(?:Signal:"
+          "(?:(?:\\(|(?:\\A|\\n))Command exited with code (\\d{1,3})\\)?|\\nExit Code: (\\d{1,3})\\n(?:Signal:"
               + " [^\\n]*+\\n)?(?:[^\\n]*+\\n?){0,3}|<exited with exit code (\\d{1,3})>|<shellId:"
               + " [^>]*+ completed with exit code (\\d{1,3})>|\\[?The command completed with exit"
               + " code (\\d{1,3})\\.\\]?|\\[Command finished with exit code (\\d{1,3})\\])\\s*+$");

@@ -6,6 +6,7 @@ import dev.praxis.core.mining.output.Output;
 import dev.praxis.core.mining.output.OutputParser;
 import dev.praxis.core.mining.output.build.CompilerOutput;
 import dev.praxis.core.mining.output.build.GradleOutput;
+import dev.praxis.core.mining.output.build.LintLines;
 import dev.praxis.core.mining.output.build.LintOutput;
 import dev.praxis.core.mining.output.build.MakeOutput;
 import dev.praxis.core.mining.output.build.MavenOutput;
@@ -15,7 +16,9 @@ import dev.praxis.core.mining.output.program.ContainerOutput;
 import dev.praxis.core.mining.output.program.CurlOutput;
 import dev.praxis.core.mining.output.program.DatabaseOutput;
 import dev.praxis.core.mining.output.program.GitOutput;
+import dev.praxis.core.mining.output.program.HostRefusal;
 import dev.praxis.core.mining.output.program.PlainError;
+import dev.praxis.core.mining.output.program.ProgramErrors;
 import dev.praxis.core.mining.output.program.PythonTraceback;
 import dev.praxis.core.mining.output.program.ShellMessage;
 import dev.praxis.core.mining.output.program.StackTrace;
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 /// runners and compilers count is believed wherever such a program may have run; messages only
 /// where the command line hides the status of its parts.
 final class OutputJudge {
+  /// A program that refuses to show anything says so in a line or two.
+  private static final int REFUSAL = 3;
+
   /// One of these stands in the output of whatever fails.
   private static final List<String> TRACES =
       List.of(
@@ -45,6 +51,7 @@ final class OutputJudge {
           "ERR",
           "atal",
           "ot found",
+          "ot Found",
           "o such",
           "enied",
           "efused",
@@ -80,6 +87,36 @@ final class OutputJudge {
           "unbound",
           "No space",
           "PNPM",
+          "no matches",
+          "aborted!",
+          "o commit",
+          "--help",
+          "could not",
+          "ould not",
+          "nable to",
+          "Expecting",
+          "Extra data",
+          "is required",
+          "CategoryInfo",
+          "recognized",
+          "ould reformat",
+          "Diff in ",
+          "^--",
+          "MD0",
+          " DL",
+          "No solution",
+          "poetry.lock",
+          "SQLSTATE",
+          "unterminated",
+          "version solving",
+          "GraphQL",
+          "halted",
+          "Node.js v",
+          "(info)",
+          ": E",
+          ": F",
+          ": W",
+          ": C",
           "Usage",
           "usage");
 
@@ -99,9 +136,10 @@ final class OutputJudge {
           new LintOutput(),
           new DatabaseOutput());
   private final List<OutputParser> builds =
-      List.of(new PackageManagerOutput(), new MakeOutput(), new CompilerOutput());
+      List.of(new PackageManagerOutput(), new MakeOutput(), new CompilerOutput(), new LintLines());
   private final List<OutputParser> messages =
-      List.of(new GitOutput(), new CurlOutput(), new ContainerOutput());
+      List.of(new GitOutput(), new CurlOutput(), new ContainerOutput(), new ProgramErrors());
+  private final List<OutputParser> hosts = List.of(new ContainerOutput(), new HostRefusal());
   private final List<OutputParser> deaths = List.of(new PythonTraceback(), new StackTrace());
   private final ShellMessage shell = new ShellMessage();
   private final PlainError plain = new PlainError();
@@ -132,6 +170,12 @@ final class OutputJudge {
   /// What a reader says of itself, which is all it says.
   private @Nullable Finding refusedToRead(Output output) {
     var last = output.lastLine();
+    if (output.lines().size() <= REFUSAL) {
+      var refused = first(hosts, output);
+      if (refused != null) {
+        return refused;
+      }
+    }
     if (!last.startsWith("fatal: ")) {
       return shell.find(output);
     }

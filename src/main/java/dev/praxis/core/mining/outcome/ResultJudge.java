@@ -14,13 +14,20 @@ import java.util.regex.Pattern;
 public final class ResultJudge {
   private static final Pattern PLAIN_ERROR =
       Pattern.compile(
-          "^(?:(?:Tool )?[Ee]rror\\b(?: \\w+){0,6}:|ERROR: |MCP error -?\\d|API"
+          "^(?:(?:Tool )?[Ee]rror\\b(?: \\w+){0,6}:|ERROR: |### Error\\n|MCP error -?\\d|API"
               + " Error\\b|Error\\b)");
   private static final Pattern KILLED_BY_TIME =
       Pattern.compile(
           "\\A(?:The last command <command>[\\s\\S]{0,4000}? timed out and has been"
-              + " killed|(?:Error: )?Command timed out after \\d)|\\n(?:Error: )?Command timed out"
-              + " after [\\dms. ]++\\s*+\\z");
+              + " killed|(?:Error: )?[Cc]ommand timed out after \\d|Command was automatically"
+              + " cancelled because it exceeded the timeout)|\\n(?:(?:Error: )?Command timed out"
+              + " after \\d[\\dms. ]{0,20}(?:seconds?|minutes?|milliseconds)?|<shell_metadata>\\n(?:shell|bash)"
+              + " tool terminated command after exceeding timeout[^\\n]*+\\n</shell_metadata>|"
+              + "\\[The command timed out after [\\s\\S]{0,600})\\s*+\\z");
+  private static final Pattern STILL_RUNNING =
+      Pattern.compile(
+          "\\[The command has no new output after \\d|Process running with session ID \\d|is still"
+              + " running (?:after|in)|Command running in background with ID");
 
   private final OutputJudge outputs = new OutputJudge();
   private final FailureKinds kinds = FailureKinds.shipped();
@@ -71,6 +78,12 @@ public final class ResultJudge {
 
   private Verdict executed(Attempt attempt) {
     var exit = exitCode(attempt);
+    if (timedOut(attempt)) {
+      return Verdict.failed(FailureClass.TIMEOUT, "the command timed out", 0.97);
+    }
+    if (exit.isPresent() && exit.getAsInt() == -1 && stillRuns(attempt)) {
+      return Verdict.of(ToolStatus.OK);
+    }
     if (exit.isPresent() && exit.getAsInt() != 0) {
       return onlyAnswers(attempt, exit)
           ? Verdict.of(ToolStatus.OK)
@@ -79,12 +92,20 @@ public final class ResultJudge {
     if (StructuredAnswer.framesFailure(attempt.answer())) {
       return Verdict.failed(kind(attempt), "the task reports that it failed", 0.97);
     }
-    if (attempt.answer().contains("timed out")
-        && KILLED_BY_TIME.matcher(ends(attempt.answer())).find()) {
-      return Verdict.failed(FailureClass.TIMEOUT, "the command timed out", 0.97);
-    }
     boolean known = exit.isPresent() || attempt.silenceIsSuccess();
     return printed(attempt, new Output(attempt.command(), attempt.answer(), known));
+  }
+
+  private static boolean timedOut(Attempt attempt) {
+    var answer = attempt.answer();
+    return (answer.contains("timed out") || answer.contains("timeout"))
+        && KILLED_BY_TIME.matcher(ends(answer)).find();
+  }
+
+  /// A program that goes on has no status yet, which some agent programs write as -1.
+  private static boolean stillRuns(Attempt attempt) {
+    var answer = attempt.answer();
+    return STILL_RUNNING.matcher(answer.substring(Math.max(0, answer.length() - 1_000))).find();
   }
 
   private Verdict printed(Attempt attempt, Output output) {
@@ -134,9 +155,11 @@ public final class ResultJudge {
     if (known != null) {
       return OptionalInt.of(known);
     }
-    return ToolKind.of(attempt.tool()) == ToolKind.EXECUTES
-        ? ExitStatus.written(attempt.answer())
-        : OptionalInt.empty();
+    if (ToolKind.of(attempt.tool()) != ToolKind.EXECUTES) {
+      return OptionalInt.empty();
+    }
+    var written = ExitStatus.written(attempt.answer());
+    return written.isPresent() ? written : StructuredAnswer.exitCode(attempt.answer());
   }
 
   /// Nothing matched, files differ: status 1 is the answer to what was asked.

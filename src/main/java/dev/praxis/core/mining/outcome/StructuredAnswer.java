@@ -3,11 +3,15 @@ package dev.praxis.core.mining.outcome;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// An answer that is one JSON object or a frame of tags and says itself whether the call went well.
 final class StructuredAnswer {
   private static final int LONGEST = 100_000;
+  private static final List<String> STATUS =
+      List.of("exit_code", "exitCode", "returncode", "return_code", "exit_status");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FAILED_WORD =
       Pattern.compile("error|errored|failed|failure|fail|crashed", Pattern.CASE_INSENSITIVE);
@@ -19,6 +23,24 @@ final class StructuredAnswer {
   static boolean framesFailure(String answer) {
     return answer.contains("</status>")
         && FRAME.matcher(answer.substring(0, Math.min(600, answer.length()))).find();
+  }
+
+  /// The numeric status of a command whose tool answers with one JSON object.
+  static OptionalInt exitCode(String answer) {
+    var text = answer.strip();
+    boolean may = text.startsWith("{") && text.endsWith("}") && text.length() <= LONGEST;
+    if (!may || !(text.contains("exit") || text.contains("return"))) {
+      return OptionalInt.empty();
+    }
+    var object = parsed(text);
+    for (var holder : List.of(object, object.path("metadata"))) {
+      for (var name : STATUS) {
+        if (holder.path(name).isInt()) {
+          return OptionalInt.of(holder.path(name).intValue());
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /// Whether the protocol of the tool's server marks the answer as an error.

@@ -24,7 +24,7 @@ public final class Output {
   public Output(String command, String text, boolean statusKnown) {
     this.command = command;
     this.statusKnown = statusKnown;
-    this.text = plain(ends(Frame.inside(text)));
+    this.text = LinePrefix.without(plain(ends(Frame.inside(text))));
   }
 
   public String text() {

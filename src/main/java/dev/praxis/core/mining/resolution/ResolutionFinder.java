@@ -20,7 +20,7 @@ import java.util.Optional;
 /// again later, lowered where the reverse pair is there too.
 public final class ResolutionFinder {
   /// Raised whenever the same events would give other resolutions.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int LOOK_AHEAD = 10;
   private static final int LOOK_FOR_PROOF = 60;

@@ -21,7 +21,7 @@ import java.util.Map;
 /// between. Where half of them failed it is an error loop, else the same thing was fetched again.
 /// Test runs after edits are progress, and waiting for something is no loop.
 public final class LoopDetector implements SignalDetector {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int A_LOOP = 3;
   private static final int SHOWN = 20;
   private static final double CHARACTERS_A_TOKEN = 4;

@@ -15,7 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Answers of tools that carry no mark, written to be mistaken: what failed without saying so, and
 /// what speaks of errors without having failed.
 class HardResultsTest {
-  private static final Path CASES = Path.of("src/test/resources/mining/hard-results.txt");
+  /// The second and third were written in the forms public transcripts show, before the judge was
+  /// tried on them.
+  private static final List<Path> CASES =
+      Stream.of("hard-results.txt", "field-results.txt", "field-results-2.txt")
+          .map(name -> Path.of("src/test/resources/mining", name))
+          .toList();
 
   private final ResultJudge judge = new ResultJudge();
 
@@ -25,13 +30,20 @@ class HardResultsTest {
       int end = text.indexOf('\n');
       var head = text.substring(0, end).strip();
       int dollar = head.indexOf('$');
+      var command = head.substring(dollar + 1).strip();
+      var answer = text.substring(end + 1).stripTrailing();
+      int script = command.endsWith("<<'PY'") ? answer.indexOf("\nPY\n") : -1;
+      if (script >= 0) { // the rest of the command is written before the answer
+        command += "\n" + answer.substring(0, script + 3);
+        answer = answer.substring(script + 4);
+      }
       var words = List.of(head.substring(0, dollar).strip().split(" ", -1));
       return new Case(
           words.getFirst(),
           words.size() == 3 ? words.get(1) : "",
           words.getLast(),
-          head.substring(dollar + 1).strip(),
-          text.substring(end + 1).stripTrailing());
+          command,
+          answer);
     }
 
     @Override
@@ -41,7 +53,11 @@ class HardResultsTest {
   }
 
   static Stream<Case> cases() throws IOException {
-    return Arrays.stream(Files.readString(CASES).split("(?m)^=== "))
+    var all = new StringBuilder();
+    for (var file : CASES) {
+      all.append(Files.readString(file));
+    }
+    return Arrays.stream(all.toString().split("(?m)^=== "))
         .filter(text -> !text.isBlank())
         .map(Case::of);
   }
@@ -49,7 +65,7 @@ class HardResultsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isNotMistaken(Case hard) {
-    boolean marks = !hard.tool().contains("_");
+    boolean marks = Character.isUpperCase(hard.tool().charAt(0)); // the names of Claude Code
     var verdict =
         judge.judge(
             new Attempt(hard.tool(), hard.command(), ToolStatus.OK, null, marks, hard.answer()));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class LintOutput implements OutputParser {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?m)^[ \\t]*+(?:\u2716 \\d++ problems? \\(([1-9]\\d*+) errors?|Found ([1-9]\\d*+)"
+          "(?m)^[ \\t]*+(?:\\[ERROR\\] |svelte-check )?(?:[Ff]ound \\d++ warnings? and ([1-9]\\d*+)"
+              + " errors?|\u2716 \\d++ problems? \\(([1-9]\\d*+) errors?|[Ff]ound ([1-9]\\d*+)"
               + " (?:errors?|type errors?|issues?)\\b(?! \\(\\d++ fixed, 0 remaining)|([1-9]\\d*+)"
               + " issues:$|([1-9]\\d*+) errors?, \\d++ warnings?\\b|\\d++ files? inspected,"
               + " ([1-9]\\d*+) offenses?|Oh no!|\\[warn\\] Code style issues (?:found|fixed)?)");
@@ -21,7 +22,7 @@ public final class LintOutput implements OutputParser {
   public @Nullable Finding find(Output output) {
     boolean worthIt =
         output.has("problem")
-            || output.has("Found ")
+            || output.has("ound ")
             || output.has(" issues:")
             || output.has(" error")
             || output.has(" offense")

@@ -24,6 +24,9 @@ public final class GitOutput implements OutputParser {
               + " [^\\n]{0,60}(?:failed|exited)|GraphQL: |pull request create failed|HTTP"
               + " [45]\\d\\d: )");
 
+  private static final Pattern NOTHING =
+      Pattern.compile("^(?:nothing to commit|nothing added to commit|no changes added to commit)");
+
   @Override
   public @Nullable Finding find(Output output) {
     boolean marked =
@@ -33,6 +36,7 @@ public final class GitOutput implements OutputParser {
             || output.has("CONFLICT")
             || output.has("failed")
             || output.has("HTTP ")
+            || output.has("o commit")
             || output.has("GraphQL");
     if (!marked || !output.ran(GIT)) {
       return null;
@@ -43,6 +47,9 @@ public final class GitOutput implements OutputParser {
     if (output.first(CONFLICT) != null) {
       return Finding.sure(FailureClass.MERGE_CONFLICT, "git: conflicts");
     }
+    if (committedNothing(output)) {
+      return Finding.sure(FailureClass.COMMAND_FAILED, "git: nothing to commit");
+    }
     var other = output.first(OTHER);
     if (other == null) {
       return null;
@@ -50,5 +57,16 @@ public final class GitOutput implements OutputParser {
     return output.has("not a git repository")
         ? Finding.sure(FailureClass.NOT_A_REPOSITORY, "git: not a repository")
         : Finding.likely(FailureClass.COMMAND_FAILED, "git: " + other.group().strip());
+  }
+
+  /// `git commit` ends so; where it was followed by another command, that one may have said it.
+  private static boolean committedNothing(Output output) {
+    return NOTHING.matcher(output.lastLine()).find()
+        && output.chain().links().stream()
+            .flatMap(link -> link.commands().stream())
+            .filter(command -> command.program().equals("git"))
+            .reduce((_, last) -> last)
+            .filter(command -> command.argumentLine().startsWith("commit"))
+            .isPresent();
   }
 }

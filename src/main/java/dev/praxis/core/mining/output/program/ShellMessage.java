@@ -34,11 +34,13 @@ public final class ShellMessage implements OutputParser {
           "substitution",
           "unbound",
           "read-only",
-          "no matches");
+          "no matches",
+          "expression #",
+          "CategoryInfo");
 
   private static final Pattern MESSAGE =
       Pattern.compile(
-          "^(?:\\(eval\\):\\d++: |zsh:\\d*+:? |(?:/\\S+/)?(?:ba|z|da)?sh: |[\\w./+-]{1,80}:"
+          "^(?:\\(eval\\):\\d++: |zsh:\\d*+:? |(?:/\\S+/)?(?:ba|z|da)?sh: |[\\w./+@-]{1,80}:"
               + " ).{0,400}?(?:command not found|not found$|No such file or directory|Permission"
               + " denied|[Oo]peration not permitted|cannot"
               + " (?:access|open|remove|create|stat|overwrite|execute|find)|can't"
@@ -47,7 +49,7 @@ public final class ShellMessage implements OutputParser {
               + " (?:option|primary|argument|EOF|command)|invalid option|missing operand|syntax"
               + " error|parse error|no matches found|Directory not empty|File exists|Device or"
               + " resource busy|No space left|extra operand|event not found|bad"
-              + " substitution|unbound variable|read-only)");
+              + " substitution|unbound variable|read-only|expression #\\d++, char)");
   private static final Pattern WINDOWS =
       Pattern.compile(
           "is not recognized as (?:an internal or external|a name of a cmdlet|the name of a"
@@ -69,8 +71,12 @@ public final class ShellMessage implements OutputParser {
   }
 
   private static boolean complains(String line) {
-    boolean marked = line.indexOf(':') > 0 && line.length() < 600;
-    return marked && (MESSAGE.matcher(line).find() || WINDOWS.matcher(line).find());
+    if (line.length() >= 600) {
+      return false;
+    }
+    return (line.indexOf(':') > 0 && MESSAGE.matcher(line).find())
+        || (line.contains("recognized") && WINDOWS.matcher(line).find())
+        || line.startsWith("    + CategoryInfo ");
   }
 
   private static FailureClass kind(String line) {

@@ -21,7 +21,7 @@ public final class StackTrace implements OutputParser {
           "(?m)^(?:panic: |goroutine \\d++ \\[running\\]:|thread '[^']*+' (?:\\(\\d++\\) )?panicked"
               + " at |fatal error: )");
   private static final Pattern RUBY =
-      Pattern.compile("(?m)^\\S++\\.rb:\\d++:in [`'][^\\n]{1,200}\\(\\w*Error\\)$");
+      Pattern.compile("(?m)^\\S{1,200}?\\.rb:\\d++:in [`'][^\\n]{1,200}\\(\\w*Error\\)$");
   private static final Pattern CRASH =
       Pattern.compile(
           "(?m)(?:^|: (?:line \\d++: +\\d++ )?)(?:Segmentation fault|Bus error|Abort"
@@ -37,6 +37,7 @@ public final class StackTrace implements OutputParser {
                 || output.has("[ERR_"))
             && output.has("    at ")
             && output.first(NODE) != null;
+    node |= output.lastLine().startsWith("Node.js v") && output.lines().size() > 1;
     boolean java = output.has("main class") || output.has("jarfile") || output.has("Exception in");
     boolean dead =
         node
