@@ -17,10 +17,11 @@ final class ExitStatus {
   private static final Pattern IN_FRAME = Pattern.compile("<exit_code>(-?\\d{1,3})</exit_code>");
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:\\(|(?:\\A|\\n))Command exited with code (\\d{1,3})\\)?|\\nExit Code: (\\d{1,3})\\n(?:Signal:"
-              + " [^\\n]*+\\n)?(?:[^\\n]*+\\n?){0,3}|<exited with exit code (\\d{1,3})>|<shellId:"
-              + " [^>]*+ completed with exit code (\\d{1,3})>|\\[?The command completed with exit"
-              + " code (\\d{1,3})\\.\\]?|\\[Command finished with exit code (\\d{1,3})\\])\\s*+$");
+          "(?:(?:\\(|(?:\\A|\\n))Command exited with code (\\d{1,3})\\)?|\\nExit Code:"
+              + " (\\d{1,3})\\n(?:Signal: [^\\n]*+\\n)?(?:[^\\n]*+\\n?){0,3}|<exited with exit code"
+              + " (\\d{1,3})>|<shellId: [^>]*+ completed with exit code (\\d{1,3})>|\\[?The command"
+              + " completed with exit code (\\d{1,3})\\.\\]?|\\[Command finished with exit code"
+              + " (\\d{1,3})\\])\\s*+$");
   private static final Pattern ASKED =
       Pattern.compile("\\$\\?|\\$\\{?PIPESTATUS|\\$status\\b|\\$LASTEXITCODE");
   private static final Pattern ECHOED =

@@ -21,9 +21,10 @@ public final class ResultJudge {
           "\\A(?:The last command <command>[\\s\\S]{0,4000}? timed out and has been"
               + " killed|(?:Error: )?[Cc]ommand timed out after \\d|Command was automatically"
               + " cancelled because it exceeded the timeout)|\\n(?:(?:Error: )?Command timed out"
-              + " after \\d[\\dms. ]{0,20}(?:seconds?|minutes?|milliseconds)?|<shell_metadata>\\n(?:shell|bash)"
-              + " tool terminated command after exceeding timeout[^\\n]*+\\n</shell_metadata>|"
-              + "\\[The command timed out after [\\s\\S]{0,600})\\s*+\\z");
+              + " after \\d[\\dms."
+              + " ]{0,20}(?:seconds?|minutes?|milliseconds)?|<shell_metadata>\\n(?:shell|bash) tool"
+              + " terminated command after exceeding timeout[^\\n]*+\\n</shell_metadata>|\\[The"
+              + " command timed out after [\\s\\S]{0,600})\\s*+\\z");
   private static final Pattern STILL_RUNNING =
       Pattern.compile(
           "\\[The command has no new output after \\d|Process running with session ID \\d|is still"

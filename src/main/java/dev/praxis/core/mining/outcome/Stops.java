@@ -49,7 +49,8 @@ final class Stops {
   private static final Pattern CUT_SHORT =
       Pattern.compile(
           "(?:^|\\n)(?:<error>Command was aborted before completion</error>|Command"
-              + " aborted|<shell_metadata>\\nUser aborted the command\\n</shell_metadata>)\\s*+\\z");
+              + " aborted|<shell_metadata>\\nUser aborted the"
+              + " command\\n</shell_metadata>)\\s*+\\z");
 
   private Stops() {}
 

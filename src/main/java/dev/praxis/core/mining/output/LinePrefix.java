@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What programs that run others put before each line of theirs: `[check] `, `@shop/web:test: `,
-/// `web-1  | `. It hides the forms by which the others are known.
+/// `web-1 | `. It hides the forms by which the others are known.
 final class LinePrefix {
   private static final Pattern PREFIX =
       Pattern.compile(

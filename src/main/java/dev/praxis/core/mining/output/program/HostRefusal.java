@@ -12,9 +12,9 @@ public final class HostRefusal implements OutputParser {
   private static final Pattern HOST = Pattern.compile("gh|glab|hub");
   private static final Pattern REFUSES =
       Pattern.compile(
-          "(?m)^(?:GraphQL: |gh: |HTTP [45]\\d\\d: |no (?:pull requests|open"
-              + " [\\w ]{1,30}|checks|git remotes) (?:found|reported)|could not (?:find|determine)|To get"
-              + " started with GitHub CLI|To authenticate)");
+          "(?m)^(?:GraphQL: |gh: |HTTP [45]\\d\\d: |no (?:pull requests|open [\\w"
+              + " ]{1,30}|checks|git remotes) (?:found|reported)|could not (?:find|determine)|To"
+              + " get started with GitHub CLI|To authenticate)");
 
   @Override
   public @Nullable Finding find(Output output) {

@@ -15,7 +15,8 @@ public final class PlainError implements OutputParser {
       Pattern.compile(
           "^\\s*+(?:[\\w./-]{1,60}: |\\[|[\u2717\u2718\u2716\u00d7\u274c] ?+)?(?:(?:fatal |uncaught"
               + " )?error|fatal|panic|unhandled\\w*+|[A-Za-z.]{0,80}(?:Error|Exception))\\]?(?::"
-              + " \\S|\\[| (?:in|at|while|when|during|from|executing|loading|reading|writing|opening"
+              + " \\S|\\[|"
+              + " (?:in|at|while|when|during|from|executing|loading|reading|writing|opening"
               + "|parsing|running|creating|connecting|compiling|code|TS\\d)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE =
@@ -27,20 +28,23 @@ public final class PlainError implements OutputParser {
   /// The last line of what refuses its arguments, in many programs written in Rust and Python.
   private static final Pattern CLAP =
       Pattern.compile("^(?:For more information,? try '?--help'?|Try '[^']{1,80}--help' for )");
+
   private static final int REASONS = 3;
   private static final Pattern COMPLAINS =
       Pattern.compile(
-          "^(?:[\\w./-]{1,40}: |[\\[(]?(?:error|fatal)[\\])]?:? |[\u2717\u2718\u2716\u00d7\u274c] ?|E: )?(?:could"
-              + " not (?:connect|find|open|read|resolve|load|locate|determine|create|parse|access|start|write)\\b"
-              + "|cannot (?:find|open|read|connect|load|create|access|resolve)\\b|unable to (?:find|locate|open|connect"
-              + "|read|resolve|load|access|create|parse)\\b|failed to (?:connect|open|read|load|find|start|create|parse"
-              + "|resolve|fetch|run|execute|compile|build|deploy|launch|authenticate)\\b|expecting value: line"
-              + "|extra data: line|\\w{3,20} aborted!|your requirements could not|a terminal is required"
-              + "|a password is required)",
+          "^(?:[\\w./-]{1,40}: |[\\[(]?(?:error|fatal)[\\])]?:? |[\u2717\u2718\u2716\u00d7\u274c]"
+              + " ?|E: )?(?:could not"
+              + " (?:connect|find|open|read|resolve|load|locate|determine|create|parse|access|start|write)\\b|cannot"
+              + " (?:find|open|read|connect|load|create|access|resolve)\\b|unable to"
+              + " (?:find|locate|open|connect|read|resolve|load|access|create|parse)\\b|failed to"
+              + " (?:connect|open|read|load|find|start|create|parse|resolve|fetch|run|execute|compile|build|deploy|launch|authenticate)\\b|expecting"
+              + " value: line|extra data: line|\\w{3,20} aborted!|your requirements could not|a"
+              + " terminal is required|a password is required)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WELL =
       Pattern.compile(
-          "(?i)^\\W{0,4}(?:ok\\b|all \\w++ (?:passed|good|ok)|done\\b|finished|success|build succe|passed)|\\bpassed\\b[^\\n]{0,60}$");
+          "(?i)^\\W{0,4}(?:ok\\b|all \\w++ (?:passed|good|ok)|done\\b|finished|success|build"
+              + " succe|passed)|\\bpassed\\b[^\\n]{0,60}$");
 
   @Override
   public @Nullable Finding find(Output output) {
@@ -59,7 +63,8 @@ public final class PlainError implements OutputParser {
     var line = lines.size() <= FEW_LINES && isError(first) ? first : lines.getLast();
     boolean survived = line.equals(first) && WELL.matcher(lines.getLast()).find();
     return isError(line) && !survived && !written(output, line)
-        ? Finding.likely(FailureClass.COMMAND_FAILED, clip(line.strip())) : null;
+        ? Finding.likely(FailureClass.COMMAND_FAILED, clip(line.strip()))
+        : null;
   }
 
   /// A program that gives up says last, or in the only lines there are, what it could not do.

@@ -15,8 +15,7 @@ public final class ProgramErrors implements OutputParser {
   /// @param marker stands in any output the pattern can fit
   private record Program(String marker, Pattern name, FailureClass kind, Pattern says) {
     static Program of(String marker, String name, FailureClass kind, String says) {
-      return new Program(
-          marker, Pattern.compile(name), kind, Pattern.compile("(?m)^" + says));
+      return new Program(marker, Pattern.compile(name), kind, Pattern.compile("(?m)^" + says));
     }
   }
 
@@ -84,14 +83,17 @@ public final class ProgramErrors implements OutputParser {
               "[^\\n]{0,400}version solving failed"),
           Program.of(
               "rror: ", ANY, FailureClass.EXCEPTION, "(?:PHP )?(?:Fatal|Parse) error: {1,2}\\S"),
-          Program.of("SQLSTATE[", "php|artisan|sail|composer", FailureClass.QUERY_FAILURE, " *+SQLSTATE\\["),
+          Program.of(
+              "SQLSTATE[",
+              "php|artisan|sail|composer",
+              FailureClass.QUERY_FAILURE,
+              " *+SQLSTATE\\["),
           Program.of(
               "** ",
               "xcodebuild|fastlane|xcrun|make",
               FailureClass.BUILD_FAILURE,
               "\\*\\* (?:TEST|BUILD|ARCHIVE|CLEAN) FAILED \\*\\*"),
-          Program.of(
-              "Execution halted", "Rscript|R", FailureClass.EXCEPTION, "Execution halted"),
+          Program.of("Execution halted", "Rscript|R", FailureClass.EXCEPTION, "Execution halted"),
           Program.of(
               "[error] ",
               "sbt|mill|scala",
@@ -107,8 +109,7 @@ public final class ProgramErrors implements OutputParser {
               : null;
       if (said != null) {
         var words = said.group().strip();
-        return Finding.sure(
-            program.kind, words.length() > 120 ? words.substring(0, 120) : words);
+        return Finding.sure(program.kind, words.length() > 120 ? words.substring(0, 120) : words);
       }
     }
     return null;

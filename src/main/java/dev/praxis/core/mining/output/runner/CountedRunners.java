@@ -46,7 +46,8 @@ public final class CountedRunners implements OutputParser {
           Summary.of(
               "deno", "FAILED |", "^FAILED \\| \\d++ passed[^\\n]{0,30}\\| ([1-9]\\d*+) failed"),
           Summary.of("cypress", " failed (", "^ ++\\u2716 ++([1-9]\\d*+) of \\d++ failed"),
-          Summary.of("flutter", "tests failed.", "^[\\d:]++ \\+\\d++(?: ~\\d++)? -([1-9]\\d*+): Some"),
+          Summary.of(
+              "flutter", "tests failed.", "^[\\d:]++ \\+\\d++(?: ~\\d++)? -([1-9]\\d*+): Some"),
           Summary.of("sbt", "Failed: Total", "Failed: Total \\d++, Failed ([1-9]\\d*+)"),
           Summary.of("ava", " failed", "^ *+([1-9]\\d*+) tests? failed$"));
 

@@ -25,7 +25,10 @@ public final class PytestOutput implements OutputParser {
 
   @Override
   public @Nullable Finding find(Output output) {
-    if (!output.has(" failed") && !output.has(" error") && !output.has(".py") && !output.has("ERROR: ")) {
+    if (!output.has(" failed")
+        && !output.has(" error")
+        && !output.has(".py")
+        && !output.has("ERROR: ")) {
       return null;
     }
     var counts = output.first(COUNTS);
