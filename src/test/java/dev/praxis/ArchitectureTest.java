@@ -38,6 +38,7 @@ final class ArchitectureTest {
           List.of("task", "store", "statistics"),
           List.of("secrets", "similarity"),
           List.of("session", "transcript"),
+          List.of("model"),
           List.of("importing", "review", "purge"),
           List.of("mining"),
           List.of("rules"),
@@ -176,7 +177,11 @@ final class ArchitectureTest {
   void threadsAreMadeWhereTheyAreLookedAfter(JavaClasses ours) {
     noClasses()
         .that()
-        .resideOutsideOfPackages(COMMON, "dev.praxis.core.importing..", "dev.praxis.core.mining..")
+        .resideOutsideOfPackages(
+            COMMON,
+            "dev.praxis.core.importing..",
+            "dev.praxis.core.mining..",
+            "dev.praxis.core.model..")
         .and(not(belongToAnyOf(Interruption.class)))
         .should()
         .accessClassesThat(

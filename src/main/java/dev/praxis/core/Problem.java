@@ -3,8 +3,9 @@ package dev.praxis.core;
 import org.jspecify.annotations.Nullable;
 
 /// A failure that a person can put right. Says what happened and what to do; each front end only
-/// chooses where to show it. Anything that is our own fault stays an ordinary unchecked exception.
-public final class Problem extends RuntimeException {
+/// chooses where to show it. A part of the core that has more to say about its failures may have a
+/// kind of its own. Anything that is our own fault stays an ordinary unchecked exception.
+public class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String whatHappened;

@@ -88,7 +88,8 @@ public final class Prices {
         : Optional.of(new Cost(told, true));
   }
 
-  static Optional<Double> estimate(String model, Tokens tokens) {
+  /// Dollars by the list; empty where there is no token, or no price for the model.
+  public static Optional<Double> estimate(String model, Tokens tokens) {
     return tokens.equals(Tokens.NONE)
         ? Optional.empty()
         : LIST.families().stream()
