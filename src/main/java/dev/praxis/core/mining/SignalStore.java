@@ -58,7 +58,8 @@ public final class SignalStore {
                 }));
   }
 
-  static Signal signal(ResultSet row) throws SQLException {
+  /// A row with the columns of `signal`.
+  public static Signal signal(ResultSet row) throws SQLException {
     return new Signal(
         new SessionId(row.getLong("session_id")),
         row.getInt("seq"),

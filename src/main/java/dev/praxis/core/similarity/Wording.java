@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// How a text is worded, without what differs each time: numbers, hashes, the folders of a path.
 /// Two tellings of one mistake share most of their words.
-final class Wording {
+public final class Wording {
   private static final Pattern FOLDERS = Pattern.compile("(?:[\\w.~@-]*[/\\\\])+(?=[\\w.-])");
   private static final Pattern HEX = Pattern.compile("\\b(?=[0-9a-f]*\\d)[0-9a-f]{6,}\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -17,7 +17,7 @@ final class Wording {
   private Wording() {}
 
   /// The distinct words, and each two that stand side by side.
-  static Set<String> shingles(String text) {
+  public static Set<String> shingles(String text) {
     var start = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
     var lower = start.toLowerCase(Locale.ROOT);
     var plain =

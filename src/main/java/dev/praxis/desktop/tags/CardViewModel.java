@@ -2,6 +2,7 @@ package dev.praxis.desktop.tags;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.learning.Suggestion;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.task.Progress;
@@ -37,7 +38,7 @@ public final class CardViewModel {
   private final Activity opening = new Activity();
   private final Activity suggesting = new Activity();
   private final Map<CardKey, Evidence> opened = new LinkedHashMap<>();
-  private final Map<String, List<Suggestion>> suggested = new HashMap<>();
+  private final Map<Signal, List<Suggestion>> suggested = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Evidence> shown =
       new ReadOnlyObjectWrapper<>(this, "shown");
   private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions =
@@ -64,7 +65,7 @@ public final class CardViewModel {
       return;
     }
     shown.set(opened.getOrDefault(CardKey.of(card), card.evidence()));
-    suggestions.set(suggested.getOrDefault(quote(card), List.of()));
+    suggestions.set(suggested.getOrDefault(signal(card), List.of()));
     if (quotes.get().stream().noneMatch(each -> CardKey.of(each).equals(CardKey.of(card)))) {
       quotes.set(quotesWith(card));
     }
@@ -88,19 +89,26 @@ public final class CardViewModel {
     if (!unopened.isEmpty()) {
       background.start(opening, progress -> open(unopened, progress), this::keepOpened);
     }
-    var card = queue.selectedProperty().get();
-    if (card != null && !suggested.containsKey(quote(card))) {
-      var unjudged =
-          queue.ahead(SUGGESTED_AHEAD).stream()
-              .map(CardViewModel::quote)
-              .filter(each -> !suggested.containsKey(each))
-              .distinct()
-              .toList();
+    var unjudged = unjudged();
+    if (!unjudged.isEmpty()) {
       background.start(
           suggesting,
           progress -> workbench.suggester().suggest(unjudged, progress),
           this::keepSuggested);
     }
+  }
+
+  /// The cards at hand anew, since each decision teaches, and those ahead that nobody has judged.
+  private List<Signal> unjudged() {
+    var card = queue.selectedProperty().get();
+    if (card == null) {
+      return List.of();
+    }
+    var known = suggested.containsKey(signal(card));
+    return queue.ahead(known ? AHEAD : SUGGESTED_AHEAD).stream()
+        .map(CardViewModel::signal)
+        .distinct()
+        .toList();
   }
 
   private Map<CardKey, Evidence> open(List<QueueCard> cards, Progress progress) {
@@ -124,10 +132,10 @@ public final class CardViewModel {
     }
   }
 
-  private void keepSuggested(Map<String, List<Suggestion>> found) {
+  private void keepSuggested(Map<Signal, List<Suggestion>> found) {
     suggested.putAll(found);
     var card = queue.selectedProperty().get();
-    suggestions.set(card == null ? List.of() : suggested.getOrDefault(quote(card), List.of()));
+    suggestions.set(card == null ? List.of() : suggested.getOrDefault(signal(card), List.of()));
   }
 
   /// What was learned or opened before the workspace changed may be wrong now.
@@ -156,8 +164,8 @@ public final class CardViewModel {
     }
   }
 
-  private static String quote(QueueCard card) {
-    return card.evidence().signal().quote();
+  private static Signal signal(QueueCard card) {
+    return card.evidence().signal();
   }
 
   ReadOnlyObjectProperty<@Nullable Evidence> shownProperty() {

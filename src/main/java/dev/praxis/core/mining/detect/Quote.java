@@ -15,7 +15,7 @@ public final class Quote {
 
   /// The start and the end of a tool's answer: the cause of a failure stands in its last lines as
   /// often as in its first.
-  static String ofAnswer(String text) {
+  public static String ofAnswer(String text) {
     if (text.length() <= LONGEST) {
       return of(text);
     }

@@ -1,55 +1,72 @@
 package dev.praxis.core.mining.learning;
 
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.SignalStore;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// Reads what the curator's decisions teach: quotes confirmed and refused, by tag.
+/// Reads what the curator's decisions teach: evidence confirmed and refused, by tag. What it reads
+/// grows with the decisions, not with the workspace.
 final class TaughtStore {
+  /// Older decisions beyond these teach a tag nothing more, and learning stays quick.
+  private static final int MOST_OF_EACH = 150;
+
   private TaughtStore() {}
 
-  /// What was decided of one tag's evidence in the training split.
-  record Taught(TreeSet<String> accepted, TreeSet<String> refused) {
+  /// What was decided of one tag's evidence in the training split, newest first.
+  record Taught(Set<Clue> accepted, Set<Clue> refused) {
     Taught() {
-      this(new TreeSet<>(), new TreeSet<>());
+      this(new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     Taught copy() {
-      return new Taught(new TreeSet<>(accepted), new TreeSet<>(refused));
+      return new Taught(new LinkedHashSet<>(accepted), new LinkedHashSet<>(refused));
     }
   }
 
+  private record Decided(Signal signal, boolean real) {}
+
   static Map<String, Taught> taught(Handle handle) {
     var byTag = new HashMap<String, Taught>();
-    handle
+    for (var decided : decided(handle)) {
+      var taught = byTag.computeIfAbsent(decided.signal().tag(), _ -> new Taught());
+      var side = decided.real() ? taught.accepted() : taught.refused();
+      if (side.size() < MOST_OF_EACH) {
+        side.add(ClueStore.clue(handle, decided.signal()));
+      }
+    }
+    return byTag;
+  }
+
+  private static List<Decided> decided(Handle handle) {
+    return handle
         .createQuery(
             """
-            SELECT g.tag, g.quote, r.verdict
-            FROM signal g
-            JOIN evidence_review r ON r.session_id = g.session_id AND r.seq = g.seq AND r.tag = g.found_tag
+            SELECT g.*, r.verdict = 'real' AS real, r.id AS place
+            FROM evidence_review r
+            CROSS JOIN signal g ON g.session_id = r.session_id AND g.seq = r.seq AND g.found_tag = r.tag
             JOIN session s ON s.id = g.session_id
             JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
             WHERE g.tag <> '' AND g.quote <> '' AND r.verdict <> 'snoozed'
-            UNION
-            SELECT g.tag, g.quote, 'real'
-            FROM signal g
-            JOIN evidence_tag moved ON moved.session_id = g.session_id AND moved.seq = g.seq
-              AND moved.tag = g.found_tag
+            UNION ALL
+            SELECT g.*, 1, 0
+            FROM evidence_tag moved
+            CROSS JOIN signal g ON g.session_id = moved.session_id AND g.seq = moved.seq
+              AND g.found_tag = moved.tag
             JOIN session s ON s.id = g.session_id
             JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
-            WHERE g.tag <> '' AND g.quote <> ''
+            LEFT JOIN evidence_review r ON r.session_id = moved.session_id AND r.seq = moved.seq
+              AND r.tag = moved.tag
+            WHERE g.tag <> '' AND g.quote <> '' AND r.id IS NULL
+            ORDER BY place DESC
             """)
-        .map((row, _) -> {
-          var taught = byTag.computeIfAbsent(row.getString("tag"), _ -> new Taught());
-          var quotes =
-              row.getString("verdict").equals("real") ? taught.accepted() : taught.refused();
-          return quotes.add(row.getString("quote"));
-        })
+        .map((row, _) -> new Decided(SignalStore.signal(row), row.getBoolean("real")))
         .list();
-    return byTag;
   }
 
   /// Examples of the tags that the curator has defined by examples: JSON, by tag.

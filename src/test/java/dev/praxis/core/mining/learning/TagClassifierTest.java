@@ -3,8 +3,8 @@ package dev.praxis.core.mining.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.praxis.core.mining.learning.Features.Sample;
 import dev.praxis.core.similarity.Embedder;
-import dev.praxis.core.similarity.Embedding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +54,14 @@ final class TagClassifierTest {
   }
 
   private static double score(TagClassifier classifier, String text) {
-    return classifier.score(EMBEDDER.embed(text));
+    return classifier.score(sample(text));
   }
 
-  private static List<Embedding> embed(List<String> texts) {
-    return texts.stream().map(EMBEDDER::embed).toList();
+  private static List<Sample> embed(List<String> texts) {
+    return texts.stream().map(TagClassifierTest::sample).toList();
+  }
+
+  private static Sample sample(String text) {
+    return new Sample(Clue.of(text), EMBEDDER.embed(text));
   }
 }

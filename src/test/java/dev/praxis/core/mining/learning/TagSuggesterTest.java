@@ -2,8 +2,10 @@ package dev.praxis.core.mining.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.session.SampleRows;
+import dev.praxis.core.session.SessionId;
 import dev.praxis.core.similarity.Embedder;
 import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.store.Database;
@@ -37,11 +39,7 @@ final class TagSuggesterTest {
   void whatIsLikeAShippedExampleIsProposedWithoutAnyDecision() {
     var quote = "why on earth did you push this, I wanted to look at the diff first";
 
-    var first =
-        suggester
-            .suggest(List.of(quote), Progress.ignored())
-            .getOrDefault(quote, List.of())
-            .getFirst();
+    var first = suggest(quote).getFirst();
 
     assertThat(first.tag()).isEqualTo("committed_without_asking");
     assertThat(first.learned()).isFalse();
@@ -51,7 +49,7 @@ final class TagSuggesterTest {
   void whatIsLikeNothingKnownIsLeftAlone() {
     var quote = "the tide table for next week shows a low at six in the evening";
 
-    assertThat(suggester.suggest(List.of(quote), Progress.ignored()).get(quote)).isEmpty();
+    assertThat(suggest(quote)).isEmpty();
   }
 
   @Test
@@ -64,15 +62,19 @@ final class TagSuggesterTest {
     decide("wrong_units", "not_real", "the ferry was late again today");
     var quote = "speeds have to be in knots and you used miles";
 
-    var first =
-        suggester
-            .suggest(List.of(quote), Progress.ignored())
-            .getOrDefault(quote, List.of())
-            .getFirst();
+    var first = suggest(quote).getFirst();
 
     assertThat(first.tag()).isEqualTo("wrong_units");
     assertThat(first.learned()).isTrue();
     assertThat(first.chance()).isBetween(0.5, 1.0);
+  }
+
+  private List<Suggestion> suggest(String quote) {
+    var evidence =
+        new Signal(new SessionId(1), 0, "user_correction", 1, "", 0.8, quote, "", List.of());
+    return suggester
+        .suggest(List.of(evidence), Progress.ignored())
+        .getOrDefault(evidence, List.of());
   }
 
   private int sessions;
