@@ -2,7 +2,7 @@ package dev.praxis.bench;
 
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.ending.SessionEnding;
-import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.resolution.ResolutionFinder;
 import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.session.Event;
@@ -37,10 +37,10 @@ final class SignalBenchmark implements Benchmark {
   /// One pass over sessions, each read and then looked at as mining does.
   private static final class Pass {
     private final SessionStore sessions;
-    private final JudgedSessions judged = new JudgedSessions();
-    private final List<SignalDetector> detectors = Detectors.all(judged);
-    private final ResolutionFinder resolutions = new ResolutionFinder(judged);
-    private final SessionEnding endings = new SessionEnding(judged);
+    private final SharedReadings shared = new SharedReadings();
+    private final List<SignalDetector> detectors = Detectors.all(shared);
+    private final ResolutionFinder resolutions = new ResolutionFinder(shared.judged());
+    private final SessionEnding endings = new SessionEnding(shared);
     private final Clock reading = new Clock();
     private final Map<String, Clock> looking = new LinkedHashMap<>();
     private long events;
@@ -61,7 +61,7 @@ final class SignalBenchmark implements Benchmark {
     }
 
     private void look(Session session, List<Event> read) {
-      timed("judging the calls", () -> judged.of(session, read));
+      timed("judging the calls", () -> shared.judged().of(session, read));
       for (var detector : detectors) {
         timed(detector.name(), () -> signals += detector.detect(session, read).size());
       }

@@ -15,8 +15,8 @@ import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
+import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.learning.TagSuggester;
-import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.mining.shipped.Detectors;
@@ -82,8 +82,8 @@ public final class Workbench implements AutoCloseable {
     curation = new Curation(history);
     spans = new EvidenceSpanStore(database);
     tags = new TagCuration(database, history);
-    var judged = new JudgedSessions();
-    miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all(judged)), judged);
+    var shared = new SharedReadings();
+    miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all(shared)), shared);
     resolutions = new ResolutionStore(database);
     queue = new EvidenceQueue(database, history);
     suggester =

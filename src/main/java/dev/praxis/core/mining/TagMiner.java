@@ -3,7 +3,7 @@ package dev.praxis.core.mining;
 import dev.praxis.core.Problem;
 import dev.praxis.core.mining.MinedSessionStore.Found;
 import dev.praxis.core.mining.ending.SessionEnding;
-import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.resolution.ResolutionFinder;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.Event;
@@ -38,20 +38,20 @@ public final class TagMiner {
 
   /// @param detectors asked for at the start of each mining: the curator may have changed some
   public TagMiner(Database database, History history, Supplier<List<SignalDetector>> detectors) {
-    this(database, history, detectors, new JudgedSessions());
+    this(database, history, detectors, new SharedReadings());
   }
 
-  /// @param judged best what the detectors share, so that each call is judged once
+  /// @param shared best what the detectors share, so that each session is read once
   public TagMiner(
       Database database,
       History history,
       Supplier<List<SignalDetector>> detectors,
-      JudgedSessions judged) {
+      SharedReadings shared) {
     this.database = database;
     this.history = history;
     this.detectors = detectors;
-    this.resolutions = new ResolutionFinder(judged);
-    this.ending = new SessionEnding(judged);
+    this.resolutions = new ResolutionFinder(shared.judged());
+    this.ending = new SessionEnding(shared);
     this.sessions = new SessionStore(database);
   }
 

@@ -4,7 +4,6 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.outcome.JudgedSessions;
-import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.CommandCatalogue;
 import dev.praxis.core.mining.shell.CommandCatalogue.Act;
 import dev.praxis.core.mining.speech.Phrases;
@@ -78,7 +77,7 @@ public final class FalseSuccessDetector implements SignalDetector {
     private void did(JudgedCall call) {
       var status = call.verdict().status();
       boolean ran = status == ToolStatus.OK || status == ToolStatus.FAILED;
-      switch (ToolKind.of(call.use().tool())) {
+      switch (call.kind()) {
         case EDITS -> lastEdit = status == ToolStatus.OK ? call : lastEdit;
         case DELEGATES -> delegated = true;
         case EXECUTES -> {

@@ -2,26 +2,28 @@ package dev.praxis.core.mining.conduct;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
-import dev.praxis.core.mining.outcome.CallArguments;
+import dev.praxis.core.mining.outcome.JudgedCall;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.ShellCommand;
-import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A written rule of the instruction file that stood in the session, and a command that breaks it.
 /// Only rules that name the command are checked: "never run `npm`", "use `pnpm`, not `npm`".
 public final class IgnoredRuleDetector implements SignalDetector {
   private static final int VERSION = 1;
   private static final int LONGEST_FILE = 200_000;
+  private static final int LONGEST_COMMAND = 61; // of what a rule names
   private static final Pattern INSTRUCTIONS =
       Pattern.compile("(?i)(.*/)?(CLAUDE(\\.local)?|AGENTS|GEMINI|copilot-instructions)\\.md");
   private static final Pattern FORBIDS =
@@ -33,6 +35,12 @@ public final class IgnoredRuleDetector implements SignalDetector {
       Pattern.compile(
           "(?i)\\b(?:always )?use `[^`\\n]{1,60}`,? (?:instead of|rather than|not|never)"
               + " `([a-z][^`\\n]{0,60})`");
+
+  private final JudgedSessions judged;
+
+  public IgnoredRuleDetector(JudgedSessions judged) {
+    this.judged = judged;
+  }
 
   @Override
   public String name() {
@@ -46,46 +54,52 @@ public final class IgnoredRuleDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    var bySeq = new HashMap<Integer, Event>();
+    var calls = judged.of(session, events);
     var rules = new LinkedHashMap<String, Rule>();
     var signals = new ArrayList<Signal>();
     for (var event : events) {
-      bySeq.put(event.seq(), event);
-      if (isInstructions(event, bySeq)) {
+      if (isInstructions(event, calls)) {
         rules.putAll(rules(event));
       }
-      var use = event.toolUse();
-      boolean ran =
-          use != null && use.status() != ToolStatus.DENIED && ToolKind.isShell(use.tool());
-      if (use != null && ran && !rules.isEmpty()) {
-        var line = CallArguments.commandLine(use);
-        ShellLine.commands(line).stream()
-            .flatMap(command -> rules.values().stream().filter(rule -> rule.isBrokenBy(command)))
+      var call = rules.isEmpty() ? null : calls.get(event.seq());
+      if (call != null && call.use().status() != ToolStatus.DENIED) {
+        call.commands().stream()
+            .map(command -> broken(command, rules))
+            .filter(Objects::nonNull)
             .findFirst()
-            .ifPresent(rule -> signals.add(signal(session, event, line, rule)));
+            .ifPresent(rule -> signals.add(signal(session, event, call.line(), rule)));
       }
     }
     return signals;
   }
 
   /// @param seq of the event that shows the file
-  private record Rule(String command, String text, int seq) {
-    boolean isBrokenBy(ShellCommand ran) {
-      var whole = (ran.program() + " " + ran.argumentLine()).strip();
-      return whole.equals(command) || whole.startsWith(command + " ");
+  private record Rule(String command, String text, int seq) {}
+
+  /// The rule about the most words that the command begins with; null where none is.
+  private static @Nullable Rule broken(ShellCommand ran, Map<String, Rule> rules) {
+    var whole = (ran.program() + " " + ran.argumentLine()).strip();
+    int end = Math.min(whole.length(), LONGEST_COMMAND + 1);
+    while (end > 0) {
+      boolean ends = end == whole.length() || whole.charAt(end) == ' ';
+      var rule = ends ? rules.get(whole.substring(0, end)) : null;
+      if (rule != null) {
+        return rule;
+      }
+      end--;
     }
+    return null;
   }
 
   /// The file as the agent read it, or as the harness put it before the agent.
-  private static boolean isInstructions(Event event, Map<Integer, Event> bySeq) {
+  private static boolean isInstructions(Event event, Map<Integer, JudgedCall> calls) {
     if (event.is(EventKind.HARNESS_NOTE)) {
       return event.text().contains("CLAUDE.md") || event.text().contains("AGENTS.md");
     }
-    var call = event.answers() == null ? null : bySeq.get(event.answers());
-    var use = call == null ? null : call.toolUse();
-    return use != null
-        && ToolKind.of(use.tool()) == ToolKind.READS
-        && INSTRUCTIONS.matcher(CallArguments.file(use)).matches();
+    var call = event.answers() == null ? null : calls.get(event.answers());
+    return call != null
+        && call.kind() == ToolKind.READS
+        && INSTRUCTIONS.matcher(call.file()).matches();
   }
 
   private static Map<String, Rule> rules(Event event) {

@@ -2,19 +2,21 @@ package dev.praxis.core.mining.conduct;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
-import dev.praxis.core.mining.outcome.CallArguments;
+import dev.praxis.core.mining.outcome.JudgedCall;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.ShellCommand;
-import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.mining.speech.Phrases;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
-import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +42,12 @@ public final class UnaskedDestructionDetector implements SignalDetector {
           "(^|[;&|\\s])(mkdir|touch|git (clone|worktree)|npx create|cp|django-admin|cargo new) |>");
   private static final int HEARD = 8_000;
 
+  private final JudgedSessions judged;
   private final Phrases wishes = Phrases.load("/mining/destruction.json");
+
+  public UnaskedDestructionDetector(JudgedSessions judged) {
+    this.judged = judged;
+  }
 
   private enum Deed {
     FORCE_PUSH("force", "forced a push", 0.7),
@@ -72,7 +79,7 @@ public final class UnaskedDestructionDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    var reading = new Reading(session);
+    var reading = new Reading(session, judged.of(session, events));
     events.forEach(reading::follow);
     return reading.signals;
   }
@@ -80,40 +87,56 @@ public final class UnaskedDestructionDetector implements SignalDetector {
   /// One pass over one session.
   private final class Reading {
     private final Session session;
-    private final StringBuilder heard = new StringBuilder();
+    private final Map<Integer, JudgedCall> calls;
+    private final List<String> heard = new ArrayList<>();
+    private final Map<Deed, Integer> listened = new EnumMap<>(Deed.class); // so much of it
+    private final Set<Deed> wished = EnumSet.noneOf(Deed.class);
     private final Set<String> made = new HashSet<>(); // names of what the agent itself created
     private final List<Signal> signals = new ArrayList<>();
 
-    Reading(Session session) {
+    Reading(Session session, Map<Integer, JudgedCall> calls) {
       this.session = session;
+      this.calls = calls;
     }
 
     void follow(Event event) {
-      var use = event.toolUse();
+      var call = calls.get(event.seq());
       if (event.is(EventKind.USER_MESSAGE) || event.is(EventKind.HARNESS_NOTE)) {
-        heard.append(event.text(), 0, Math.min(event.text().length(), HEARD)).append('\n');
-      } else if (use != null && use.status() == ToolStatus.OK) {
-        did(event, use);
+        heard.add(event.text().substring(0, Math.min(event.text().length(), HEARD)));
+      } else if (call != null && call.use().status() == ToolStatus.OK) {
+        did(call);
       }
     }
 
-    private void did(Event call, ToolUse use) {
-      if (ToolKind.of(use.tool()) == ToolKind.EDITS) {
-        made.add(name(CallArguments.file(use)));
+    private void did(JudgedCall call) {
+      if (call.kind() == ToolKind.EDITS) {
+        made.add(name(call.file()));
         return;
       }
-      var line = ToolKind.isShell(use.tool()) ? CallArguments.commandLine(use) : "";
+      var line = call.line();
       if (MAKES.matcher(line).find()) {
-        ShellLine.commands(line).forEach(this::madeBy);
+        call.commands().forEach(this::madeBy);
       }
       if (mayDestroy(line)) {
-        ShellLine.commands(line).stream()
+        call.commands().stream()
             .map(command -> deed(command, line))
             .filter(Objects::nonNull)
-            .filter(deed -> !wishes.found(deed.wish, heard.toString()))
+            .filter(deed -> !isWished(deed))
             .findFirst()
-            .ifPresent(deed -> signals.add(signal(session, call, line, deed)));
+            .ifPresent(deed -> signals.add(signal(session, call.call(), line, deed)));
       }
+    }
+
+    /// Listens to what was said since it was last asked.
+    private boolean isWished(Deed deed) {
+      int from = wished.contains(deed) ? heard.size() : listened.getOrDefault(deed, 0);
+      for (int i = from; i < heard.size() && !wished.contains(deed); i++) {
+        if (wishes.found(deed.wish, heard.get(i))) {
+          wished.add(deed);
+        }
+      }
+      listened.put(deed, heard.size());
+      return wished.contains(deed);
     }
 
     private void madeBy(ShellCommand command) {

@@ -5,6 +5,7 @@ import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.ending.Aftermath;
 import dev.praxis.core.mining.ending.Aftermath.Fate;
 import dev.praxis.core.mining.ending.AftermathReader;
+import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
@@ -22,23 +23,24 @@ public final class AftermathDetector implements SignalDetector {
   private final Fate fate;
   private final double score;
   private final JudgedSessions judged;
-  private final AftermathReader reader = new AftermathReader();
+  private final AftermathReader reader;
 
-  private AftermathDetector(String name, Fate fate, double score, JudgedSessions judged) {
+  private AftermathDetector(String name, Fate fate, double score, SharedReadings shared) {
     this.name = name;
     this.fate = fate;
     this.score = score;
-    this.judged = judged;
+    judged = shared.judged();
+    reader = shared.aftermath();
   }
 
   /// Commits undone, and work the person wants taken back.
-  public static AftermathDetector reverted(JudgedSessions judged) {
-    return new AftermathDetector("work_reverted", Fate.REVERTED, 0.7, judged);
+  public static AftermathDetector reverted(SharedReadings shared) {
+    return new AftermathDetector("work_reverted", Fate.REVERTED, 0.7, shared);
   }
 
   /// The project's automatic checks failed on what the agent had pushed.
-  public static AftermathDetector checksFailed(JudgedSessions judged) {
-    return new AftermathDetector("ci_failed", Fate.CI_FAILED, 0.8, judged);
+  public static AftermathDetector checksFailed(SharedReadings shared) {
+    return new AftermathDetector("ci_failed", Fate.CI_FAILED, 0.8, shared);
   }
 
   @Override

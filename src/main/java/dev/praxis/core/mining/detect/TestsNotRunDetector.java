@@ -2,6 +2,8 @@ package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.outcome.JudgedCall;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.shell.CommandCatalogue;
 import dev.praxis.core.mining.shell.CommandCatalogue.Act;
 import dev.praxis.core.mining.speech.Phrases;
@@ -10,9 +12,9 @@ import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
-import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,11 @@ public final class TestsNotRunDetector implements SignalDetector {
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
   private final Phrases claims = Phrases.load("/mining/claims.json");
   private final ComplaintFinder complaints = new ComplaintFinder();
+  private final JudgedSessions judged;
+
+  public TestsNotRunDetector(JudgedSessions judged) {
+    this.judged = judged;
+  }
 
   @Override
   public String name() {
@@ -45,7 +52,7 @@ public final class TestsNotRunDetector implements SignalDetector {
   public List<Signal> detect(Session session, List<Event> events) {
     return session.relation().equals("subagent")
         ? List.of()
-        : new Reading(session, events).signals();
+        : new Reading(session, events, judged.of(session, events)).signals();
   }
 
   private enum Checked {
@@ -58,6 +65,7 @@ public final class TestsNotRunDetector implements SignalDetector {
   private final class Reading {
     private final Session session;
     private final List<Event> events;
+    private final Map<Integer, JudgedCall> calls;
     private final Conversation conversation;
     private final List<Signal> signals = new ArrayList<>();
     private @Nullable Event lastEdit;
@@ -66,7 +74,8 @@ public final class TestsNotRunDetector implements SignalDetector {
     private boolean knowsTests;
     private boolean waived;
 
-    Reading(Session session, List<Event> events) {
+    Reading(Session session, List<Event> events, Map<Integer, JudgedCall> calls) {
+      this.calls = calls;
       this.session = session;
       this.events = events;
       conversation = new Conversation(events);
@@ -75,11 +84,11 @@ public final class TestsNotRunDetector implements SignalDetector {
     List<Signal> signals() {
       for (int i = 0; i < events.size(); i++) {
         var event = events.get(i);
-        var use = event.toolUse();
+        var call = calls.get(event.seq());
         if (event.is(EventKind.USER_MESSAGE)) {
           hear(event);
-        } else if (event.is(EventKind.TOOL_CALL) && use != null) {
-          follow(event, use);
+        } else if (event.is(EventKind.TOOL_CALL) && call != null) {
+          follow(call);
         } else if (event.is(EventKind.AGENT_MESSAGE)
             && editedThisTurn
             && conversation.endsTurn(i)) {
@@ -99,20 +108,21 @@ public final class TestsNotRunDetector implements SignalDetector {
       return claims.found("waived", sentence.bare()) && !complaints.blames(sentence);
     }
 
-    private void follow(Event call, ToolUse use) {
+    private void follow(JudgedCall call) {
+      var use = call.use();
       if (AgentActs.editsCode(call, session.cwd())) {
-        edited(call);
+        edited(call.call());
       } else if (TEST_TOOL.matcher(use.tool()).matches() && AgentActs.ran(use)) {
         tested();
       } else if (DELEGATES.matcher(use.tool()).matches() && TESTING.matcher(use.input()).find()) {
         tested();
       }
-      for (var command : AgentActs.commands(use)) {
+      for (var command : call.commands()) {
         var acts = catalogue.acts(command);
         if (use.status() == ToolStatus.DENIED) {
           waived |= acts.contains(Act.TEST);
         } else if (use.status() == ToolStatus.OK && AgentActs.editsCode(command, session.cwd())) {
-          edited(call);
+          edited(call.call());
         } else if (AgentActs.ran(use) && acts.contains(Act.TEST)) {
           tested();
         } else if (AgentActs.ran(use) && acts.contains(Act.BUILD) && checked == Checked.NOT) {

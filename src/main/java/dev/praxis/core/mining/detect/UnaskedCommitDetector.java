@@ -2,16 +2,18 @@ package dev.praxis.core.mining.detect;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.outcome.JudgedCall;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.shell.CommandCatalogue;
 import dev.praxis.core.mining.shell.CommandCatalogue.Act;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
-import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ public final class UnaskedCommitDetector implements SignalDetector {
 
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
   private final ComplaintFinder complaints = new ComplaintFinder();
+  private final JudgedSessions judged;
+
+  public UnaskedCommitDetector(JudgedSessions judged) {
+    this.judged = judged;
+  }
 
   @Override
   public String name() {
@@ -50,19 +57,15 @@ public final class UnaskedCommitDetector implements SignalDetector {
 
   @Override
   public List<Signal> detect(Session session, List<Event> events) {
-    return events.stream().anyMatch(this::leavesAMark)
-        ? new Reading(session, events).signals()
+    var calls = judged.of(session, events);
+    return calls.values().stream().anyMatch(call -> !marks(call).isEmpty())
+        ? new Reading(session, events, calls).signals()
         : List.of();
   }
 
-  private boolean leavesAMark(Event event) {
-    var use = event.toolUse();
-    return use != null && !marks(use).isEmpty();
-  }
-
-  private Set<Act> marks(ToolUse use) {
+  private Set<Act> marks(JudgedCall call) {
     var acts = EnumSet.noneOf(Act.class);
-    AgentActs.commands(use).forEach(command -> acts.addAll(catalogue.acts(command)));
+    call.commands().forEach(command -> acts.addAll(catalogue.acts(command)));
     acts.retainAll(GUARDED);
     return acts;
   }
@@ -71,45 +74,48 @@ public final class UnaskedCommitDetector implements SignalDetector {
   private final class Reading {
     private final Session session;
     private final List<Event> events;
-    private final Conversation conversation;
+    private final Map<Integer, JudgedCall> calls;
     private final CommitPermission permission = new CommitPermission();
     private final List<Signal> signals = new ArrayList<>();
     private final List<Event> unasked = new ArrayList<>();
     private boolean forbidden;
     private boolean repairs;
 
-    Reading(Session session, List<Event> events) {
+    Reading(Session session, List<Event> events, Map<Integer, JudgedCall> calls) {
       this.session = session;
       this.events = events;
-      conversation = new Conversation(events);
+      this.calls = calls;
     }
 
     List<Signal> signals() {
-      for (int i = 0; i < events.size(); i++) {
-        var event = events.get(i);
-        var use = event.toolUse();
+      Event said = null;
+      for (var event : events) {
+        var call = calls.get(event.seq());
         if (event.is(EventKind.USER_MESSAGE)) {
           endTurn(event);
           repairs = permission.wantsBack(event.text()) || complaints.about(TAG, event.text());
-          permission.hear(event.text(), conversation.lastAgentMessage(i));
+          permission.hear(event.text(), said);
+        } else if (event.is(EventKind.AGENT_MESSAGE)) {
+          said = event;
         } else if (event.is(EventKind.HARNESS_NOTE) || event.is(EventKind.COMPACTION)) {
           permission.note(event.text());
-        } else if (event.is(EventKind.TOOL_CALL) && use != null) {
-          follow(event, use);
+        } else if (event.is(EventKind.TOOL_CALL) && call != null) {
+          follow(call);
         }
       }
       endTurn(null);
       return signals;
     }
 
-    private void follow(Event call, ToolUse use) {
+    private void follow(JudgedCall call) {
+      var use = call.use();
       if (use.status() == ToolStatus.OK) {
         permission.approve(use);
       }
       boolean happened = use.status() == ToolStatus.OK || use.status() == ToolStatus.DENIED;
-      var acts = happened ? marks(use) : Set.<Act>of();
-      if (!acts.isEmpty() && !isExcused(use) && !permission.covers(acts)) {
-        unasked.add(call);
+      var acts = happened ? marks(call) : Set.<Act>of();
+      if (!acts.isEmpty() && !isExcused(call) && !permission.covers(acts)) {
+        unasked.add(call.call());
         forbidden |= permission.forbids(acts);
       }
       if (!acts.isEmpty()) {
@@ -117,8 +123,8 @@ public final class UnaskedCommitDetector implements SignalDetector {
       }
     }
 
-    private boolean isExcused(ToolUse use) {
-      var line = AgentActs.commandLine(use);
+    private boolean isExcused(JudgedCall call) {
+      var line = call.line();
       boolean scratch = SCRATCH.matcher(line).find() && !session.cwd().startsWith("/tmp");
       return scratch || (repairs && REPAIR.matcher(line).find());
     }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,24 @@ public final class AftermathReader {
           "^(?:revert(?! --(?:abort|quit|skip|continue))\\b.*|reset (?:\\S+"
               + " )*(?:HEAD[~^]\\S*|@[~^]\\S*|[0-9a-f]{7,40})(?: .*)?)$");
 
+  private record Last(List<Event> events, List<Aftermath> told) {}
+
+  private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
   private final Phrases phrases = Phrases.load("/mining/aftermath.json");
 
-  /// In the order of the session.
+  /// In the order of the session. Whoever asks for the same events again gets the same answer.
+  @SuppressWarnings("ReferenceEquality") // the very same list, not one like it
   public List<Aftermath> of(List<Event> events, Map<Integer, JudgedCall> calls) {
+    var known = last.get();
+    if (known == null || known.events != events) {
+      known = new Last(events, read(events, calls));
+      last.set(known);
+    }
+    return known.told;
+  }
+
+  private List<Aftermath> read(List<Event> events, Map<Integer, JudgedCall> calls) {
     var reading = new Reading();
     for (var event : events) {
       var call = event.is(EventKind.TOOL_CALL) ? calls.get(event.seq()) : null;
@@ -61,7 +75,7 @@ public final class AftermathReader {
 
     void did(JudgedCall call) {
       boolean well = call.verdict().status() == ToolStatus.OK;
-      if (well && ToolKind.of(call.use().tool()) == ToolKind.EDITS) {
+      if (well && call.kind() == ToolKind.EDITS) {
         edit = call.call();
       }
       var commands = call.commands();

@@ -32,11 +32,12 @@ public final class SessionEnding {
   public record Ending(Outcome outcome, String basis) {}
 
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
-  private final AftermathReader aftermath = new AftermathReader();
+  private final AftermathReader aftermath;
   private final JudgedSessions judged;
 
-  public SessionEnding(JudgedSessions judged) {
-    this.judged = judged;
+  public SessionEnding(SharedReadings shared) {
+    judged = shared.judged();
+    aftermath = shared.aftermath();
   }
 
   /// Empty where nothing tells, unknown where what tells is too weak: of what agents hand in after
@@ -177,13 +178,13 @@ public final class SessionEnding {
   }
 
   private static boolean edits(JudgedCall call) {
-    return ToolKind.of(call.use().tool()) == ToolKind.EDITS
+    return call.kind() == ToolKind.EDITS
         || call.commands().stream().anyMatch(CodeFiles::changedBy);
   }
 
   private static boolean looks(JudgedCall call) {
     var commands = call.commands();
-    return ToolKind.of(call.use().tool()) == ToolKind.READS
+    return call.kind() == ToolKind.READS
         || (!commands.isEmpty()
             && commands.stream()
                 .allMatch(

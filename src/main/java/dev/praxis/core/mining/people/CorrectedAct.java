@@ -1,20 +1,24 @@
 package dev.praxis.core.mining.people;
 
-import dev.praxis.core.mining.detect.AgentActs;
+import dev.praxis.core.mining.outcome.JudgedCall;
+import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.speech.Topics.Act;
 import dev.praxis.core.mining.speech.Topics.Topic;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the act of the agent that a correction is about, in the two turns before it.
 final class CorrectedAct {
   private final List<Event> recent;
+  private final Map<Integer, JudgedCall> calls;
 
-  CorrectedAct(List<Event> events, int from, int to) {
-    recent = events.subList(from, to);
+  CorrectedAct(List<Event> recent, Map<Integer, JudgedCall> calls) {
+    this.recent = recent;
+    this.calls = calls;
   }
 
   /// The newest act a topic can be about; the newest of any kind where there is none.
@@ -30,7 +34,7 @@ final class CorrectedAct {
     if (named && newest(topic) != null) {
       return 0.97;
     }
-    return recent.stream().anyMatch(event -> isOfKind(topic, event)) ? 0.95 : 0.85;
+    return recent.stream().anyMatch(event -> isOfKind(topic, event, calls.get(event.seq()))) ? 0.95 : 0.85;
   }
 
   /// Whether the very act that a topic reproaches was seen.
@@ -51,22 +55,22 @@ final class CorrectedAct {
     return recent.reversed().stream().filter(event -> fits(topic, event)).findFirst().orElse(null);
   }
 
-  private static boolean fits(Topic topic, Event event) {
-    var use = event.toolUse();
-    if (use == null) {
-      return isOfKind(topic, event);
-    }
-    var target = AgentActs.isShell(use) ? AgentActs.commandLine(use) : AgentActs.file(use);
-    return isOfKind(topic, event) && topic.target().matcher(target).find();
+  private boolean fits(Topic topic, Event event) {
+    var call = calls.get(event.seq());
+    return isOfKind(topic, event, call)
+        && (call == null
+            || topic.target().matcher(call.isShell() ? call.line() : call.file()).find());
   }
 
-  private static boolean isOfKind(Topic topic, Event event) {
-    var use = event.toolUse();
+  private static boolean isOfKind(Topic topic, Event event, @Nullable JudgedCall call) {
     return switch (topic.act()) {
       case ANY -> false;
       case CLAIM -> event.is(EventKind.AGENT_MESSAGE);
-      case EDIT -> use != null && use.status() != ToolStatus.FAILED && AgentActs.editsByTool(use);
-      case COMMAND -> use != null && AgentActs.isShell(use);
+      case EDIT -> 
+          call != null
+              && call.use().status() != ToolStatus.FAILED
+              && call.kind() == ToolKind.EDITS;
+      case COMMAND -> call != null && call.isShell();
     };
   }
 }

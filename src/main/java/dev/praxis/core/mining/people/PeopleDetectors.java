@@ -3,6 +3,7 @@ package dev.praxis.core.mining.people;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.people.SpokenSignals.Found;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.speech.Correction;
 import dev.praxis.core.mining.speech.Cue;
 import java.util.Comparator;
@@ -28,8 +29,8 @@ public final class PeopleDetectors {
   private PeopleDetectors() {}
 
   /// In a fixed order.
-  public static List<SignalDetector> all() {
-    var reader = new TalkReader();
+  public static List<SignalDetector> all(JudgedSessions judged) {
+    var reader = new TalkReader(judged);
     return List.of(
         new UserCorrectionDetector(reader),
         new SpokenSignals(

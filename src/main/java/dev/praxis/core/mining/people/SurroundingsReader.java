@@ -1,5 +1,6 @@
 package dev.praxis.core.mining.people;
 
+import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.speech.CorrectionReader;
 import dev.praxis.core.mining.speech.RecentWords;
 import dev.praxis.core.mining.speech.Surroundings;
@@ -9,6 +10,7 @@ import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.ToolStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,50 +28,37 @@ final class SurroundingsReader {
     this.reader = reader;
   }
 
-  Surroundings at(List<Event> events, int place, CorrectedAct acts) {
-    var before = before(events, place);
+  /// @param before the last thing that happened before the person spoke; what the person said
+  ///   themselves just before does not count
+  Surroundings at(
+      List<Event> events,
+      int place,
+      @Nullable Event before,
+      CorrectedAct acts,
+      Map<Integer, JudgedCall> calls) {
     if (before == null) {
       return Surroundings.NOTHING;
     }
     var said = before.is(EventKind.AGENT_MESSAGE) ? before.text().stripTrailing() : "";
     boolean claimed = !said.isEmpty() && reader.claims(said);
     var next = next(events, place);
+    boolean answered = before.is(EventKind.TOOL_RESULT);
+    boolean denied = answered && refused(before, calls);
     return new Surroundings(
         true,
         ENDS_IN_QUESTION.matcher(said.substring(Math.max(0, said.length() - 20))).find(),
         claimed,
-        before.is(EventKind.TOOL_RESULT) && refused(events, place, before),
+        denied,
         before.is(EventKind.INTERRUPTION),
-        before.is(EventKind.TOOL_CALL)
-            || (before.is(EventKind.TOOL_RESULT) && !refused(events, place, before)),
+        before.is(EventKind.TOOL_CALL) || (answered && !denied),
         next != null && !reader.admissions(next.text()).isEmpty(),
         RecentWords.of(recent(events, place)),
         topics.all().stream().filter(topic -> acts.earned(topic, claimed)).toList());
   }
 
-  /// The last thing that happened before the person spoke; what the person said themselves just
-  /// before does not count.
-  private static @Nullable Event before(List<Event> events, int place) {
-    for (int i = place - 1; i >= 0; i--) {
-      switch (events.get(i).kind()) {
-        case AGENT_MESSAGE, TOOL_CALL, TOOL_RESULT, INTERRUPTION -> {
-          return events.get(i);
-        }
-        case USER_MESSAGE, REASONING, HARNESS_NOTE, SYSTEM_NOTE, COMPACTION, META -> {}
-      }
-    }
-    return null;
-  }
-
-  private static boolean refused(List<Event> events, int place, Event answer) {
-    var call = answer.answers();
-    for (int i = place - 1; call != null && i >= 0; i--) {
-      if (events.get(i).seq() == call) {
-        var use = events.get(i).toolUse();
-        return use != null && use.status() == ToolStatus.DENIED;
-      }
-    }
-    return false;
+  private static boolean refused(Event answer, Map<Integer, JudgedCall> calls) {
+    var call = answer.answers() == null ? null : calls.get(answer.answers());
+    return call != null && call.use().status() == ToolStatus.DENIED;
   }
 
   private static @Nullable Event next(List<Event> events, int place) {

@@ -31,13 +31,6 @@ public record Resolution(
   /// @param path whether the two are places of one file
   public record Change(String wrong, String right, boolean path) {}
 
-  /// Whether the other undoes this one: what helped here failed there, and the reverse.
-  public boolean isReverseOf(Resolution other) {
-    return kind == other.kind
-        && change.wrong().equals(other.change.right())
-        && change.right().equals(other.change.wrong());
-  }
-
   Resolution scored(double newScore) {
     return new Resolution(session, kind, failed, fixed, errorClass, change, newScore, verified);
   }

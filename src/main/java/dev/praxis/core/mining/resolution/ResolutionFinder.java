@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds failed tool calls and the call that made up for each: a pure function over the events of a
 /// session. Calls that were refused, cancelled or swept away by a sibling are no failures, and
@@ -46,8 +48,9 @@ public final class ResolutionFinder {
         best(session, trials, i).ifPresent(found::add);
       }
     }
+    var changes = found.stream().map(Turn::of).collect(Collectors.toSet());
     return found.stream()
-        .map(each -> each.scored(each.score() - penalty(each, found)))
+        .map(each -> each.scored(each.score() - penalty(each, changes)))
         .filter(each -> each.score() >= KEPT)
         .toList();
   }
@@ -64,8 +67,19 @@ public final class ResolutionFinder {
         .toList();
   }
 
-  private static double penalty(Resolution one, List<Resolution> all) {
-    return all.stream().anyMatch(one::isReverseOf) ? REVERSED : 0;
+  /// What was given up for what; two that are each other's reverse help nobody.
+  private record Turn(ResolutionKind kind, String wrong, String right) {
+    static Turn of(Resolution found) {
+      return new Turn(found.kind(), found.change().wrong(), found.change().right());
+    }
+
+    Turn back() {
+      return new Turn(kind, right, wrong);
+    }
+  }
+
+  private static double penalty(Resolution one, Set<Turn> all) {
+    return all.contains(Turn.of(one).back()) ? REVERSED : 0;
   }
 
   private static Optional<Resolution> best(Session session, List<Trial> trials, int place) {

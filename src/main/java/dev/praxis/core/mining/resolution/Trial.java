@@ -26,13 +26,12 @@ record Trial(JudgedCall call, ToolKind kind, String folder, List<Step> steps, St
 
   static Trial of(JudgedCall call, String folder) {
     var use = call.use();
-    boolean shell = ToolKind.isShell(use.tool());
     return new Trial(
         call,
-        ToolKind.of(use.tool()),
+        call.kind(),
         folder,
-        shell ? Step.of(CallArguments.commandLine(use), folder) : List.of(),
-        shell ? "" : Places.below(folder, file(use)));
+        call.isShell() ? Step.of(call.line(), folder) : List.of(),
+        call.isShell() ? "" : Places.below(folder, file(use)));
   }
 
   /// Empty where no argument is called a file, a path or an address.
@@ -50,7 +49,7 @@ record Trial(JudgedCall call, ToolKind kind, String folder, List<Step> steps, St
   }
 
   boolean isShell() {
-    return ToolKind.isShell(tool());
+    return call.isShell();
   }
 
   boolean failed() {
@@ -76,7 +75,7 @@ record Trial(JudgedCall call, ToolKind kind, String folder, List<Step> steps, St
   /// The commands of a shell call that do something.
   String line() {
     return steps.isEmpty()
-        ? CallArguments.commandLine(call.use())
+        ? call.line()
         : steps.stream().map(Step::text).collect(Collectors.joining(" && "));
   }
 

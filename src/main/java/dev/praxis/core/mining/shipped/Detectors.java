@@ -9,7 +9,7 @@ import dev.praxis.core.mining.detect.AftermathDetector;
 import dev.praxis.core.mining.detect.FailedToolCallDetector;
 import dev.praxis.core.mining.detect.TestsNotRunDetector;
 import dev.praxis.core.mining.detect.UnaskedCommitDetector;
-import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.people.PeopleDetectors;
 import dev.praxis.core.mining.waste.LoopDetector;
 import dev.praxis.core.mining.waste.RereadDetector;
@@ -22,23 +22,24 @@ public final class Detectors {
 
   /// In a fixed order. Each may be used from any thread.
   public static List<SignalDetector> all() {
-    return all(new JudgedSessions());
+    return all(new SharedReadings());
   }
 
-  /// The same, sharing one judgement of the calls with whoever else looks at the same events.
-  public static List<SignalDetector> all(JudgedSessions judged) {
+  /// The same, sharing what is read of a session with whoever else looks at the same events.
+  public static List<SignalDetector> all(SharedReadings shared) {
+    var judged = shared.judged();
     var detectors = new ArrayList<SignalDetector>();
     detectors.add(new FailedToolCallDetector(judged));
-    detectors.addAll(PeopleDetectors.all());
-    detectors.add(new TestsNotRunDetector());
-    detectors.add(new UnaskedCommitDetector());
+    detectors.addAll(PeopleDetectors.all(judged));
+    detectors.add(new TestsNotRunDetector(judged));
+    detectors.add(new UnaskedCommitDetector(judged));
     detectors.add(new LoopDetector(judged));
     detectors.add(new RereadDetector(judged));
     detectors.add(new FalseSuccessDetector(judged));
-    detectors.add(new UnaskedDestructionDetector());
-    detectors.add(new IgnoredRuleDetector());
-    detectors.add(AftermathDetector.reverted(judged));
-    detectors.add(AftermathDetector.checksFailed(judged));
+    detectors.add(new UnaskedDestructionDetector(judged));
+    detectors.add(new IgnoredRuleDetector(judged));
+    detectors.add(AftermathDetector.reverted(shared));
+    detectors.add(AftermathDetector.checksFailed(shared));
     detectors.add(new AbandonedSessionDetector(judged));
     return List.copyOf(detectors);
   }

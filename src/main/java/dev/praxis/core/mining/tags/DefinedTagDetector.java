@@ -56,32 +56,20 @@ public final class DefinedTagDetector implements SignalDetector {
       Session session, List<Event> events, String tag, Pattern pattern, List<Signal> signals) {
     var matchers = pattern.steps().stream().map(step -> new StepMatcher(step, events)).toList();
     var without = pattern.without().stream().map(step -> new StepMatcher(step, events)).toList();
+    PatternSearch search = null; // most sessions have no beginning
     for (int first = 0; first < events.size(); first++) {
       if (!matchers.getFirst().fits(first)) {
         continue;
       }
-      var found = follow(first, events.size(), pattern.within(), matchers, without);
+      if (search == null) {
+        search = new PatternSearch(events.size(), pattern.within(), matchers, without);
+      }
+      var found = search.from(first);
       if (!found.isEmpty()) {
         signals.add(signal(session, events, tag, found));
         first = found.getLast();
       }
     }
-  }
-
-  /// Places of all steps; empty where the pattern does not go on from here.
-  private static List<Integer> follow(
-      int first, int end, int within, List<StepMatcher> steps, List<StepMatcher> without) {
-    var found = new ArrayList<>(List.of(first));
-    int last = within > 0 ? Math.min(end, first + within) : end;
-    for (int i = first + 1; i < last && found.size() < steps.size(); i++) {
-      int here = i;
-      if (steps.get(found.size()).fits(here)) {
-        found.add(here);
-      } else if (without.stream().anyMatch(step -> step.fits(here))) {
-        return List.of();
-      }
-    }
-    return found.size() == steps.size() ? found : List.of();
   }
 
   private static Signal signal(

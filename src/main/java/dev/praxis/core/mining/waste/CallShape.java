@@ -1,6 +1,5 @@
 package dev.praxis.core.mining.waste;
 
-import dev.praxis.core.mining.outcome.CallArguments;
 import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.ReadingCommands;
@@ -37,18 +36,17 @@ final class CallShape {
     if (POLLS.matcher(use.tool()).matches()) {
       return null;
     }
-    if (ToolKind.isShell(use.tool())) {
+    if (call.isShell()) {
       return ofCommand(call);
     }
-    if (ToolKind.of(use.tool()) == ToolKind.EDITS) {
-      return use.tool() + " " + CallArguments.file(use);
+    if (call.kind() == ToolKind.EDITS) {
+      return use.tool() + " " + call.file();
     }
     return use.tool() + " " + use.input();
   }
 
   private static @Nullable String ofCommand(JudgedCall call) {
-    var line = CallArguments.commandLine(call.use());
-    if (POLLING_COMMAND.matcher(line).find()) {
+    if (POLLING_COMMAND.matcher(call.line()).find()) {
       return null;
     }
     var shape =

@@ -2,10 +2,8 @@ package dev.praxis.core.mining.waste;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
-import dev.praxis.core.mining.outcome.CallArguments;
 import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.outcome.JudgedSessions;
-import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.ChangingCommands;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
@@ -103,7 +101,7 @@ public final class LoopDetector implements SignalDetector {
 
   /// An edit that failed changes nothing.
   private static boolean changes(JudgedCall call) {
-    return switch (ToolKind.of(call.use().tool())) {
+    return switch (call.kind()) {
       case EDITS -> call.verdict().status() == ToolStatus.OK;
       case EXECUTES -> call.commands().stream().anyMatch(ChangingCommands::isChanging);
       case DELEGATES -> true;
@@ -143,9 +141,7 @@ public final class LoopDetector implements SignalDetector {
     var text =
         call.use().tool()
             + " "
-            + (ToolKind.isShell(call.use().tool())
-                ? CallArguments.commandLine(call.use())
-                : call.use().target());
+            + (call.isShell() ? call.line() : call.use().target());
     var flat = text.replaceAll("\\s+", " ").strip();
     return flat.length() <= 300 ? flat : flat.substring(0, 299) + "…";
   }

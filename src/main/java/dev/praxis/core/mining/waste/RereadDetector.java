@@ -2,10 +2,8 @@ package dev.praxis.core.mining.waste;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
-import dev.praxis.core.mining.outcome.CallArguments;
 import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.outcome.JudgedSessions;
-import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.shell.ChangingCommands;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
@@ -47,7 +45,7 @@ public final class RereadDetector implements SignalDetector {
       return List.of();
     }
     var calls = judged.of(session, events);
-    var readings = new HashMap<String, List<JudgedCall>>();
+    var readings = new HashMap<String, Map<String, List<JudgedCall>>>(); // by file, then part
     var signals = new ArrayList<Signal>();
     for (var event : events) {
       if (event.is(EventKind.COMPACTION)) {
@@ -64,13 +62,15 @@ public final class RereadDetector implements SignalDetector {
   private void follow(
       Session session,
       JudgedCall call,
-      Map<String, List<JudgedCall>> readings,
+      Map<String, Map<String, List<JudgedCall>>> readings,
       List<Signal> signals) {
-    var use = call.use();
-    switch (ToolKind.of(use.tool())) {
+    switch (call.kind()) {
       case EDITS -> {
-        var file = CallArguments.file(use);
-        readings.keySet().removeIf(key -> file.isEmpty() || key.startsWith(file + "\n"));
+        if (call.file().isEmpty()) {
+          readings.clear();
+        } else {
+          readings.remove(call.file());
+        }
       }
       case EXECUTES, DELEGATES -> {
         if (call.commands().isEmpty()
@@ -90,10 +90,12 @@ public final class RereadDetector implements SignalDetector {
   private void read(
       Session session,
       JudgedCall call,
-      Map<String, List<JudgedCall>> readings,
+      Map<String, Map<String, List<JudgedCall>>> readings,
       List<Signal> signals) {
-    var key = CallArguments.file(call.use()) + "\n" + call.use().input();
-    var before = readings.computeIfAbsent(key, _ -> new ArrayList<>());
+    var before =
+        readings
+            .computeIfAbsent(call.file(), _ -> new HashMap<>())
+            .computeIfAbsent(call.use().input(), _ -> new ArrayList<>());
     boolean same = !before.isEmpty() && before.getLast().answerText().equals(call.answerText());
     if (!same) {
       before.clear();

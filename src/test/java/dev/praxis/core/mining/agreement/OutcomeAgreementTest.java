@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.ending.SessionEnding;
-import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
@@ -43,7 +43,7 @@ class OutcomeAgreementTest {
       workbench
           .importer()
           .importAll(SETS.stream().map(corpus::resolve).toList(), Progress.ignored());
-      var ending = new SessionEnding(new JudgedSessions());
+      var ending = new SessionEnding(new SharedReadings());
       for (var session : workbench.sessions().list(SessionQuery.ALL)) {
         var truth = truth(session, resolved);
         if (truth.isPresent()) {

@@ -19,7 +19,7 @@ class ConductTest {
   }
 
   private static List<Signal> destruction(Script script) {
-    return script.seenBy(new UnaskedDestructionDetector());
+    return script.seenBy(new UnaskedDestructionDetector(new JudgedSessions()));
   }
 
   private static Script red() {
@@ -130,6 +130,6 @@ class ConductTest {
             .tool("Read", "file_path", "/home/ada/app/CLAUDE.md", ToolStatus.OK, rule)
             .bash(command);
 
-    assertThat(script.seenBy(new IgnoredRuleDetector())).hasSize(broken);
+    assertThat(script.seenBy(new IgnoredRuleDetector(new JudgedSessions()))).hasSize(broken);
   }
 }

@@ -2,11 +2,11 @@ package dev.praxis.core.mining.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.ending.SharedReadings;
 import org.junit.jupiter.api.Test;
 
 class AftermathDetectorTest {
-  private final JudgedSessions judged = new JudgedSessions();
+  private final SharedReadings shared = new SharedReadings();
 
   private static Script pushed() {
     return new Script()
@@ -18,7 +18,7 @@ class AftermathDetectorTest {
 
   @Test
   void workTakenBackPointsAtTheWork() {
-    assertThat(pushed().user("Revert that.").seenBy(AftermathDetector.reverted(judged)))
+    assertThat(pushed().user("Revert that.").seenBy(AftermathDetector.reverted(shared)))
         .singleElement()
         .satisfies(signal -> {
           assertThat(signal.detector()).isEqualTo("work_reverted");
@@ -32,7 +32,7 @@ class AftermathDetectorTest {
   void eachDetectorFindsItsOwn() {
     var script = pushed().user("CI failed.");
 
-    assertThat(script.seenBy(AftermathDetector.checksFailed(judged))).hasSize(1);
-    assertThat(script.seenBy(AftermathDetector.reverted(judged))).isEmpty();
+    assertThat(script.seenBy(AftermathDetector.checksFailed(shared))).hasSize(1);
+    assertThat(script.seenBy(AftermathDetector.reverted(shared))).isEmpty();
   }
 }

@@ -3,13 +3,14 @@ package dev.praxis.core.mining.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TestsNotRunDetectorTest {
-  private final TestsNotRunDetector detector = new TestsNotRunDetector();
+  private final TestsNotRunDetector detector = new TestsNotRunDetector(new JudgedSessions());
 
   private static Script edited() {
     return new Script()

@@ -3,6 +3,7 @@ package dev.praxis.core.mining.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnaskedCommitDetectorTest {
   private static final String COMMIT = "git add -A && git commit -m 'Round prices'";
 
-  private final UnaskedCommitDetector detector = new UnaskedCommitDetector();
+  private final UnaskedCommitDetector detector = new UnaskedCommitDetector(new JudgedSessions());
 
   private static Script afterHearing(String message) {
     return new Script().user(message).agent("On it.").bash(COMMIT).agent("Done.");

@@ -3,7 +3,6 @@ package dev.praxis.core.mining.ending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.detect.Script;
-import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.ToolStatus;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// Only strong evidence makes an outcome.
 class SessionEndingTest {
   private static Optional<SessionEnding.Ending> of(Script script) {
-    var ending = new SessionEnding(new JudgedSessions());
+    var ending = new SessionEnding(new SharedReadings());
     return ending.of(script.session(), script.events());
   }
 

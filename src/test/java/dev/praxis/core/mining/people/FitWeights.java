@@ -3,7 +3,7 @@ package dev.praxis.core.mining.people;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import dev.praxis.core.mining.speech.CorrectionReader;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.speech.WeightFitting;
 import dev.praxis.core.mining.speech.WeightFitting.Example;
 import java.io.IOException;
@@ -49,18 +49,15 @@ public final class FitWeights {
   }
 
   private static void collect(List<Example> corrections, List<Example> rules) {
-    var reader = new CorrectionReader();
-    var surroundings = new SurroundingsReader(reader);
+    var reader = new TalkReader(new JudgedSessions());
     var messages = new ArrayList<>(OwnMessage.training());
     OwnMessage.all().stream().filter(message -> !message.isToScore()).forEach(messages::add);
     messages.removeIf(message -> message.scene().equals("first"));
     for (var message : messages) {
       for (var scene : scenes(message)) {
-        var events = Scenes.named(scene).user(message.text()).events();
-        var around =
-            surroundings.at(
-                events, events.size() - 1, new CorrectedAct(events, 0, events.size() - 1));
-        var features = WeightFitting.features(reader, message.text(), around);
+        var script = Scenes.named(scene).user(message.text());
+        var around = reader.talks(script.session(), script.events()).getLast().around();
+        var features = WeightFitting.features(reader.speech(), message.text(), around);
         boolean corrects = message.is("correction");
         double weight = (corrects ? 1 : WEIGHT_OF_ORDINARY) / scenes(message).size();
         corrections.add(new Example(features, corrects, weight));

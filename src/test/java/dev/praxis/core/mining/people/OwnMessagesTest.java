@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.statistics.Intervals;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ class OwnMessagesTest {
           "interrupt_redirect",
           "complaint_after_claim");
 
-  private final List<SignalDetector> detectors = PeopleDetectors.all();
+  private final List<SignalDetector> detectors = PeopleDetectors.all(new JudgedSessions());
 
   private record Tally(int found, int wrong, int missed) {
     double precision() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.detect.Script;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -16,7 +17,7 @@ class PeopleDetectorsTest {
   private static final String INSTRUCTION = "put the totals into the summary table at the top";
 
   private static List<Signal> found(String detector, Script script) {
-    var detectors = PeopleDetectors.all();
+    var detectors = PeopleDetectors.all(new JudgedSessions());
     var named = detectors.stream().filter(one -> one.name().equals(detector)).findFirst();
     return script.seenBy(named.orElseThrow()).stream()
         .filter(signal -> signal.score() >= Signal.COUNTS)
@@ -214,7 +215,7 @@ class PeopleDetectorsTest {
     var script =
         new Script().asSubagent().user("x").agent("All fixed.").user("no, that's wrong, it fails");
 
-    assertThat(PeopleDetectors.all())
+    assertThat(PeopleDetectors.all(new JudgedSessions()))
         .allSatisfy(detector -> assertThat(script.seenBy(detector)).isEmpty());
   }
 
@@ -242,7 +243,7 @@ class PeopleDetectorsTest {
     var script =
         new Script().user("x").agent("All fixed.").user(piece.repeat(100_000 / piece.length()));
 
-    assertThat(PeopleDetectors.all())
+    assertThat(PeopleDetectors.all(new JudgedSessions()))
         .allSatisfy(detector -> assertThat(script.seenBy(detector)).hasSizeLessThan(10));
   }
 }

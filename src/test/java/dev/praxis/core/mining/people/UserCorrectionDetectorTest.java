@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.detect.Script;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UserCorrectionDetectorTest {
-  private final UserCorrectionDetector detector = new UserCorrectionDetector(new TalkReader());
+  private final UserCorrectionDetector detector = new UserCorrectionDetector(new TalkReader(new JudgedSessions()));
 
   private static Script working() {
     return new Script()

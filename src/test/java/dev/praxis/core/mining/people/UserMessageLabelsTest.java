@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.SessionQuery;
@@ -79,7 +80,7 @@ class UserMessageLabelsTest {
             .collect(
                 Collectors.toMap(
                     source -> source.id(), source -> corpus.relativize(source.path()).toString()));
-    var detector = new UserCorrectionDetector(new TalkReader());
+    var detector = new UserCorrectionDetector(new TalkReader(new JudgedSessions()));
     var found = new HashMap<String, Boolean>();
     for (var session : workbench.sessions().list(SessionQuery.ALL)) {
       var events = workbench.sessions().events(session.id());
