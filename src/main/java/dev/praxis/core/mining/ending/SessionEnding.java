@@ -178,8 +178,7 @@ public final class SessionEnding {
   }
 
   private static boolean edits(JudgedCall call) {
-    return call.kind() == ToolKind.EDITS
-        || call.commands().stream().anyMatch(CodeFiles::changedBy);
+    return call.kind() == ToolKind.EDITS || call.commands().stream().anyMatch(CodeFiles::changedBy);
   }
 
   private static boolean looks(JudgedCall call) {

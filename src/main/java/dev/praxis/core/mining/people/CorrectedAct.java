@@ -34,7 +34,9 @@ final class CorrectedAct {
     if (named && newest(topic) != null) {
       return 0.97;
     }
-    return recent.stream().anyMatch(event -> isOfKind(topic, event, calls.get(event.seq()))) ? 0.95 : 0.85;
+    return recent.stream().anyMatch(event -> isOfKind(topic, event, calls.get(event.seq())))
+        ? 0.95
+        : 0.85;
   }
 
   /// Whether the very act that a topic reproaches was seen.
@@ -66,10 +68,8 @@ final class CorrectedAct {
     return switch (topic.act()) {
       case ANY -> false;
       case CLAIM -> event.is(EventKind.AGENT_MESSAGE);
-      case EDIT -> 
-          call != null
-              && call.use().status() != ToolStatus.FAILED
-              && call.kind() == ToolKind.EDITS;
+      case EDIT ->
+          call != null && call.use().status() != ToolStatus.FAILED && call.kind() == ToolKind.EDITS;
       case COMMAND -> call != null && call.isShell();
     };
   }

@@ -2,8 +2,8 @@ package dev.praxis.core.mining.people;
 
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
-import dev.praxis.core.mining.people.SpokenSignals.Found;
 import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.people.SpokenSignals.Found;
 import dev.praxis.core.mining.speech.Correction;
 import dev.praxis.core.mining.speech.Cue;
 import java.util.Comparator;

@@ -138,10 +138,7 @@ public final class LoopDetector implements SignalDetector {
   }
 
   private static String line(JudgedCall call) {
-    var text =
-        call.use().tool()
-            + " "
-            + (call.isShell() ? call.line() : call.use().target());
+    var text = call.use().tool() + " " + (call.isShell() ? call.line() : call.use().target());
     var flat = text.replaceAll("\\s+", " ").strip();
     return flat.length() <= 300 ? flat : flat.substring(0, 299) + "…";
   }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UserCorrectionDetectorTest {
-  private final UserCorrectionDetector detector = new UserCorrectionDetector(new TalkReader(new JudgedSessions()));
+  private final UserCorrectionDetector detector =
+      new UserCorrectionDetector(new TalkReader(new JudgedSessions()));
 
   private static Script working() {
     return new Script()
