@@ -103,11 +103,10 @@ public final class FalseSuccessDetector implements SignalDetector {
       if (delegated || (run == null && lastEdit == null)) {
         return;
       }
-      boolean failed = run != null && run.verdict().failed() && !editedSince(run);
-      boolean neverRan = run == null;
-      if (!failed && !neverRan) {
+      if (run != null && !run.verdict().failed()) {
         return;
       }
+      boolean failed = run != null && !editedSince(run);
       var claim = claim(message.text());
       if (claim != null) {
         told = true;
@@ -121,10 +120,12 @@ public final class FalseSuccessDetector implements SignalDetector {
     }
 
     private Signal signal(Event message, String claim, @Nullable JudgedCall failedRun) {
-      var reason =
-          failedRun == null
+      var unchecked =
+          lastRun == null
               ? "nothing was run in this session"
-              : "the last run failed: " + failedRun.verdict().because();
+              : "the last run failed, and nothing was run after the edits since";
+      var reason =
+          failedRun == null ? unchecked : "the last run failed: " + failedRun.verdict().because();
       var evidence =
           failedRun == null
               ? List.of(message.seq())

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// Work that turned out bad later in its session. It says that something went wrong, not what, so
 /// it only hints. The evidence is the work and what became of it.
 public final class AftermathDetector implements SignalDetector {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final String name;
   private final Fate fate;

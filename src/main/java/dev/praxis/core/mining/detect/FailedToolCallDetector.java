@@ -47,6 +47,7 @@ public final class FailedToolCallDetector implements SignalDetector {
   public List<Signal> detect(Session session, List<Event> events) {
     var calls = judged.of(session, events);
     var signals = new ArrayList<Signal>();
+    @Nullable Event spoke = null; // right before, with code in its words
     for (var event : events) {
       if (event.is(EventKind.TOOL_RESULT)) {
         var seq = event.answers();
@@ -54,16 +55,18 @@ public final class FailedToolCallDetector implements SignalDetector {
         if (call != null && call.verdict().failed()) {
           signals.add(signal(session, call.call(), call.use(), event, call.verdict()));
         } else if (call == null && event.failed()) {
-          signals.addAll(orphan(session, event));
+          signals.addAll(orphan(session, spoke, event));
         }
       }
+      spoke = event.is(EventKind.AGENT_MESSAGE) && event.text().contains("```") ? event : null;
     }
     return signals;
   }
 
-  private List<Signal> orphan(Session session, Event answer) {
+  /// Where agents work in a team, one writes code in a message and another runs it.
+  private List<Signal> orphan(Session session, @Nullable Event code, Event answer) {
     var verdict = judged.judge(Attempt.of(session, UNKNOWN, answer));
-    return verdict.failed() ? List.of(signal(session, null, UNKNOWN, answer, verdict)) : List.of();
+    return verdict.failed() ? List.of(signal(session, code, UNKNOWN, answer, verdict)) : List.of();
   }
 
   private Signal signal(

@@ -20,6 +20,12 @@ public final class ChangingCommands {
       Pattern.compile(
           "npm|pnpm|yarn|bun|uv|poetry|cargo|go|docker|docker-compose|podman|kubectl|gh|prettier|eslint|ruff|black|gofmt|terraform|bundle|composer|dotnet");
 
+  private static final Pattern FORMATTER =
+      Pattern.compile(
+          "black|isort|autopep8|yapf|rustfmt|gofmt|goimports|clang-format|swiftformat|shfmt|stylua");
+  private static final Pattern LOOKS_ONLY =
+      Pattern.compile("(^| )(--check|--check-only|--diff|-l|-d|--dry-run|--lint)( |$)");
+
   private ChangingCommands() {}
 
   public static boolean isChanging(ShellCommand command) {
@@ -27,6 +33,7 @@ public final class ChangingCommands {
     return !command.writes().stream().allMatch(file -> file.startsWith("/dev/"))
         || CHANGING.matcher(command.program()).matches()
         || CodeFiles.changedBy(command)
+        || (FORMATTER.matcher(command.program()).matches() && !LOOKS_ONLY.matcher(arguments).find())
         || (command.program().equals("git") && GIT.matcher(arguments).find())
         || (RUNNER.matcher(command.program()).matches() && PACKAGES.matcher(arguments).find());
   }

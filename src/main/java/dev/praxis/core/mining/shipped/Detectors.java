@@ -2,8 +2,8 @@ package dev.praxis.core.mining.shipped;
 
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.conduct.FalseSuccessDetector;
-import dev.praxis.core.mining.conduct.IgnoredRuleDetector;
 import dev.praxis.core.mining.conduct.UnaskedDestructionDetector;
+import dev.praxis.core.mining.conduct.written.IgnoredRuleDetector;
 import dev.praxis.core.mining.detect.AbandonedSessionDetector;
 import dev.praxis.core.mining.detect.AftermathDetector;
 import dev.praxis.core.mining.detect.FailedToolCallDetector;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// The same part of a file read again although nothing had changed it and the first reading still
 /// stood in the conversation. Twice is a hint, three times a signal.
 public final class RereadDetector implements SignalDetector {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int SHORT = 400; // characters; reading little again costs little
 
   private static final Pattern READING_TOOL =

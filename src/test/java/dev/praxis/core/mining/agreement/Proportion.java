@@ -4,8 +4,8 @@ import dev.praxis.core.statistics.Intervals;
 import java.util.Locale;
 
 /// So many of so many, with Wilson's interval at 95 %.
-record Proportion(int hits, int of) {
-  double value() {
+public record Proportion(int hits, int of) {
+  public double value() {
     return of == 0 ? 0 : (double) hits / of;
   }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/// The steps of one annotated session: its events, where a call and its answer are one step.
+/// The steps of one annotated session: its events, where a call and its answer are one step, and so
+/// are code written in a message and the run of it that follows.
 ///
 /// @param count how many steps there are
 /// @param annotated where the annotation says that the mistake stands
@@ -32,11 +34,19 @@ record Steps(int count, Set<Integer> annotated, Set<Integer> flagged, int guess)
   private static Map<Integer, Integer> places(List<Event> events) {
     var places = new HashMap<Integer, Integer>();
     int next = 0;
+    @Nullable Event before = null;
     for (var event : events) {
-      var call = event.is(EventKind.TOOL_RESULT) ? event.answers() : null;
+      var call = event.is(EventKind.TOOL_RESULT) ? callOf(event, before) : null;
       places.put(event.seq(), call != null && places.containsKey(call) ? places.get(call) : next++);
+      before = event;
     }
     return places;
+  }
+
+  private static @Nullable Integer callOf(Event answer, @Nullable Event before) {
+    boolean ranCode =
+        before != null && before.is(EventKind.AGENT_MESSAGE) && before.text().contains("```");
+    return answer.answers() == null && ranCode ? Integer.valueOf(before.seq()) : answer.answers();
   }
 
   /// Where the surest signal stands, the first of equals; else the last answer marked as failed;

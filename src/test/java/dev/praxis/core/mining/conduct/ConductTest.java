@@ -3,6 +3,7 @@ package dev.praxis.core.mining.conduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.conduct.written.IgnoredRuleDetector;
 import dev.praxis.core.mining.detect.Script;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;

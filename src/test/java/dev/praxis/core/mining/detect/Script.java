@@ -45,6 +45,10 @@ public final class Script {
     return add(EventKind.INTERRUPTION, "[Request interrupted by user]");
   }
 
+  public Script compacted() {
+    return add(EventKind.COMPACTION, "the conversation so far");
+  }
+
   public Script asSubagent() {
     relation = "subagent";
     return this;
