@@ -56,8 +56,7 @@ class PlantedSessionsTest {
     assertThat(wrong).as("wrongly found").hasSizeLessThanOrEqualTo(1);
   }
 
-  private static List<String> named(
-      List<PlantedSession> sessions, Predicate<PlantedSession> kind) {
+  private static List<String> named(List<PlantedSession> sessions, Predicate<PlantedSession> kind) {
     return new ArrayList<>(sessions.stream().filter(kind).map(PlantedSession::title).toList());
   }
 

@@ -9,7 +9,8 @@ enum MessageForm {
 
   private static final Pattern TYPED =
       Pattern.compile(
-          "^(?:build|chore|ci|docs|feat|fix|perf|refactor|revert|style|test|wip|release|deps|hotfix)(?:\\([^)]{1,60}\\))?!?: \\S.*");
+          "^(?:build|chore|ci|docs|feat|fix|perf|refactor|revert|style|test|wip|release|deps|hotfix)(?:\\([^)]{1,60}\\))?!?:"
+              + " \\S.*");
   private static final Pattern OTHER_LANGUAGE =
       Pattern.compile(
           "(?iu)(?<![\\w])(?:und|der|die|das|für|nicht|wird|eine?|por|para|los|las|una|del|pour|avec|dans|les|des|une)(?![\\w])");

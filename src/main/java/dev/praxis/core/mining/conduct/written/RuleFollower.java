@@ -95,14 +95,16 @@ final class RuleFollower {
     if (CodeFiles.changedBy(command) && command.writes().isEmpty()) {
       command.words().forEach(file -> changed(event, file, line));
     }
-    boolean commits = command.program().equals("git") && command.argumentLine().startsWith("commit");
+    boolean commits =
+        command.program().equals("git") && command.argumentLine().startsWith("commit");
     var subject = commits ? CommitSubject.of(command) : "";
     brokenBy(
         event,
         line,
         rule ->
             switch (rule) {
-              case Forbidden banned -> banned.isBrokenBy(command, line) && !wanted(banned.command());
+              case Forbidden banned ->
+                  banned.isBrokenBy(command, line) && !wanted(banned.command());
               case BeforeCommit first -> commits && well && edited && !kept.contains(first);
               case CommitMessage message -> well && message.form().isBrokenBy(subject);
               case Untouchable _ -> false;

@@ -19,12 +19,15 @@ final class RuleReader {
 
   /// In backticks anything, without them only what is certainly a program.
   private static final String COMMAND =
-      "(?:`([a-z][^`\\n]{0,60})`|((?:git [a-z][\\w-]{1,20}(?: --?[a-z][\\w-]{0,30})?|npm|pnpm|yarn|bun|npx|pipx?|pip3|poetry|uv"
+      "(?:`([a-z][^`\\n]{0,60})`|((?:git [a-z][\\w-]{1,20}(?:"
+          + " --?[a-z][\\w-]{0,30})?|npm|pnpm|yarn|bun|npx|pipx?|pip3|poetry|uv"
           + "|conda|sudo|python3?|make|maven|mvn|gradle|cargo|pytest|jest|vitest|docker|docker-compose|podman|eslint"
           + "|prettier|black|ruff|biome)(?![\\w/-]|\\.\\w)))";
+
   private static final Pattern FORBIDS =
       Pattern.compile(
-          "(?i)\\b(?:never|do not|don['\u2019]t|must not|mustn['\u2019]t|should not|avoid)(?: (?:ever|directly|manually))?"
+          "(?i)\\b(?:never|do not|don['\u2019]t|must not|mustn['\u2019]t|should not|avoid)(?:"
+              + " (?:ever|directly|manually))?"
               + " (?:use|using|run|running|call|calling|execute|executing|invoke) "
               + COMMAND);
   private static final Pattern PREFERS =
@@ -35,27 +38,32 @@ final class RuleReader {
               + COMMAND);
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?i)^[^\\n.;]{0,60}\\b(?:unless|without|except|if|when|while|before|until|for(?! (?:every|all|any|each|dep|pack))|in|on|outside)\\b");
+          "(?i)^[^\\n.;]{0,60}\\b(?:unless|without|except|if|when|while|before|until|for(?!"
+              + " (?:every|all|any|each|dep|pack))|in|on|outside)\\b");
   private static final Pattern UNTOUCHABLE =
       Pattern.compile(
-          "(?i)\\b(?:never|do not|don['\u2019]t|must not|mustn['\u2019]t)(?: (?:ever|manually|directly|hand-?))?"
-              + " ?(?:edit|modify|change|touch|write to|write in)\\b[^`\\n.]{0,50}`([\\w./*@-]{2,120})`");
+          "(?i)\\b(?:never|do not|don['\u2019]t|must not|mustn['\u2019]t)(?:"
+              + " (?:ever|manually|directly|hand-?))? ?(?:edit|modify|change|touch|write to|write"
+              + " in)\\b[^`\\n.]{0,50}`([\\w./*@-]{2,120})`");
   private static final Pattern ASKED_FIRST =
       Pattern.compile("(?i)^[^\\n.;]{0,60}\\b(?:unless|without|except|if|when|until)\\b");
   private static final Pattern BEFORE_COMMIT =
       Pattern.compile(
           "(?i)(?:\\brun "
               + COMMAND
-              + "[^.\\n]{0,40}\\bbefore (?:you |each |every |any |a |making a )?(?:commit|push)"
-              + "|\\bbefore (?:you |each |every |any |a |making a )?commit\\w*,? (?:always |you must |please )?run "
+              + "[^.\\n]{0,40}\\bbefore (?:you |each |every |any |a |making a"
+              + " )?(?:commit|push)|\\bbefore (?:you |each |every |any |a |making a )?commit\\w*,?"
+              + " (?:always |you must |please )?run "
               + COMMAND
               + ")");
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\bcommit messages?\\b[^.\\n]{0,40}\\bin english\\b|\\bwrite (?:all )?commits?(?: messages?)? in english\\b");
+          "(?i)\\bcommit messages?\\b[^.\\n]{0,40}\\bin english\\b|\\bwrite (?:all )?commits?(?:"
+              + " messages?)? in english\\b");
   private static final Pattern CONVENTIONAL =
       Pattern.compile(
-          "(?i)\\b(?:use|follow|follows|following|per|according to)\\b[^.\\n]{0,30}\\bconventional[ -]commits?\\b");
+          "(?i)\\b(?:use|follow|follows|following|per|according to)\\b[^.\\n]{0,30}\\bconventional["
+              + " -]commits?\\b");
 
   private RuleReader() {}
 
@@ -85,8 +93,7 @@ final class RuleReader {
     var forbids = FORBIDS.matcher(line);
     while (forbids.find()) {
       if (!CONDITION.matcher(line.substring(forbids.end())).find()) {
-        rules.add(
-            new Forbidden(line.strip(), either(forbids.group(1), forbids.group(2)), ""));
+        rules.add(new Forbidden(line.strip(), either(forbids.group(1), forbids.group(2)), ""));
       }
     }
     var untouchable = UNTOUCHABLE.matcher(line);
