@@ -17,6 +17,7 @@ import dev.praxis.desktop.importing.ArchiveChoice;
 import dev.praxis.desktop.importing.ComputerScan;
 import dev.praxis.desktop.importing.FolderWatch;
 import dev.praxis.desktop.importing.ImportFlow;
+import dev.praxis.desktop.importing.MiningFlow;
 import dev.praxis.desktop.importing.RetentionBanner;
 import dev.praxis.desktop.importing.RetentionViewModel;
 import dev.praxis.desktop.palette.PaletteController;
@@ -87,10 +88,11 @@ final class Wiring implements AutoCloseable {
     var desk =
         new Desk(
             texts, views, background, jobs, dialogs, navigation, changes, controls, preferences);
-    var imports = new ImportFlow(workbench, jobs, changes, dialogs, texts);
+    var mining = new MiningFlow(workbench, jobs, background, changes, texts);
+    var imports = new ImportFlow(workbench, mining, jobs, changes, dialogs, texts);
     var scan =
         new ComputerScan(workbench::agentFolders, background, dialogs, texts, imports::importAll);
-    watch = new FolderWatch(workbench, background, new FxThread(), changes, dialogs, texts);
+    watch = new FolderWatch(workbench, mining, background, new FxThread(), changes, dialogs, texts);
     focused = setting.stage().focusedProperty();
     var leaving = workbench.retention();
     retention =
@@ -106,7 +108,7 @@ final class Wiring implements AutoCloseable {
                 everywhere("import.scan", scan::look).icon("fth-hard-drive"),
                 everywhere("import.folder", imports::chooseFolder).icon("fth-folder")),
             banner,
-            imports::mine);
+            mining);
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
     shell =
@@ -114,7 +116,7 @@ final class Wiring implements AutoCloseable {
             tabs,
             navigation,
             changes,
-            new ShellController.Overlays(layer, toasts),
+            layer,
             jobs,
             texts,
             imports::preview);
@@ -140,7 +142,7 @@ final class Wiring implements AutoCloseable {
             shell,
             new RailController(model, navigation, actions, controls, texts),
             new TopBarController(workspaces, actions, controls, preferences, texts),
-            new StatusBarController(model, preferences, texts));
+            new StatusBarController(model, preferences, toasts, texts));
   }
 
   /// Puts it into the window.
@@ -177,12 +179,12 @@ final class Wiring implements AutoCloseable {
   ///
   /// @param starts ways to get sessions in
   /// @param notice above the sessions
-  /// @param mine looks for mistakes in them
-  private List<TabView> tabs(Desk desk, List<Action> starts, Node notice, Runnable mine) {
+  /// @param mining looks for mistakes in them
+  private List<TabView> tabs(Desk desk, List<Action> starts, Node notice, MiningFlow mining) {
     var rules = new RulesTab(workbench, desk);
     return List.of(
         new SessionsTab(workbench, desk, starts, notice),
-        new TagsTab(workbench, desk, rules::draft, mine),
+        new TagsTab(workbench, desk, rules::draft, mining),
         rules,
         new SkillsTab(workbench, desk),
         new EvaluationTab(workbench, desk));

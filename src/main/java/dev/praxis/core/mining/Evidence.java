@@ -22,6 +22,17 @@ public record Evidence(
     String after,
     String verdict,
     String note) {
+  private static final int LONGEST = 40; // code points of a title
+
+  /// Its session as a person knows it: the beginning of its title, else its key.
+  public String sessionName() {
+    var line = sessionTitle.strip().replaceAll("\\s+", " ");
+    if (line.isEmpty()) {
+      return sessionKey;
+    }
+    int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
+    return end == line.length() ? "“%s”".formatted(line) : "“%s…”".formatted(line.substring(0, end));
+  }
 
   /// The same place with this verdict.
   public Evidence judged(String newVerdict) {

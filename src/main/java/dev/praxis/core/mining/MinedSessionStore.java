@@ -46,6 +46,24 @@ final class MinedSessionStore {
         .list();
   }
 
+  /// How many [#unseen] would list, told by the number of their events alone: a session is not
+  /// rewritten without growing.
+  static int countUnseen(Handle handle, String detectors) {
+    return handle
+        .createQuery(
+            """
+            SELECT count(*) FROM session s
+            JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
+            LEFT JOIN mined_session m ON m.session_id = s.id
+            WHERE m.fingerprint IS NULL
+               OR substr(m.fingerprint, 1, length(s.events) + 1) <> s.events || '/'
+               OR substr(m.fingerprint, -length(:detectors) - 1) <> ' ' || :detectors
+            """)
+        .bind("detectors", detectors)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /// Forgets what was found in sessions that have left the training side since.
   static void forgetHeldOut(Handle handle) {
     for (var table : List.of("signal", "resolution", "mined_session")) {

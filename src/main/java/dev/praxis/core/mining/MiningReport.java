@@ -1,9 +1,6 @@
 package dev.praxis.core.mining;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the training split shows.
 ///
@@ -17,17 +14,6 @@ public record MiningReport(
     int sessions, int failures, int heldOut, int threshold, long newestWeek, List<TagCount> tags) {
   public MiningReport {
     tags = List.copyOf(tags);
-  }
-
-  /// The same with another count of one tag, or without it where nothing shows it any more.
-  MiningReport with(String tag, Optional<TagCount> count) {
-    var others = tags.stream().filter(each -> !each.tag().equals(tag));
-    var sorted =
-        Stream.concat(others, count.stream())
-            .sorted(
-                Comparator.comparingInt(TagCount::support).reversed().thenComparing(TagCount::tag))
-            .toList();
-    return new MiningReport(sessions, failures, heldOut, threshold, newestWeek, sorted);
   }
 
   /// Names of the tags at or above the threshold, in order.

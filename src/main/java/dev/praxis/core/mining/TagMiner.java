@@ -2,6 +2,7 @@ package dev.praxis.core.mining;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.mining.MinedSessionStore.Found;
+import dev.praxis.core.mining.counting.LiveTally;
 import dev.praxis.core.mining.ending.SessionEnding;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.resolution.ResolutionFinder;
@@ -31,6 +32,7 @@ public final class TagMiner {
   private final ResolutionFinder resolutions;
   private final SessionEnding ending;
   private final Taxonomy taxonomy = new Taxonomy();
+  private final LiveTally tally;
 
   public TagMiner(Database database, History history, List<SignalDetector> detectors) {
     this(database, history, () -> detectors);
@@ -53,6 +55,7 @@ public final class TagMiner {
     this.resolutions = new ResolutionFinder(shared.judged());
     this.ending = new SessionEnding(shared);
     this.sessions = new SessionStore(database);
+    this.tally = new LiveTally(database);
   }
 
   /// Runs the detectors over sessions they have not seen as they are now, one session after the
@@ -60,11 +63,7 @@ public final class TagMiner {
   public MiningReport mine(int threshold, Progress progress) {
     database.use(MinedSessionStore::forgetHeldOut);
     var looking = detectors.get();
-    var versions =
-        looking.stream()
-            .map(detector -> detector.name() + ":" + detector.version())
-            .collect(Collectors.joining(" ", "", " resolution:" + ResolutionFinder.VERSION));
-    var unseen = database.read(handle -> MinedSessionStore.unseen(handle, versions));
+    var unseen = database.read(handle -> MinedSessionStore.unseen(handle, versions(looking)));
     for (int i = 0; i < unseen.size() && !progress.stopRequested(); i++) {
       var next = unseen.get(i);
       progress.at(i, unseen.size(), "Looking for mistakes in " + next.title());
@@ -74,15 +73,24 @@ public final class TagMiner {
     return counts(threshold);
   }
 
-  /// Counts what is known, without looking at sessions again.
-  public MiningReport counts(int threshold) {
-    return database.read(handle -> TagStore.report(handle, threshold, taxonomy));
+  /// How many training sessions the detectors have not seen as they are now: new ones, those that
+  /// have grown, and all where the detectors have changed.
+  public int unseen() {
+    return database.read(
+        handle -> MinedSessionStore.countUnseen(handle, versions(detectors.get())));
   }
 
-  /// Counts one tag again, after a decision on its evidence: takes as long as the tag has evidence,
-  /// however many sessions there are. The numbers of sessions stay as they were counted before.
-  public MiningReport recount(MiningReport report, String tag) {
-    return database.read(handle -> TagStore.recount(handle, report, tag, taxonomy));
+  private static String versions(List<SignalDetector> looking) {
+    return looking.stream()
+        .map(detector -> detector.name() + ":" + detector.version())
+        .collect(Collectors.joining(" ", "", " resolution:" + ResolutionFinder.VERSION));
+  }
+
+  /// Counts what is known, without looking at sessions again. After a decision only what it changed
+  /// is counted: that takes as long in a large workspace as in a small one.
+  public MiningReport counts(int threshold) {
+    return tally.ask(
+        (handle, counted) -> TagStore.report(handle, counted, threshold, taxonomy));
   }
 
   /// Occurrences by tag and project, most frequent tag first; sessions without a project are left
@@ -145,7 +153,7 @@ public final class TagMiner {
     history.decide(
         "review",
         "session/" + signal.session(),
-        act + signal.tag() + " in " + evidence.sessionKey(),
+        act + signal.tag() + " in " + evidence.sessionName(),
         handle -> {
           EvidenceStore.keep(handle, evidence, verdict);
           return verdict;

@@ -26,7 +26,8 @@ final class Schema {
           "0010-secret-reveals.sql",
           "0011-stamps.sql",
           "0012-resolutions.sql",
-          "0013-rule-evidence.sql");
+          "0013-rule-evidence.sql",
+          "0014-sighting-changes.sql");
 
   private Schema() {}
 

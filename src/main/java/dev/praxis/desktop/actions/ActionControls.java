@@ -44,6 +44,14 @@ public final class ActionControls {
     return button;
   }
 
+  /// With its lasting words, where those that change would only repeat what stands beside it.
+  public Button shortButton(Action action) {
+    var button = new Button();
+    tieSilently(button, action);
+    show(button, action, new ReadOnlyStringWrapper(name(action)).getReadOnlyProperty());
+    return button;
+  }
+
   public Button primaryButton(Action action) {
     var button = button(action);
     button.getStyleClass().add("accent");
@@ -53,8 +61,12 @@ public final class ActionControls {
   /// Gives a button of a view an action: icon, words, key badge, tooltip, state, what it does.
   public void tie(ButtonBase button, Action action) {
     tieSilently(button, action);
+    show(button, action, words(action));
+  }
+
+  private void show(ButtonBase button, Action action, ObservableValue<String> said) {
     var words = new Label();
-    words.textProperty().bind(words(action));
+    words.textProperty().bind(said);
     var content = new HBox(words);
     content.getStyleClass().add("action-content");
     content.setAlignment(Pos.CENTER_LEFT);

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// listed at once and mined quietly; a toast tells of new sessions only.
 public final class FolderWatch implements AutoCloseable {
   private final Workbench workbench;
+  private final MiningFlow mining;
   private final Background background;
   private final Consumer<Runnable> window;
   private final Changes changes;
   private final Dialogs dialogs;
   private final Texts texts;
   private final Activity settling = new Activity();
-  private final Activity mining = new Activity();
   private final AtomicReference<@Nullable WatchedFolders> running = new AtomicReference<>();
   private final Object oneAtATime = new Object();
   private volatile boolean closed;
@@ -35,12 +35,14 @@ public final class FolderWatch implements AutoCloseable {
   /// @param window runs on the JavaFX thread what is given to it
   public FolderWatch(
       Workbench workbench,
+      MiningFlow mining,
       Background background,
       Consumer<Runnable> window,
       Changes changes,
       Dialogs dialogs,
       Texts texts) {
     this.workbench = workbench;
+    this.mining = mining;
     this.background = background;
     this.window = window;
     this.changes = changes;
@@ -143,14 +145,7 @@ public final class FolderWatch implements AutoCloseable {
     if (report.sessions() > 0) {
       dialogs.tell(texts.format("watch.imported", report.sessions(), report.events()));
     }
-    background.start(
-        mining,
-        progress -> workbench.miner().mine(workbench.miner().threshold(), progress),
-        mined -> {
-          if (mined.sessions() > 0) {
-            changes.changed();
-          }
-        });
+    mining.mineQuietly();
   }
 
   /// Stops watching; what is being imported is kept as far as it came.

@@ -3,7 +3,6 @@ package dev.praxis.desktop.importing;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.importing.ImportPreview;
 import dev.praxis.core.importing.ImportReport;
-import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.purge.PurgeReport;
 import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
@@ -13,16 +12,18 @@ import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Brings transcripts in and mines them, each as a job that can be watched and cancelled.
+/// Brings transcripts in, as a job that can be watched and cancelled, and has them mined.
 public final class ImportFlow {
   private final Workbench workbench;
+  private final MiningFlow mining;
   private final Jobs jobs;
   private final Changes changes;
   private final Dialogs dialogs;
   private final Texts texts;
 
-  public ImportFlow(Workbench workbench, Jobs jobs, Changes changes, Dialogs dialogs, Texts texts) {
+  public ImportFlow(Workbench workbench, MiningFlow mining, Jobs jobs, Changes changes, Dialogs dialogs, Texts texts) {
     this.workbench = workbench;
+    this.mining = mining;
     this.jobs = jobs;
     this.changes = changes;
     this.dialogs = dialogs;
@@ -82,10 +83,7 @@ public final class ImportFlow {
 
   /// Looks for mistakes in every session not yet looked at.
   public void mine() {
-    jobs.start(
-        texts.get("mining.job"),
-        progress -> workbench.miner().mine(workbench.miner().threshold(), progress),
-        this::mined);
+    mining.mine();
   }
 
   /// Asks, then takes every secret out of the workspace for good.
@@ -111,7 +109,7 @@ public final class ImportFlow {
   private Jobs.Result imported(ImportReport report) {
     changes.changed();
     if (report.imported() > 0) {
-      mine();
+      mining.mine();
     }
     if (report.problems().isEmpty()) {
       return Jobs.Result.of(line(report));
@@ -127,17 +125,6 @@ public final class ImportFlow {
         report.files(),
         report.events(),
         report.problems().size());
-  }
-
-  private Jobs.Result mined(MiningReport report) {
-    changes.changed();
-    return Jobs.Result.of(
-        texts.format(
-            "mining.done",
-            report.sessions(),
-            report.failures(),
-            report.tags().size(),
-            report.recurring().size()));
   }
 
   private void showProblems(ImportReport report) {

@@ -5,7 +5,6 @@ import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.importing.DropTarget;
 import dev.praxis.desktop.sheets.SheetLayer;
-import dev.praxis.desktop.sheets.Toasts;
 import dev.praxis.desktop.tab.Changes;
 import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.TabView;
@@ -23,27 +22,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Ties `main.fxml`: shows the tab one is at, and lays sheets and toasts over all.
+/// Ties `main.fxml`: shows the tab one is at, and lays sheets over all.
 public final class ShellController {
   private final Map<Tab, TabView> tabs = new EnumMap<>(Tab.class);
   private final Set<Tab> stale = EnumSet.allOf(Tab.class);
   private final Set<Tab> visited = EnumSet.noneOf(Tab.class);
   private final Navigation navigation;
-  private final Overlays overlays;
+  private final SheetLayer overlays;
   private final Consumer<List<Path>> onDrop;
   private final JobsPanel jobsPanel;
   @FXML private StackPane window;
   @FXML private VBox bottom;
   @FXML private StackPane content;
 
-  /// What lies above the tabs.
-  public record Overlays(SheetLayer sheets, Toasts toasts) {}
-
   public ShellController(
       List<TabView> tabs,
       Navigation navigation,
       Changes changes,
-      Overlays overlays,
+      SheetLayer overlays,
       Jobs jobs,
       Texts texts,
       Consumer<List<Path>> onDrop) {
@@ -58,7 +54,7 @@ public final class ShellController {
   @FXML
   private void initialize() {
     bottom.getChildren().addFirst(jobsPanel);
-    window.getChildren().addAll(overlays.toasts(), overlays.sheets());
+    window.getChildren().add(overlays);
     new DropTarget(window, onDrop);
   }
 

@@ -2,6 +2,7 @@ package dev.praxis.desktop.shell;
 
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.preferences.PreferencesModel;
+import dev.praxis.desktop.sheets.Toasts;
 import dev.praxis.desktop.shell.Summary.FileCost;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -9,29 +10,35 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
-/// Ties `status-bar.fxml`: what waits, and what the instruction file costs.
+/// Ties `status-bar.fxml`: what waits, what was just done, and what the instruction
+/// file costs.
 public final class StatusBarController {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final ShellViewModel model;
   private final PreferencesModel preferences;
+  private final Toasts toasts;
   private final Texts texts;
   private final Tooltip waitingTip = new Tooltip();
   @FXML private Label waiting;
   @FXML private Label cost;
+  @FXML private StackPane told;
   @FXML private HBox file;
   @FXML private ProgressBar gauge;
 
-  public StatusBarController(ShellViewModel model, PreferencesModel preferences, Texts texts) {
+  public StatusBarController(ShellViewModel model, PreferencesModel preferences, Toasts toasts, Texts texts) {
     this.model = model;
     this.preferences = preferences;
+    this.toasts = toasts;
     this.texts = texts;
   }
 
   @FXML
   private void initialize() {
     waiting.setTooltip(waitingTip);
+    told.getChildren().add(toasts);
     model.summaryProperty().subscribe(this::show);
     preferences.currentProperty().subscribe((_, _) -> show(model.getSummary()));
     Tooltip.install(file, new Tooltip(texts.get("status.cost.tip")));

@@ -1,7 +1,6 @@
 package dev.praxis.desktop.tags;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.QueueOrder;
@@ -17,11 +16,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,8 +84,7 @@ public final class QueueViewModel {
   }
 
   /// Takes what was read; goes back to a card whose decision was taken back.
-  void show(List<QueueCard> tagged, List<QueueCard> untagged, MiningReport report) {
-    decisions.read(report);
+  void show(List<QueueCard> tagged, List<QueueCard> untagged) {
     var before = selected.get();
     var back = queue.fill(tagged, untagged);
     back.filter(card -> !scope.get().holds(card)).ifPresent(_ -> scope.set(new Scope.All()));
@@ -168,36 +163,32 @@ public final class QueueViewModel {
 
   void decide(Verdict verdict) {
     decideSelected(
-        (cards, note, thought) -> workbench.queue().decide(cards, verdict, note, thought), "");
+        (cards, note, thought) -> workbench.queue().decide(cards, verdict, note, thought));
   }
 
   /// Confirms the card as evidence of this tag.
   void decideAs(String tag) {
     decideSelected(
-        (cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought), tag);
+        (cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought));
   }
 
   /// One decision for all of them.
   void decideAll(List<QueueCard> cards, Verdict verdict) {
-    act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought), "");
+    act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought));
   }
 
-  private void decideSelected(Act act, String tag) {
+  private void decideSelected(Act act) {
     var card = selected.get();
     if (card != null) {
-      act(List.of(card), act, tag);
+      act(List.of(card), act);
     }
   }
 
-  private void act(List<QueueCard> cards, Act act, String newTag) {
+  private void act(List<QueueCard> cards, Act act) {
     var thought = Duration.ofNanos(nanos.getAsLong() - shownAt);
     var note = notes.getOrDefault(CardKey.of(cards.getFirst()), "");
     advancePast(cards);
-    var tags =
-        Stream.concat(cards.stream().map(card -> card.evidence().signal().tag()), Stream.of(newTag))
-            .filter(tag -> !tag.isEmpty())
-            .collect(Collectors.toSet());
-    decisions.decide(() -> act.on(cards, note, thought), tags, done -> settled(cards, done));
+    decisions.decide(() -> act.on(cards, note, thought), done -> settled(cards, done));
   }
 
   /// Takes the cards off the list and shows what follows.
@@ -234,7 +225,7 @@ public final class QueueViewModel {
 
   /// Another decision than on cards; everything is read again after it.
   void change(Runnable act) {
-    decisions.decide(act, Set.of(), this::changed);
+    decisions.decide(act, this::changed);
   }
 
   private void changed(Settled done) {

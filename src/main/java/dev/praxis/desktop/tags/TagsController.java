@@ -3,6 +3,8 @@ package dev.praxis.desktop.tags;
 import dev.praxis.core.mining.MiningReport;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
+import dev.praxis.desktop.importing.MiningBanner;
+import dev.praxis.desktop.importing.MiningFlow;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.queue.Scope;
 import javafx.fxml.FXML;
@@ -14,14 +16,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `tags.fxml` to its view model. Decides nothing itself.
 public final class TagsController {
   private final TagsViewModel tags;
   private final QueueViewModel queue;
+  private final MiningFlow mining;
   private final Desk desk;
 
+  @FXML private VBox tab;
   @FXML private SplitPane panes;
   @FXML private ListView<GroupRow> groups;
   @FXML private Label counted;
@@ -41,7 +46,8 @@ public final class TagsController {
 
   private boolean following;
 
-  TagsController(TagsViewModel tags, QueueViewModel queue, Desk desk) {
+  TagsController(TagsViewModel tags, QueueViewModel queue, MiningFlow mining, Desk desk) {
+    this.mining = mining;
     this.tags = tags;
     this.queue = queue;
     this.desk = desk;
@@ -55,6 +61,8 @@ public final class TagsController {
     groups.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     groups.addEventFilter(MouseEvent.MOUSE_RELEASED, this::drop);
     tags.reportProperty().subscribe(this::show);
+    tags.unseenProperty().subscribe(_ -> show(tags.reportProperty().get()));
+    mining.runningProperty().subscribe(_ -> show(tags.reportProperty().get()));
     tags.groups().subscribe(this::follow);
     queue.scopeProperty().subscribe(_ -> follow());
     groups.getSelectionModel().selectedItemProperty().subscribe(this::chosenByHand);
@@ -71,6 +79,14 @@ public final class TagsController {
     controls.tie(charts, actions.charts());
     charts.getStyleClass().add("quiet");
     nothing.setButtons(controls.primaryButton(actions.mine()));
+    tab.getChildren()
+        .addFirst(
+            new MiningBanner(
+                mining,
+                tags.unseenProperty(),
+                controls.button(actions.mine()),
+                desk.dialogs(),
+                desk.texts()));
   }
 
   private void show(@Nullable MiningReport report) {
@@ -87,11 +103,18 @@ public final class TagsController {
     heldOut.setVisible(report.heldOut() > 0);
     heldOut.setManaged(report.heldOut() > 0);
     say(tags.effect(report.threshold()));
-    nothing.setTitle(texts.get(report.sessions() == 0 ? "tags.empty.title" : "tags.empty.clean"));
-    nothing.setHint(
-        report.sessions() == 0
-            ? texts.get("tags.empty.hint")
-            : texts.format("tags.empty.clean.hint", report.sessions()));
+    sayNothing(report);
+  }
+
+  /// Why nothing is there: no session, none looked at, or nothing found.
+  private void sayNothing(MiningReport report) {
+    var texts = desk.texts();
+    boolean lookedAt = tags.unseenProperty().get() == 0;
+    boolean any = report.sessions() > 0;
+    var state = !any ? "none" : lookedAt ? "clean" : "unseen";
+    nothing.setTitle(texts.get("tags.empty." + state));
+    nothing.setHint(texts.format("tags.empty." + state + ".hint", report.sessions()));
+    nothing.getButtonBar().setVisible(any && mining.runningProperty().get() == null);
   }
 
   private void say(ThresholdEffect effect) {

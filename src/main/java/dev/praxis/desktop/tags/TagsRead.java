@@ -10,8 +10,11 @@ import dev.praxis.desktop.tags.queue.Pace;
 import java.util.List;
 
 /// Everything the tab shows, read at once.
+///
+/// @param unseen training sessions the detectors have not looked at
 record TagsRead(
     MiningReport report,
+    int unseen,
     List<QueueCard> waiting,
     List<QueueCard> untagged,
     QueueStanding standing,
@@ -26,6 +29,7 @@ record TagsRead(
     var report = miner.counts(miner.threshold());
     return new TagsRead(
         report,
+        miner.unseen(),
         queue.waiting(order, null),
         queue.untagged(order),
         queue.standing(),

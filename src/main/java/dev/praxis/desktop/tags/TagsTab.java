@@ -3,6 +3,7 @@ package dev.praxis.desktop.tags;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.importing.MiningFlow;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.PaletteItem;
@@ -22,19 +23,19 @@ public final class TagsTab implements TabView {
   private final Parent root;
 
   /// @param draftRules drafts a rule for each recurring tag, in the rules tab
-  /// @param mine looks for mistakes in every session not yet looked at
-  public TagsTab(Workbench workbench, Desk desk, Runnable draftRules, Runnable mine) {
+  /// @param mining looks for mistakes in every session not yet looked at
+  public TagsTab(Workbench workbench, Desk desk, Runnable draftRules, MiningFlow mining) {
     this.desk = desk;
     var queue = new QueueViewModel(workbench, desk.background(), desk.dialogs(), System::nanoTime);
-    tags = new TagsViewModel(workbench, desk.background(), desk.changes(), queue);
+    tags = new TagsViewModel(workbench, desk.background(), desk.changes(), queue, mining::catchUp);
     var reading = new CardViewModel(workbench, desk.background(), desk.navigation(), queue);
     var hands = new TagHands(workbench, tags, queue, reading, desk);
-    controller = new TagsController(tags, queue, desk);
+    controller = new TagsController(tags, queue, mining, desk);
     card = new CardController(tags, queue, reading, desk);
     var decide = new DecideController(tags, queue, reading, hands, desk);
     var charts = new ChartsController(workbench, tags, desk);
     root = desk.views().load("tags", controller, card, decide, charts);
-    actions = TagActions.of(tags, queue, reading, hands, draftRules, mine);
+    actions = TagActions.of(tags, queue, reading, hands, draftRules, mining::mine);
     controller.tie(actions);
     card.tie(actions);
     decide.tie(actions);

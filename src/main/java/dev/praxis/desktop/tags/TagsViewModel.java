@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,10 +33,12 @@ public final class TagsViewModel {
   private final Background background;
   private final Changes changes;
   private final QueueViewModel queue;
+  private final Runnable catchUp;
 
   private final Activity loading = new Activity();
   private final ReadOnlyObjectWrapper<@Nullable MiningReport> report =
       new ReadOnlyObjectWrapper<>(this, "report");
+  private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper(this, "unseen");
   private final ReadOnlyObjectWrapper<QueueStanding> standing =
       new ReadOnlyObjectWrapper<>(this, "standing", QueueStanding.NONE);
   private final ReadOnlyObjectWrapper<List<DetectorRecord>> records =
@@ -52,7 +56,14 @@ public final class TagsViewModel {
   /// A decision of this tab told everybody; what it changed here is known already.
   private boolean telling;
 
-  TagsViewModel(Workbench workbench, Background background, Changes changes, QueueViewModel queue) {
+  /// @param catchUp looks for mistakes in sessions that came in while no window was open
+  TagsViewModel(
+      Workbench workbench,
+      Background background,
+      Changes changes,
+      QueueViewModel queue,
+      Runnable catchUp) {
+    this.catchUp = catchUp;
     this.workbench = workbench;
     this.background = background;
     this.changes = changes;
@@ -88,8 +99,12 @@ public final class TagsViewModel {
     standing.set(read.standing());
     records.set(read.records());
     pace.set(read.pace());
-    queue.show(read.waiting(), read.untagged(), read.report());
+    unseen.set(read.unseen());
+    queue.show(read.waiting(), read.untagged());
     showGroups();
+    if (read.unseen() > 0) {
+      catchUp.run();
+    }
   }
 
   /// What a decision changed. Another read may have missed it.
@@ -202,6 +217,11 @@ public final class TagsViewModel {
 
   ReadOnlyObjectProperty<@Nullable MiningReport> reportProperty() {
     return report.getReadOnlyProperty();
+  }
+
+  /// Training sessions the detectors have not looked at.
+  ReadOnlyIntegerProperty unseenProperty() {
+    return unseen.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<QueueStanding> standingProperty() {

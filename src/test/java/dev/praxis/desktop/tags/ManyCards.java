@@ -1,7 +1,9 @@
 package dev.praxis.desktop.tags;
 
+import dev.praxis.core.Workbench;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
+import dev.praxis.core.task.Progress;
 import java.util.List;
 
 /// Evidence enough to fill a queue: of two tags, four places that say nearly the same each.
@@ -20,28 +22,51 @@ final class ManyCards {
     this.database = database;
   }
 
+  /// Into a workspace that is open: what the detectors would say of it is put aside, so that the
+  /// cards are all that waits.
+  void addMined(int cards, Workbench workbench) {
+    addSessions(cards);
+    workbench.miner().mine(2, Progress.ignored());
+    database.use(handle -> handle.execute("DELETE FROM signal"));
+    addSignals(cards);
+  }
+
   void add(int cards) {
-    var rows = new SampleRows(database);
+    addSessions(cards);
+    addSignals(cards);
+  }
+
+  /// In one transaction: a thousand small ones would mostly wait for the disk.
+  private void addSessions(int cards) {
+    database.use(_ -> addSessions(new SampleRows(database), cards));
+  }
+
+  private static void addSessions(SampleRows rows, int cards) {
     for (int i = 0; i < cards; i++) {
       int group = i / ALIKE;
-      var quote = quote(group);
-      var row =
-          rows.session("session-" + i)
-              .project("project-" + i % 3)
-              .user("Please look at the " + WORDS.get(group % WORDS.size()))
-              .agent("Done.")
-              .user(quote);
-      var tag = TAGS.get(group % TAGS.size());
-      database.use(handle ->
-          handle.execute(
+      rows.session("session-" + i)
+          .project("project-" + i % 3)
+          .user("Please look at the " + WORDS.get(group % WORDS.size()))
+          .agent("Done.")
+          .user(quote(group));
+    }
+  }
+
+  private void addSignals(int cards) {
+    database.use(handle -> {
+      var batch =
+          handle.prepareBatch(
               """
               INSERT INTO signal (session_id, seq, detector, version, tag, score, quote, reason, evidence)
-              VALUES (?, 2, 'user_correction', 1, ?, 0.8, ?, 'the person says so', '[2]')
-              """,
-              row.id().value(),
-              tag,
-              quote));
-    }
+              SELECT id, 2, 'user_correction', 1, ?, 0.8, ?, 'the person says so', '[2]'
+              FROM session WHERE key = ?
+              """);
+      for (int i = 0; i < cards; i++) {
+        int group = i / ALIKE;
+        batch.add(TAGS.get(group % TAGS.size()), quote(group), "session-" + i);
+      }
+      batch.execute();
+    });
   }
 
   private static String quote(int group) {

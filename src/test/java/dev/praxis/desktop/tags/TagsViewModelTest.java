@@ -36,7 +36,7 @@ final class TagsViewModelTest {
     workbench = Workbench.open(file);
     var background = new InlineBackground();
     queue = new QueueViewModel(workbench, background, dialogs, nanos::get);
-    tags = new TagsViewModel(workbench, background, changes, queue);
+    tags = new TagsViewModel(workbench, background, changes, queue, () -> {});
     changes.revisionProperty().subscribe((_, _) -> tags.refresh());
     tags.refresh();
   }

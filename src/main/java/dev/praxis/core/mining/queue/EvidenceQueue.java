@@ -150,7 +150,7 @@ public final class EvidenceQueue {
         subject(cards),
         cards.size() == 1
             ? "Confirm evidence in %s as %s"
-                .formatted(cards.getFirst().evidence().sessionKey(), tag)
+                .formatted(cards.getFirst().evidence().sessionName(), tag)
             : "Confirm %d pieces of evidence as %s".formatted(cards.size(), tag),
         thought,
         handle -> {
@@ -175,7 +175,7 @@ public final class EvidenceQueue {
         history.decide(
             "note",
             "session/" + evidence.signal().session(),
-            "Note on " + evidence.signal().tag() + " in " + evidence.sessionKey(),
+            "Note on " + named(evidence) + " in " + evidence.sessionName(),
             handle -> QueueStore.note(handle, evidence, note.strip()));
     if (!kept) {
       throw new Problem(
@@ -211,7 +211,9 @@ public final class EvidenceQueue {
     return (PRIOR * score + bin.real()) / (PRIOR + bin.decided());
   }
 
-  private static List<QueueCard> ordered(List<QueueCard> cards, QueueOrder order) {
+  /// What was found twice, word for word, is one card.
+  private static List<QueueCard> ordered(List<QueueCard> found, QueueOrder order) {
+    var cards = found.stream().distinct().toList();
     var byOrder = new ArrayDeque<>(cards.stream().sorted(order.comparator()).toList());
     var byLot = new ArrayDeque<>(cards.stream().sorted(QueueOrder.RANDOM.comparator()).toList());
     var taken = new HashSet<QueueCard>();
@@ -242,8 +244,13 @@ public final class EvidenceQueue {
   private static String label(List<QueueCard> cards, Verdict verdict) {
     var first = cards.getFirst().evidence();
     return cards.size() == 1
-        ? "%s %s in %s".formatted(verdict.act(), first.signal().tag(), first.sessionKey())
+        ? "%s %s in %s".formatted(verdict.act(), named(first), first.sessionName())
         : "%s %d pieces of evidence, the first for %s"
-            .formatted(verdict.act(), cards.size(), first.signal().tag());
+            .formatted(verdict.act(), cards.size(), named(first));
+  }
+
+  private static String named(Evidence evidence) {
+    var tag = evidence.signal().tag();
+    return tag.isEmpty() ? "evidence" : tag;
   }
 }

@@ -59,7 +59,7 @@ public final class TagCuration {
     }
     var label =
         evidence.size() == 1
-            ? "Tag evidence in %s as %s".formatted(evidence.getFirst().sessionKey(), tag)
+            ? "Tag evidence in %s as %s".formatted(evidence.getFirst().sessionName(), tag)
             : "Tag %d pieces of evidence as %s".formatted(evidence.size(), tag);
     history.decide(
         "move",

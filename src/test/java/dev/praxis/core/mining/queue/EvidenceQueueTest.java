@@ -126,6 +126,14 @@ final class EvidenceQueueTest {
   }
 
   @Test
+  void whatWasFoundTwiceWordForWordIsOneCard() {
+    var row = session("one", "a", 0.9, "you forgot the tests");
+    signal(row, 0, "a", 0.9, "you forgot the tests");
+
+    assertThat(keys(QueueOrder.EXPECTED_VALUE)).containsExactly("one");
+  }
+
+  @Test
   void theChanceFollowsWhatBecameOfOthersLikeIt() {
     for (int i = 0; i < 5; i++) {
       session("refused" + i, "a", 0.85, "no tests at all " + i);
