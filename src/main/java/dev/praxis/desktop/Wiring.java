@@ -111,15 +111,7 @@ final class Wiring implements AutoCloseable {
             mining);
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
-    shell =
-        new ShellController(
-            tabs,
-            navigation,
-            changes,
-            layer,
-            jobs,
-            texts,
-            imports::preview);
+    shell = new ShellController(tabs, navigation, changes, layer, jobs, texts, imports::preview);
     var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
     var archive = new ArchiveChoice(workbench.secretSettings(), background, dialogs, texts);
     var shellActions =

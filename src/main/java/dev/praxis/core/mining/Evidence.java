@@ -31,7 +31,9 @@ public record Evidence(
       return sessionKey;
     }
     int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
-    return end == line.length() ? "“%s”".formatted(line) : "“%s…”".formatted(line.substring(0, end));
+    return end == line.length()
+        ? "“%s”".formatted(line)
+        : "“%s…”".formatted(line.substring(0, end));
   }
 
   /// The same place with this verdict.

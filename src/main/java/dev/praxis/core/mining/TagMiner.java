@@ -89,8 +89,7 @@ public final class TagMiner {
   /// Counts what is known, without looking at sessions again. After a decision only what it changed
   /// is counted: that takes as long in a large workspace as in a small one.
   public MiningReport counts(int threshold) {
-    return tally.ask(
-        (handle, counted) -> TagStore.report(handle, counted, threshold, taxonomy));
+    return tally.ask((handle, counted) -> TagStore.report(handle, counted, threshold, taxonomy));
   }
 
   /// Occurrences by tag and project, most frequent tag first; sessions without a project are left

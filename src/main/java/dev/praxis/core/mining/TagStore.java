@@ -1,7 +1,7 @@
 package dev.praxis.core.mining;
 
-import dev.praxis.core.mining.counting.Tally;
 import dev.praxis.core.mining.counting.TagTally;
+import dev.praxis.core.mining.counting.Tally;
 import dev.praxis.core.session.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,15 +38,9 @@ final class TagStore {
                 counted.weekly(tally.newestWeek(), WEEKS),
                 threshold,
                 ruled.contains(tag) || taxonomy.tags().contains(tag))));
-    counts.sort(
-        Comparator.comparingInt(TagCount::support).reversed().thenComparing(TagCount::tag));
+    counts.sort(Comparator.comparingInt(TagCount::support).reversed().thenComparing(TagCount::tag));
     return new MiningReport(
-        tally.sessions(),
-        tally.failures(),
-        tally.heldOut(),
-        threshold,
-        tally.newestWeek(),
-        counts);
+        tally.sessions(), tally.failures(), tally.heldOut(), threshold, tally.newestWeek(), counts);
   }
 
   /// Sessions of the training split that carry a tag, newest first.

@@ -21,7 +21,13 @@ public final class ImportFlow {
   private final Dialogs dialogs;
   private final Texts texts;
 
-  public ImportFlow(Workbench workbench, MiningFlow mining, Jobs jobs, Changes changes, Dialogs dialogs, Texts texts) {
+  public ImportFlow(
+      Workbench workbench,
+      MiningFlow mining,
+      Jobs jobs,
+      Changes changes,
+      Dialogs dialogs,
+      Texts texts) {
     this.workbench = workbench;
     this.mining = mining;
     this.jobs = jobs;

@@ -37,11 +37,7 @@ public final class MiningBanner extends HBox {
   /// @param unseen how many sessions are still to be looked at
   /// @param run looks at them
   public MiningBanner(
-      MiningFlow mining,
-      ReadOnlyIntegerProperty unseen,
-      Button run,
-      Dialogs dialogs,
-      Texts texts) {
+      MiningFlow mining, ReadOnlyIntegerProperty unseen, Button run, Dialogs dialogs, Texts texts) {
     this.mining = mining;
     this.unseen = unseen;
     this.run = run;
@@ -101,9 +97,7 @@ public final class MiningBanner extends HBox {
   }
 
   private String said(Throwable failure) {
-    return failure instanceof Problem problem
-        ? problem.whatHappened()
-        : texts.get("failure.ours");
+    return failure instanceof Problem problem ? problem.whatHappened() : texts.get("failure.ours");
   }
 
   private static void shown(Region part, boolean is) {

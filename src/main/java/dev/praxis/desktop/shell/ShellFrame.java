@@ -49,7 +49,8 @@ public final class ShellFrame implements ShellActions.Frame {
 
   /// Each decision gets a toast with Undo.
   public void offerUndoOn(Toasts toasts, ShellViewModel model) {
-    model.announceTo(decided -> toasts.offer(decided, controls.shortButton(find("undo"))), toasts::tell);
+    model.announceTo(
+        decided -> toasts.offer(decided, controls.shortButton(find("undo"))), toasts::tell);
   }
 
   @Override

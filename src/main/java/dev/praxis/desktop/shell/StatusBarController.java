@@ -12,8 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// Ties `status-bar.fxml`: what waits, what was just done, and what the instruction
-/// file costs.
+/// Ties `status-bar.fxml`: what waits, what was just done, and what the instruction file costs.
 public final class StatusBarController {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -28,7 +27,8 @@ public final class StatusBarController {
   @FXML private HBox file;
   @FXML private ProgressBar gauge;
 
-  public StatusBarController(ShellViewModel model, PreferencesModel preferences, Toasts toasts, Texts texts) {
+  public StatusBarController(
+      ShellViewModel model, PreferencesModel preferences, Toasts toasts, Texts texts) {
     this.model = model;
     this.preferences = preferences;
     this.toasts = toasts;

@@ -168,8 +168,7 @@ public final class QueueViewModel {
 
   /// Confirms the card as evidence of this tag.
   void decideAs(String tag) {
-    decideSelected(
-        (cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought));
+    decideSelected((cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought));
   }
 
   /// One decision for all of them.

@@ -97,11 +97,7 @@ final class SightingStore {
     long millis = row.getLong("at");
     var at = row.wasNull() ? null : Long.valueOf(millis);
     return new Sighting(
-        place(row),
-        row.getString("tag"),
-        row.getLong("lineage_id"),
-        row.getString("project"),
-        at);
+        place(row), row.getString("tag"), row.getLong("lineage_id"), row.getString("project"), at);
   }
 
   private static Place place(ResultSet row) throws SQLException {

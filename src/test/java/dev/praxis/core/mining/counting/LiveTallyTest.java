@@ -12,8 +12,12 @@ import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -22,10 +26,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Comparator;
 
 /// Whatever happens in a workspace, the counts that went along are those of a fresh look.
 final class LiveTallyTest {
