@@ -103,7 +103,7 @@ record RuleList(
       List<String> tags,
       int support,
       int tokens,
-      List<Rule.Lint> lint,
+      List<FoundRow> lint,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Step> evidence) {
 
     static Row of(Rule rule) {
@@ -118,7 +118,7 @@ record RuleList(
           rule.tags(),
           rule.support(),
           rule.tokens(),
-          rule.lint(),
+          rule.lint().stream().map(FoundRow::of).toList(),
           evidence);
     }
   }

@@ -16,6 +16,7 @@ final class KeptRules {
 
   private final TokenCounter tokens;
   private final TagSupport support;
+  private final RuleLint lint = new RuleLint();
 
   KeptRules(TokenCounter tokens, TagSupport support) {
     this.tokens = tokens;
@@ -53,7 +54,7 @@ final class KeptRules {
     var seen =
         rows.stream()
             .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::supportSeen));
-    return RuleLint.linted(rules).stream()
+    return lint.linted(rules).stream()
         .filter(rule -> wanted.test(rule.id()))
         .map(rule -> new Kept(rule, seen.getOrDefault(rule.id(), 0)))
         .toList();

@@ -1,8 +1,8 @@
 package dev.praxis.core.rules;
 
+import dev.praxis.core.rules.lint.Finding;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One imperative line of conduct.
 ///
@@ -24,25 +24,23 @@ public record Rule(
     String author,
     Instant createdAt,
     Instant updatedAt,
-    List<Lint> lint) {
+    List<Finding> lint) {
   public Rule {
     tags = List.copyOf(tags);
     projects = List.copyOf(projects);
     lint = List.copyOf(lint);
   }
 
-  Rule with(List<Lint> findings) {
+  Rule with(List<Finding> findings) {
     return new Rule(
         id, status, text, version, tags, support, projects, tokens, author, createdAt, updatedAt,
         findings);
   }
 
-  /// A finding about a rule.
-  ///
-  /// @param kind `duplicate`, `long`, …
-  /// @param severity `error` or `warning`
-  /// @param with the other rule it is about; null where it is about this rule alone
-  public record Lint(String kind, String severity, String message, @Nullable Long with) {}
+  /// Whether something stops it from being approved together with others.
+  public boolean needsALook() {
+    return lint.stream().anyMatch(finding -> finding.severity().blocksBulk());
+  }
 
   /// An earlier wording.
   public record Version(int version, String text, Instant at) {}

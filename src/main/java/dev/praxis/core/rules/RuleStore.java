@@ -198,10 +198,12 @@ public final class RuleStore {
 
   private static void refuseFindings(Rule rule) {
     rule.lint().stream()
+        .filter(finding -> finding.severity().blocksBulk())
         .findFirst()
         .ifPresent(lint -> {
           throw new Problem(
-              "Rule %d has a finding (%s): %s".formatted(rule.id(), lint.kind(), lint.message()),
+              "Rule %d has a finding (%s): %s"
+                  .formatted(rule.id(), lint.kind().word(), lint.message()),
               "Edit it, or approve it alone if you want it as it is.");
         });
   }

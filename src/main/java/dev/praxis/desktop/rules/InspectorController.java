@@ -2,6 +2,8 @@ package dev.praxis.desktop.rules;
 
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.Severity;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
@@ -129,19 +131,25 @@ public final class InspectorController {
     return rule.lint().stream().<Node>map(this::finding).toList();
   }
 
-  private Label finding(Rule.Lint found) {
+  private Label finding(Finding found) {
     var label =
         new Label(
             texts.format(
                 "rules.lint.found",
-                texts.get("rules.lint." + found.severity()),
-                found.kind(),
+                texts.get("rules.lint." + found.severity().word()),
+                found.kind().word(),
                 found.message()));
     label.setWrapText(true);
-    label
-        .getStyleClass()
-        .addAll("small", found.severity().equals("error") ? "status-danger" : "status-warning");
+    label.getStyleClass().addAll("small", style(found.severity()));
     return label;
+  }
+
+  private static String style(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "status-danger";
+      case WARNING -> "status-warning";
+      case INFO -> "muted";
+    };
   }
 
   private Node version(Rule rule, Rule.Version version) {

@@ -1,6 +1,7 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.lint.Severity;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class RuleCell extends WrappingCell<Rule> {
     HBox.setHgrow(tags, Priority.ALWAYS);
     var line = new HBox(tags);
     line.getStyleClass().add("rule-line");
-    if (!rule.lint().isEmpty()) {
+    if (rule.needsALook()) {
       line.getChildren().add(finding(rule));
     }
     if (rule.support() > 0) {
@@ -55,7 +56,7 @@ final class RuleCell extends WrappingCell<Rule> {
 
   private static Node finding(Rule rule) {
     var icon = new FontIcon("fth-alert-triangle");
-    boolean error = rule.lint().stream().anyMatch(lint -> lint.severity().equals("error"));
+    boolean error = rule.lint().stream().anyMatch(lint -> lint.severity() == Severity.ERROR);
     icon.getStyleClass().add(error ? "status-danger" : "status-warning");
     var label = new Label();
     label.setGraphic(icon);

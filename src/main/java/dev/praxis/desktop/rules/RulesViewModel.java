@@ -89,10 +89,10 @@ public final class RulesViewModel {
     decideSelected(workbench.rules()::reopen);
   }
 
-  /// What can be approved together: candidates without findings.
+  /// What can be approved together: candidates of which nothing graver than a remark was found.
   List<Rule> bulk() {
     return shelves.getOrDefault(Shelf.WAITING, List.of()).stream()
-        .filter(rule -> rule.lint().isEmpty() && !underway.contains(rule.id()))
+        .filter(rule -> !rule.needsALook() && !underway.contains(rule.id()))
         .toList();
   }
 

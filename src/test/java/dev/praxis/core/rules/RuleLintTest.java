@@ -1,8 +1,13 @@
 package dev.praxis.core.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.LintKind;
+import dev.praxis.core.rules.lint.Severity;
+import dev.praxis.core.rules.lint.pair.Shingles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +21,11 @@ class RuleLintTest {
 
   @Test
   void measuresAlikenessInRunsOfFiveWords() {
-    var one = RuleLint.shingles(LONG_TEXT + "sixteen");
-    var other = RuleLint.shingles(LONG_TEXT + "seventeen");
+    var one = Shingles.of(LONG_TEXT + "sixteen");
+    var other = Shingles.of(LONG_TEXT + "seventeen");
 
     assertThat(one).hasSize(12);
-    assertThat(RuleLint.jaccard(one, other)).isEqualTo(0.846154, within(1e-6));
+    assertThat(Shingles.alike(one, other)).isEqualTo(0.846154, within(1e-6));
   }
 
   @Test
@@ -29,37 +34,45 @@ class RuleLintTest {
 
     assertThat(linted.get(0).lint()).isEmpty();
     assertThat(linted.get(2).lint())
+        .extracting(Finding::kind, Finding::severity, Finding::message, Finding::withRule)
         .containsExactly(
-            new Rule.Lint("duplicate", "error", "Says nearly the same as rule 0.", 0L));
+            tuple(LintKind.DUPLICATE, Severity.ERROR, "Says nearly the same as rule 0.", 0L));
   }
 
   @Test
   void findsAShortDuplicateWhateverItsPunctuation() {
     assertThat(linted("Never push.", "never  push!").get(1).lint())
-        .containsExactly(new Rule.Lint("duplicate", "error", "Says the same as rule 0.", 0L));
+        .extracting(Finding::kind, Finding::severity, Finding::message, Finding::withRule)
+        .containsExactly(tuple(LintKind.DUPLICATE, Severity.ERROR, "Says the same as rule 0.", 0L));
   }
 
   @Test
   void tellsTheCandidateRatherThanTheRuleInForce() {
     var linted =
-        RuleLint.linted(
-            List.of(
-                rule(0, RuleStatus.CANDIDATE, "Never push."),
-                rule(1, RuleStatus.APPROVED, "Never push."),
-                rule(2, RuleStatus.REJECTED, "Never push.")));
+        new RuleLint()
+            .linted(
+                List.of(
+                    rule(0, RuleStatus.CANDIDATE, "Never push."),
+                    rule(1, RuleStatus.APPROVED, "Never push."),
+                    rule(2, RuleStatus.REJECTED, "Never push.")));
 
-    assertThat(linted.get(0).lint()).extracting(Rule.Lint::with).containsExactly(1L);
+    assertThat(linted.get(0).lint()).extracting(Finding::withRule).containsExactly(1L);
     assertThat(linted.get(1).lint()).isEmpty();
     assertThat(linted.get(2).lint()).isEmpty();
   }
 
   @Test
-  void doesNotTakeOppositesForDuplicates() {
-    assertThat(
-            linted(
-                "Always commit the work before you stop.",
-                "Never commit the work before you stop."))
-        .allMatch(rule -> rule.lint().isEmpty());
+  void takesOppositesForAContradictionAndNotForDuplicates() {
+    var linted =
+        linted("Always commit the work before you stop.", "Never commit the work before you stop.");
+
+    assertThat(linted)
+        .allSatisfy(rule ->
+            assertThat(rule.lint())
+                .extracting(Finding::kind)
+                .containsExactly(LintKind.CONTRADICTION));
+    assertThat(linted.getFirst().lint().getFirst().withRule()).isEqualTo(1);
+    assertThat(linted.getLast().lint().getFirst().withRule()).isEqualTo(0);
   }
 
   @ParameterizedTest
@@ -118,7 +131,10 @@ class RuleLintTest {
   }
 
   private static List<String> kinds(String text) {
-    return linted(text).getFirst().lint().stream().map(Rule.Lint::kind).toList();
+    return linted(text).getFirst().lint().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(finding -> finding.kind().word())
+        .toList();
   }
 
   private static List<Rule> linted(String... texts) {
@@ -126,7 +142,7 @@ class RuleLintTest {
     for (var text : texts) {
       rules.add(rule(rules.size(), RuleStatus.CANDIDATE, text));
     }
-    return RuleLint.linted(rules);
+    return new RuleLint().linted(rules);
   }
 
   private static Rule rule(long id, RuleStatus status, String text) {

@@ -1,0 +1,57 @@
+package dev.praxis.core.rules.lint.line;
+
+import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.Fix;
+import dev.praxis.core.rules.lint.LintKind;
+import dev.praxis.core.rules.lint.Severity;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Words that leave open whether a rule was followed.
+final class Vagueness {
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_-])(?:be careful(?: (?:with|when|about))?|careful(?:ly)?|as needed|if"
+              + " needed|when needed|where needed|if necessary|when necessary|as necessary|as"
+              + " appropriate|where appropriate|when"
+              + " appropriate|appropriate(?:ly)?|properly|reasonabl[ey]|try to|(?:follow )?best"
+              + " practices?|good practices?|high[- ]quality|clean code|where possible|if"
+              + " possible|whenever possible|when possible|as much as"
+              + " possible|generally|usually|etc|and so on|make sense|makes"
+              + " sense|thoughtful(?:ly)?|sei vorsichtig|vorsichtig|bei bedarf|nach"
+              + " möglichkeit|wenn möglich|angemessen|ten cuidado|con cuidado|si es"
+              + " necesario|cuando sea posible|buenas prácticas|fais attention|si nécessaire|si"
+              + " possible|bonnes pratiques|будь осторожен|осторожно|при необходимости|по"
+              + " возможности)(?![\\p{L}\\p{N}_-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CODE = Pattern.compile("`[^`]*`");
+  private static final int LEAST_WORDS = 3;
+
+  private Vagueness() {}
+
+  static Optional<Finding> check(String text) {
+    var plain = CODE.matcher(text).replaceAll(code -> "`".repeat(code.group().length()));
+    var vague = VAGUE.matcher(plain);
+    if (!vague.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.of(
+            LintKind.VAGUE,
+            Severity.WARNING,
+            "“%s” cannot be checked: nobody can say whether it was done.".formatted(vague.group()),
+            fix(text, vague.start(), vague.end())));
+  }
+
+  private static Fix fix(String text, int from, int to) {
+    var without =
+        (text.substring(0, from) + text.substring(to))
+            .replaceAll("\\s+", " ")
+            .replaceAll("\\s+([.,;:!?])", "$1")
+            .strip();
+    boolean says = from > 0 && without.split(" ").length >= LEAST_WORDS;
+    return says
+        ? new Fix.NewText(without)
+        : new Fix.Advice("Say what is to be run, read or left alone instead.");
+  }
+}

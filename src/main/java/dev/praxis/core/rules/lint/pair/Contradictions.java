@@ -1,0 +1,147 @@
+package dev.praxis.core.rules.lint.pair;
+
+import dev.praxis.core.rules.lint.wording.Statement;
+import dev.praxis.core.rules.lint.wording.Statement.Trigger;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds that two lines cannot both be followed. Never by likeness: only where one forbids what the
+/// other asks for, or where they choose differently in a matter of which there is one.
+final class Contradictions {
+  private static final double SAME_MOMENT = 0.5;
+
+  private Contradictions() {}
+
+  static Optional<String> between(ReadLine one, ReadLine other) {
+    return opposite(one, other)
+        .or(() -> opposite(other, one))
+        .or(() -> choice(one, other))
+        .or(() -> limit(one, other));
+  }
+
+  private static Optional<String> opposite(ReadLine forbidding, ReadLine asking) {
+    for (var ban : forbidding.reading().statements()) {
+      for (var act : asking.reading().statements()) {
+        if (ban.forbids() && !act.forbids() && clash(ban, act)) {
+          return Optional.of(
+              "one forbids what the other asks for: %s".formatted(act.said().strip()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean clash(Statement ban, Statement act) {
+    return isSameAct(ban, act)
+        && isSamePlace(ban, act)
+        && isSameMoment(ban.trigger(), act.trigger())
+        && isNotExcepted(ban, act);
+  }
+
+  /// A ban on the general covers the special; an order for the general leaves room for a special
+  /// ban.
+  private static boolean isSameAct(Statement ban, Statement act) {
+    if (ban.isGeneric() || act.isGeneric()) {
+      var banned = ban.matter();
+      return !banned.isEmpty()
+          && covers(act, banned)
+          && (ban.isGeneric() && act.isGeneric() || banned.size() > 1 || ban.isGeneric());
+    }
+    return ban.action().equals(act.action()) && covers(act, ban.object());
+  }
+
+  private static boolean covers(Statement act, Set<String> words) {
+    var known = new HashSet<>(act.matter());
+    known.addAll(act.scope());
+    return known.containsAll(words);
+  }
+
+  private static boolean isSamePlace(Statement ban, Statement act) {
+    return Scopes.overlap(ban, ban.scope(), act, act.scope());
+  }
+
+  private static boolean isSameMoment(Trigger ban, Trigger act) {
+    if (ban.isAny()) {
+      return true;
+    }
+    return ban.kind().equals(act.kind())
+        && (Shingles.alike(ban.words(), act.words()) >= SAME_MOMENT);
+  }
+
+  private static boolean isNotExcepted(Statement ban, Statement act) {
+    if (ban.exception().isEmpty()) {
+      return !act.trigger().words().contains(Statement.ASK) || ban.action().equals(Statement.ASK);
+    }
+    if (act.trigger().kind().equals("before") && act.trigger().words().equals(ban.exception())) {
+      return true; // never before the end, always before the end
+    }
+    boolean asked = act.trigger().words().contains(Statement.ASK);
+    return ban.heldForAPerson() && !asked && (!act.trigger().isAny() || act.insists());
+  }
+
+  private static Optional<String> choice(ReadLine one, ReadLine other) {
+    for (var a : one.choices()) {
+      for (var b : other.choices()) {
+        if (a.matter().equals(b.matter()) && isClash(a, b, one, other)) {
+          return Optional.of("%s: %s here, %s there".formatted(a.matter(), a.value(), b.value()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClash(Choice a, Choice b, ReadLine one, ReadLine other) {
+    if (a.forbids() != b.forbids()) {
+      return a.value().equals(b.value()) && sameScope(a, b);
+    }
+    return !a.forbids()
+        && !a.value().equals(b.value())
+        && sameScope(a, b)
+        && isSameMomentOrAny(a.from().trigger(), b.from().trigger())
+        && !has(one, b)
+        && !has(other, a);
+  }
+
+  private static boolean sameScope(Choice a, Choice b) {
+    if (a.matter().equals("language") || a.matter().equals("place")) {
+      return !a.scope().isEmpty() && a.scope().equals(b.scope());
+    }
+    return Scopes.overlap(a.from(), a.scope(), b.from(), b.scope());
+  }
+
+  private static boolean has(ReadLine line, Choice choice) {
+    return line.choices().stream()
+        .anyMatch(each ->
+            !each.forbids()
+                && each.matter().equals(choice.matter())
+                && each.value().equals(choice.value()));
+  }
+
+  private static boolean isSameMomentOrAny(Trigger one, Trigger other) {
+    return one.isAny()
+        || other.isAny()
+        || isSameMoment(one, other)
+        || !one.kind().equals("when")
+        || !other.kind().equals("when");
+  }
+
+  private static Optional<String> limit(ReadLine one, ReadLine other) {
+    for (var a : one.limits()) {
+      for (var b : other.limits()) {
+        if (!a.number().equals(b.number())
+            && a.from().forbids() == b.from().forbids()
+            && isSameThing(a, b)) {
+          return Optional.of("%s here, %s there".formatted(a.number(), b.number()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSameThing(Limit a, Limit b) {
+    return a.of().size() >= 2
+        && a.of().equals(b.of())
+        && isSameMoment(a.from().trigger(), b.from().trigger());
+  }
+}

@@ -1,0 +1,281 @@
+package dev.praxis.core.rules.lint.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Reads one sentence, word by word, into what it asks for and forbids.
+final class SentenceReader {
+  private static final Set<String> WHOLE =
+      Set.of("whole", "entire", "full", "complete", "ganze", "gesamte", "entera", "toute");
+
+  /// Stand beside the verb, wherever it is; other markers stand before it.
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "always",
+          "immer",
+          "stets",
+          "siempre",
+          "toujours",
+          "всегда",
+          "nie",
+          "niemals",
+          "nicht",
+          "nichts",
+          "kein",
+          "keine",
+          "keinen",
+          "nunca",
+          "jamais",
+          "pas");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "every", "each", "any", "this", "that", "its", "your", "our", "no");
+
+  private enum Part {
+    MAIN,
+    SCOPE,
+    TRIGGER,
+    EXCEPTION,
+    WITHOUT
+  }
+
+  private final List<Draft> done = new ArrayList<>();
+  private final List<Draft> chain = new ArrayList<>();
+  private Draft current = new Draft();
+  private Part part = Part.MAIN;
+  private Role joint = Role.DROP; // the comma or `and` just before
+  private boolean demoted;
+  private String previous = "";
+  private final boolean hasComma;
+
+  private SentenceReader(boolean hasComma) {
+    this.hasComma = hasComma;
+  }
+
+  static List<Draft> read(List<Token> sentence) {
+    var reader =
+        new SentenceReader(sentence.stream().anyMatch(token -> token.role() == Role.COMMA));
+    sentence.forEach(reader::take);
+    reader.endChain();
+    return reader.done;
+  }
+
+  private void take(Token token) {
+    if (token.role() != Role.COMMA && token.role() != Role.AND) {
+      current.said.add(token.plain());
+    }
+    switch (token.role()) {
+      case NEVER -> never(token);
+      case SKIP -> skip();
+      case MUST -> must(token);
+      case BEFORE, AFTER, WHEN, UNTIL -> trigger(token.role());
+      case UNLESS -> open(Part.EXCEPTION);
+      case WITHOUT -> open(Part.WITHOUT);
+      case INSTEAD -> instead(token);
+      case IN -> in();
+      case AND, COMMA -> joint(token.role());
+      case BUT -> but();
+      case ALL -> all(token);
+      case ASK, VERB -> verb(token);
+      case WORD, CODE, NUMBER -> word(token.concept());
+      case OF, DROP, END -> {}
+    }
+    previous = token.plain();
+  }
+
+  private void never(Token token) {
+    if (part == Part.TRIGGER || part == Part.EXCEPTION) {
+      if (joint == Role.COMMA && !current.isEmpty()) {
+        next(new Draft());
+      } else if (!current.isEmpty() || joint != Role.COMMA) {
+        word("not");
+        return;
+      }
+    } else if (joint != Role.DROP && !current.object.isEmpty() && !current.action.isEmpty()) {
+      var draft = new Draft();
+      draft.action = current.action;
+      next(draft);
+      demoted = true; // a verb that follows takes the place of the one before
+    }
+    part = Part.MAIN;
+    joint = Role.DROP;
+    current.forbids = true;
+    current.insists = true;
+    if (!ADVERBS.contains(token.plain())) {
+      demote();
+    }
+  }
+
+  private void skip() {
+    if (part != Part.MAIN) {
+      word("skip");
+      return;
+    }
+    if (joint != Role.DROP && !current.isEmpty()) {
+      next(new Draft());
+    }
+    current.forbids = !current.forbids;
+    current.action = Statement.GENERIC;
+    demoted = false;
+  }
+
+  private void must(Token token) {
+    current.insists |= !token.plain().equals("please");
+    if (part == Part.MAIN && !ADVERBS.contains(token.plain())) {
+      demote();
+    }
+  }
+
+  /// What seemed to be the verb was the subject: commit messages must be short.
+  private void demote() {
+    if (!current.action.isEmpty() && !demoted) {
+      current.object.add(current.action);
+      current.action = "";
+    }
+  }
+
+  private void open(Part next) {
+    part = next;
+    joint = Role.DROP;
+  }
+
+  private void trigger(Role role) {
+    joint = Role.DROP;
+    boolean holdsBack = current.forbids && !current.action.equals(Statement.ASK);
+    if (holdsBack && (role == Role.BEFORE || role == Role.UNTIL)) {
+      part = Part.WITHOUT;
+      return;
+    }
+    if (part != Part.EXCEPTION && part != Part.WITHOUT) {
+      part = Part.TRIGGER;
+      if (current.triggerKind.isEmpty()) {
+        current.triggerKind = role.name().toLowerCase(Locale.ROOT);
+      }
+    }
+  }
+
+  private void instead(Token token) {
+    if (part == Part.TRIGGER || part == Part.EXCEPTION) {
+      if (joint != Role.COMMA || current.isEmpty()) {
+        word("not");
+        return;
+      }
+    }
+    if (token.plain().equals("over") && !current.said.toString().contains("prefer")) {
+      return;
+    }
+    if (current.isEmpty()) {
+      current.forbids = true;
+      return;
+    }
+    var draft = new Draft();
+    draft.action = current.action;
+    draft.forbids = !current.forbids;
+    next(draft);
+  }
+
+  private void in() {
+    if (part == Part.MAIN) {
+      part = Part.SCOPE;
+    }
+  }
+
+  private void joint(Role role) {
+    boolean leading = part != Part.MAIN && current.isEmpty();
+    if (leading && role == Role.COMMA) {
+      part = Part.MAIN;
+      joint = Role.DROP;
+    } else {
+      joint = joint == Role.COMMA && role == Role.AND ? Role.COMMA : role;
+    }
+  }
+
+  private void but() {
+    if (!current.isEmpty()) {
+      endChain();
+    }
+    joint = Role.DROP;
+  }
+
+  private void all(Token token) {
+    if (part == Part.MAIN) {
+      current.insists = true;
+      if (WHOLE.contains(token.plain())) {
+        current.object.add("full");
+      }
+    }
+  }
+
+  private void verb(Token token) {
+    if (token.role() == Role.VERB && DETERMINERS.contains(previous)) {
+      word(token.concept());
+      return;
+    }
+    if (part == Part.TRIGGER && !hasComma && current.isEmpty() && !current.trigger.isEmpty()) {
+      part = Part.MAIN; // before a commit run the tests
+    }
+    boolean joined = joint == Role.AND || joint == Role.COMMA;
+    if (part == Part.MAIN && (current.action.isEmpty() || demoted)) {
+      current.action = token.concept();
+      demoted = false;
+      joint = Role.DROP;
+    } else if (joined && startsClause(token)) {
+      boolean forbids = current.forbids && part == Part.MAIN;
+      var draft = new Draft();
+      draft.forbids = forbids;
+      next(draft);
+      current.action = token.concept();
+    } else {
+      word(token.concept());
+    }
+  }
+
+  /// After a moment only a comma starts something new; elsewhere `and` does.
+  private boolean startsClause(Token token) {
+    return switch (part) {
+      case MAIN, SCOPE -> token.role() == Role.VERB || token.concept().equals(Statement.ASK);
+      case TRIGGER, EXCEPTION, WITHOUT -> joint == Role.COMMA;
+    };
+  }
+
+  private void word(String concept) {
+    if (part == Part.MAIN
+        && joint != Role.DROP
+        && !current.action.isEmpty()
+        && !current.object.isEmpty()) {
+      next(Draft.like(current));
+    }
+    joint = Role.DROP;
+    switch (part) {
+      case MAIN -> current.object.add(concept);
+      case SCOPE -> current.scope.add(concept);
+      case TRIGGER -> current.trigger.add(concept);
+      case EXCEPTION -> current.exception.add(concept);
+      case WITHOUT -> current.without.add(concept);
+    }
+  }
+
+  private void next(Draft draft) {
+    chain.add(current);
+    current = draft;
+    part = Part.MAIN;
+    joint = Role.DROP;
+    demoted = false;
+  }
+
+  /// A moment at either end of a sentence holds for all of it.
+  private void endChain() {
+    chain.add(current);
+    var first = chain.getFirst();
+    var last = chain.getLast();
+    chain.forEach(draft -> draft.share(last));
+    chain.forEach(draft -> draft.share(first));
+    chain.stream().filter(draft -> !draft.isEmpty()).forEach(done::add);
+    chain.clear();
+    current = new Draft();
+    part = Part.MAIN;
+    demoted = false;
+  }
+}
