@@ -5,6 +5,7 @@ public sealed interface Where {
   /// As a person says it: `rule 12`, `line 7 of CLAUDE.md`.
   String words();
 
+  /// A rule of the workspace.
   record OfRule(long id) implements Where {
     @Override
     public String words() {
@@ -12,6 +13,8 @@ public sealed interface Where {
     }
   }
 
+  /// A line of an instruction file.
+  ///
   /// @param file its name
   /// @param line counted from 1
   record InFile(String file, int line) implements Where {

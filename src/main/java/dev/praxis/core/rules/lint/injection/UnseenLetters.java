@@ -53,7 +53,7 @@ final class UnseenLetters {
     boolean scriptThatJoins =
         Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
     return letter > 0x500
-        && (Character.isEmoji(letter) || letter == 0xFE0F || scriptThatJoins && letter < 0x1100);
+        && (Character.isEmoji(letter) || letter == 0xFE0F || (scriptThatJoins && letter < 0x1100));
   }
 
   /// A word that mixes Latin letters with look-alikes of another script.

@@ -18,6 +18,8 @@ public final class LineLint {
 
   private final SecretScanner secrets = new SecretScanner();
 
+  /// What speaks against the line.
+  ///
   /// @param tokens of the line
   public List<Finding> findings(String text, int tokens, Reading reading) {
     var found = new ArrayList<Finding>();

@@ -73,7 +73,7 @@ final class Choices {
         rest.removeIf(word -> matter.own().contains(word))
             || matter.own().contains(statement.action());
     rest.removeIf(word -> isWording(value, word) || word.chars().allMatch(Character::isDigit));
-    return rest.isEmpty() || named && rest.size() < 3;
+    return rest.isEmpty() || (named && rest.size() < 3);
   }
 
   private static boolean isWording(Value value, String concept) {

@@ -44,9 +44,7 @@ final class Contradictions {
   private static boolean isSameAct(Statement ban, Statement act) {
     if (ban.isGeneric() || act.isGeneric()) {
       var banned = ban.matter();
-      return !banned.isEmpty()
-          && covers(act, banned)
-          && (ban.isGeneric() && act.isGeneric() || banned.size() > 1 || ban.isGeneric());
+      return !banned.isEmpty() && covers(act, banned) && (banned.size() > 1 || ban.isGeneric());
     }
     return ban.action().equals(act.action()) && covers(act, ban.object());
   }

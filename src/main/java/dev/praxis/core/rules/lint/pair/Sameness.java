@@ -18,7 +18,7 @@ final class Sameness {
   private Sameness() {}
 
   static boolean same(ReadLine one, ReadLine other) {
-    return covered(one, other, Sameness::same) && covered(other, one, Sameness::same)
+    return (covered(one, other, Sameness::same) && covered(other, one, Sameness::same))
         || choosesSame(one, other);
   }
 
@@ -95,7 +95,7 @@ final class Sameness {
       return false;
     }
     boolean moment =
-        general.trigger().isAny() && special.forbids()
+        (general.trigger().isAny() && special.forbids())
             || isSameMoment(special.trigger(), general.trigger());
     return moment
         && special.exception().equals(general.exception())

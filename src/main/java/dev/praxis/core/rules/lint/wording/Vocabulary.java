@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words that mean one thing to a rule, in five languages: `rules/concepts.txt`.
 final class Vocabulary {
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
   private static final String PLACE = "/rules/concepts.txt";
 
   /// Several words that mean one thing.
@@ -64,7 +66,7 @@ final class Vocabulary {
       verbs.add(concept);
     }
     var wordings = equals < 0 ? line : line.substring(equals + 3);
-    for (var wording : wordings.split("\\s*\\|\\s*")) {
+    for (var wording : BAR.split(wordings)) {
       for (var form : role == Role.DROP ? List.of(wording.split("[ |]+")) : List.of(wording)) {
         add(form, role, concept);
         if (role == Role.VERB && form.matches("[a-z]+")) {
