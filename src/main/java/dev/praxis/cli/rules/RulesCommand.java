@@ -27,7 +27,6 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesRetireCommand(invocation))
         .addSubcommand(new RulesReopenCommand(invocation))
         .addSubcommand(new RulesAddCommand(invocation))
-        .addSubcommand(new RulesAdoptCommand(invocation))
         .addSubcommand(new RulesEditCommand(invocation));
   }
 

@@ -2,26 +2,26 @@ package dev.praxis.core.instructions;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.RulesFromFile;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.secrets.SecretScanner;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the active rules into an instruction file, changing no byte it does not own.
 public final class Exporter {
-  private static final int MOST_QUOTED = 3;
-
   private final InstructionStore instructions;
   private final RuleStore rules;
-  private final TokenCounter tokens;
+  private final ExportLook look;
   private final Backups backups;
 
   /// @param backups folder in which files are kept as they were before an export
@@ -29,7 +29,7 @@ public final class Exporter {
       InstructionStore instructions, RuleStore rules, TokenCounter tokens, Path backups) {
     this.instructions = instructions;
     this.rules = rules;
-    this.tokens = tokens;
+    this.look = new ExportLook(instructions, rules, tokens);
     this.backups = new Backups(backups);
   }
 
@@ -38,77 +38,52 @@ public final class Exporter {
   /// @throws Problem where the file cannot be read, is no text of at most 4 MB, or its markers are
   ///   broken
   public ExportPreview preview(Path file) {
-    return previewWith(file, Set.of());
+    return preview(file, Map.of());
   }
 
-  /// Like [#preview], as it would be if the rules of these ids were approved as well: for a look
-  /// before deciding, never for an export.
+  /// Like [#preview(Path)], with the curator's word on rules changed in the file and here.
+  ///
+  /// @param chosen by rule, whose change counts
+  public ExportPreview preview(Path file, Map<Long, Conflict.Side> chosen) {
+    return look(file, Set.of(), chosen);
+  }
+
+  /// Like [#preview(Path)], as it would be if the rules of these ids were approved as well: for a
+  /// look before deciding, never for an export.
   public ExportPreview previewWith(Path file, Set<Long> approved) {
-    var path = file.toAbsolutePath().normalize();
-    var found = new WholeFile(path).read();
-    byte[] before = found.orElse(new byte[0]);
-    return naming(
-        path,
-        () -> {
-          byte[] after = ManagedBlock.withRules(before, texts(activeRules(approved)));
-          return new ExportPreview(
-              path,
-              found.isPresent(),
-              shown(before),
-              shown(after),
-              before,
-              after,
-              tokens.count(shown(before)),
-              tokens.count(shown(after)),
-              ManagedBlock.rulesIn(after),
-              unknownTexts(before),
-              TextDiff.between(shown(before), shown(after)));
-        });
+    return look(file, approved, Map.of());
+  }
+
+  private ExportPreview look(Path file, Set<Long> approved, Map<Long, Conflict.Side> chosen) {
+    return look.at(file, activeRules(approved), chosen);
   }
 
   /// Writes the file: backup, temporary file, flush, atomic move, read back. One decision. A file
   /// that already is as it should be is not touched.
   ///
-  /// @throws Problem where the file or the rules changed since the preview, hand-edited lines would
-  ///   be lost, or the file cannot be written; it is then as it was
+  /// What was changed in the file by hand becomes part of the rules with the same decision.
+  ///
+  /// @throws Problem where the file or the rules changed since the preview, a rule was changed on
+  ///   both sides, or the file cannot be written; it is then as it was
   public ExportReport export(ExportPreview preview) {
     var file = new WholeFile(preview.file());
     byte[] before = preview.existed() ? preview.bytesBefore() : null;
     if (!file.isStill(before)) {
       throw file.changed();
     }
-    var written = activeRules();
-    refuseChangedRules(preview, written);
-    refuseSecrets(written);
-    refuseLoss(preview);
+    var active = activeRules(Set.of());
+    refuseChangedRules(preview, active);
+    refuseSecrets(active);
+    refuseSecretsByHand(preview.handEdits());
+    refuseConflicts(preview);
     if (Arrays.equals(preview.bytesBefore(), preview.bytesAfter())) {
-      keepUnchanged(preview, written);
+      keepUnchanged(preview, active);
       return new ExportReport(preview, false, Optional.empty());
     }
     var backup = Optional.ofNullable(before).map(bytes -> backups.keep(preview.file(), bytes));
     file.replace(before, preview.bytesAfter());
-    instructions.keep(
-        new InstructionStore.Written(
-            preview.file(), before, preview.bytesAfter(), written, backup));
+    instructions.keep(written(preview, before, active, backup));
     return new ExportReport(preview, true, backup);
-  }
-
-  /// Makes candidates of the hand-edited lines of the block; one decision. They leave the file with
-  /// the next export unless approved before it.
-  ///
-  /// @return the new candidates; none where there is no such line
-  public List<Rule> adopt(ExportPreview preview) {
-    var drafts =
-        preview.handEdited().stream()
-            .distinct()
-            .map(text -> new RuleDraft(text, List.of(), "curator"))
-            .toList();
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
-    var lines = drafts.size() == 1 ? "a line" : drafts.size() + " lines";
-    var label = "Take over %s from %s".formatted(lines, preview.file().getFileName());
-    return rules.addAll(drafts, "adopt", label);
   }
 
   /// The file the window works on: the one opened or exported last.
@@ -128,17 +103,31 @@ public final class Exporter {
   private void keepUnchanged(ExportPreview preview, List<Rule> standing) {
     if (preview.existed()) {
       instructions.keepUnchanged(
-          new InstructionStore.Written(
-              preview.file(),
-              preview.bytesBefore(),
-              preview.bytesAfter(),
-              standing,
-              Optional.empty()));
+          written(preview, preview.bytesBefore(), standing, Optional.empty()));
     }
   }
 
-  private List<Rule> activeRules() {
-    return activeRules(Set.of());
+  private InstructionStore.Written written(
+      ExportPreview preview, byte @Nullable [] before, List<Rule> active, Optional<Path> backup) {
+    var fromFile = fromFile(preview.handEdits());
+    var standing = active.stream().filter(rule -> !fromFile.removed().contains(rule)).toList();
+    return new InstructionStore.Written(
+        preview.file(), before, preview.bytesAfter(), standing, fromFile, backup);
+  }
+
+  private RulesFromFile fromFile(List<HandEdit> edits) {
+    var all = rules.list().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+    var added = new ArrayList<String>();
+    var reworded = new HashMap<Rule, String>();
+    var removed = new ArrayList<Rule>();
+    for (var edit : edits) {
+      switch (edit) {
+        case HandEdit.Added(var text) -> added.add(text);
+        case HandEdit.Reworded(var id, _, var text) -> reworded.put(all.get(id), text);
+        case HandEdit.Removed(var id, _) -> removed.add(all.get(id));
+      }
+    }
+    return new RulesFromFile(added, reworded, removed);
   }
 
   private List<Rule> activeRules(Set<Long> approved) {
@@ -147,18 +136,8 @@ public final class Exporter {
         .toList();
   }
 
-  /// Lines of the block that no rule of this workspace has in any wording.
-  private List<String> unknownTexts(byte[] file) {
-    var texts = ManagedBlock.textsIn(file);
-    if (texts.isEmpty()) {
-      return List.of();
-    }
-    var known = rules.wordings().stream().map(ManagedBlock::normalised).collect(Collectors.toSet());
-    return texts.stream().filter(text -> !known.contains(text)).toList();
-  }
-
   private static void refuseChangedRules(ExportPreview preview, List<Rule> now) {
-    if (!preview.rules().equals(lines(now))) {
+    if (!wordsOf(preview.active()).equals(wordsOf(now))) {
       throw new Problem("The rules changed since you looked.", "Look again, then export.");
     }
   }
@@ -175,51 +154,49 @@ public final class Exporter {
     }
   }
 
-  private static void refuseLoss(ExportPreview preview) {
-    var lost = preview.handEdited();
-    if (!lost.isEmpty()) {
-      var quoted =
-          lost.stream().limit(MOST_QUOTED).map("“%s”"::formatted).collect(Collectors.joining(", "));
-      var more =
-          lost.size() > MOST_QUOTED ? " and %d more".formatted(lost.size() - MOST_QUOTED) : "";
+  private static void refuseSecretsByHand(List<HandEdit> edits) {
+    var scanner = new SecretScanner();
+    for (var edit : edits) {
+      var text =
+          switch (edit) {
+            case HandEdit.Added(var added) -> added;
+            case HandEdit.Reworded(_, _, var to) -> to;
+            case HandEdit.Removed _ -> "";
+          };
+      if (!scanner.scan(text).isEmpty()) {
+        throw new Problem(
+            "A line written into the block by hand holds what looks like a key, a token or a"
+                + " password, and would be kept as a rule.",
+            "Take it out of the block, then export.");
+      }
+    }
+  }
+
+  private static void refuseConflicts(ExportPreview preview) {
+    if (!preview.conflicts().isEmpty()) {
+      var numbers =
+          preview.conflicts().stream()
+              .map(conflict -> String.valueOf(conflict.rule()))
+              .collect(Collectors.joining(", "));
       throw new Problem(
-          "The block in %s holds what is no rule of this workspace, and an export would lose it: %s%s."
-              .formatted(preview.file().getFileName(), quoted, more),
-          "Take these lines over as candidates (`praxis rules adopt`) or move them out of the"
-              + " block, then export.");
+          "Changed in %s by hand and here as well: rule %s."
+              .formatted(preview.file().getFileName(), numbers),
+          "Say for each whose words count, the file's or the workspace's, then export.");
     }
   }
 
-  private static List<String> texts(List<Rule> rules) {
-    return rules.stream().map(Rule::text).toList();
-  }
-
-  private static List<String> lines(List<Rule> rules) {
-    return texts(rules).stream()
-        .map(ManagedBlock::normalised)
-        .filter(line -> !line.isEmpty())
-        .toList();
-  }
-
-  /// Bytes that are no UTF-8 are shown as replacement characters; they are never written so.
-  private static String shown(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static <T> T naming(Path file, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (Problem problem) {
-      throw new Problem(file + ": " + problem.whatHappened(), problem.remedy(), problem);
-    }
+  private static Map<Long, String> wordsOf(List<Rule> rules) {
+    return rules.stream().collect(Collectors.toMap(Rule::id, Rule::text));
   }
 
   /// What an export would do.
   ///
   /// @param existed whether there is a file to change
-  /// @param rules lines of the block, in order
-  /// @param handEdited lines that stand in the block now and that no rule of this workspace has in
-  ///   any wording: `export` refuses to lose them, `adopt` makes them candidates
+  /// @param rules items of the block, in order
+  /// @param active the rules of the workspace it was made with
+  /// @param handEdits what was changed in the block by hand and is taken over
+  /// @param conflicts rules changed on both sides; an export waits until each is chosen
+  /// @param foreign items of the block that are no rule of this workspace and stay
   @SuppressWarnings(
       "ArrayRecordComponent") // as read and as to be written; never compared as records
   public record ExportPreview(
@@ -232,11 +209,17 @@ public final class Exporter {
       int tokensBefore,
       int tokensAfter,
       List<String> rules,
-      List<String> handEdited,
+      List<Rule> active,
+      List<HandEdit> handEdits,
+      List<Conflict> conflicts,
+      List<String> foreign,
       TextDiff diff) {
     public ExportPreview {
       rules = List.copyOf(rules);
-      handEdited = List.copyOf(handEdited);
+      active = List.copyOf(active);
+      handEdits = List.copyOf(handEdits);
+      conflicts = List.copyOf(conflicts);
+      foreign = List.copyOf(foreign);
     }
   }
 

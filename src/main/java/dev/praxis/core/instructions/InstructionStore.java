@@ -5,11 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.RuleStore.Standing;
+import dev.praxis.core.rules.RulesFromFile;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +36,40 @@ public final class InstructionStore {
   /// What an export wrote.
   ///
   /// @param before null where there was no file
-  /// @param rules that stand in it now, in order
+  /// @param rules of the workspace that stand in it now, in order, as they were before
+  /// @param fromFile what was changed in the file by hand
   @SuppressWarnings("ArrayRecordComponent") // carried from the disk to a row; never compared
   record Written(
-      Path file, byte @Nullable [] before, byte[] after, List<Rule> rules, Optional<Path> backup) {}
+      Path file,
+      byte @Nullable [] before,
+      byte[] after,
+      List<Rule> rules,
+      RulesFromFile fromFile,
+      Optional<Path> backup) {}
+
+  /// A file as an export left it.
+  ///
+  /// @param rules which rule a text in it was
+  @SuppressWarnings("ArrayRecordComponent") // carried from a row to the merge; never compared
+  record LastWritten(byte[] after, Map<String, Long> rules) {}
+
+  /// What the last export to this file wrote, unless it was undone.
+  Optional<LastWritten> lastWritten(Path file) {
+    return database.read(handle -> lastWritten(handle, file));
+  }
+
+  private Optional<LastWritten> lastWritten(Handle handle, Path file) {
+    return handle
+        .createQuery(
+            """
+            SELECT after, rules FROM instruction_version
+            WHERE file_id = (SELECT id FROM instruction_file WHERE path = :path)
+            ORDER BY id DESC LIMIT 1
+            """)
+        .bind("path", file.toString())
+        .map((row, _) -> new LastWritten(row.getBytes("after"), byText(row.getString("rules"))))
+        .findOne();
+  }
 
   Optional<Path> current() {
     return database.read(handle ->
@@ -61,15 +98,24 @@ public final class InstructionStore {
     decide(
         written,
         handle -> {
-          insert(handle, written);
           rules.markExported(handle, written.rules());
+          written.fromFile().take(handle);
+          insert(handle, written);
         });
   }
 
   /// For a file that already was as it should be.
   void keepUnchanged(Written unchanged) {
     open(unchanged.file());
-    decide(unchanged, handle -> rules.markExported(handle, unchanged.rules()));
+    decide(
+        unchanged,
+        handle -> {
+          rules.markExported(handle, unchanged.rules());
+          var last = lastWritten(handle, unchanged.file());
+          if (last.isEmpty() || !Arrays.equals(last.get().after(), unchanged.after())) {
+            insert(handle, unchanged);
+          }
+        });
   }
 
   private void decide(Written written, Consumer<Handle> change) {
@@ -97,19 +143,35 @@ public final class InstructionStore {
         .bind("at", System.currentTimeMillis())
         .bind("before", written.before())
         .bind("after", written.after())
-        .bind("rules", asJson(written.rules()))
+        .bind("rules", asJson(standingIn(handle, written)))
         .bind("backup", written.backup().map(Path::toString).orElse(""))
         .bind("path", written.file().toString())
         .execute();
   }
 
-  private String asJson(List<Rule> written) {
-    record Line(long id, int version, String text) {}
+  private List<Standing> standingIn(Handle handle, Written written) {
+    var lines = Set.copyOf(ManagedBlock.rulesIn(written.after()));
+    return rules.standing(handle).stream()
+        .filter(rule -> lines.contains(ManagedBlock.normalised(rule.text())))
+        .toList();
+  }
+
+  private String asJson(List<Standing> standing) {
     try {
-      return json.writeValueAsString(
-          written.stream().map(rule -> new Line(rule.id(), rule.version(), rule.text())).toList());
+      return json.writeValueAsString(standing);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("numbers and text are always JSON", e);
+    }
+  }
+
+  private Map<String, Long> byText(String rules) {
+    try {
+      return Stream.of(json.readValue(rules, Standing[].class))
+          .collect(
+              Collectors.toMap(
+                  rule -> ManagedBlock.normalised(rule.text()), Standing::id, (first, _) -> first));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("rules of a version are written as JSON", e);
     }
   }
 }

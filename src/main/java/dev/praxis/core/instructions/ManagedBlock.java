@@ -2,6 +2,8 @@ package dev.praxis.core.instructions;
 
 import dev.praxis.core.Problem;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,9 +34,16 @@ public final class ManagedBlock {
   ///
   /// @throws Problem where the markers in the file are broken, or a file without block is UTF-16
   public static byte[] withRules(byte[] file, List<String> rules) {
+    return withContent(file, contentOf(rules));
+  }
+
+  /// The bytes of `file` with the block holding these lines, everything else untouched. No lines:
+  /// no block.
+  ///
+  /// @param lines none with a line end or a marker of ours in it
+  /// @throws Problem where the markers in the file are broken, or a file without block is UTF-16
+  static byte[] withContent(byte[] file, List<String> lines) {
     var place = BlockPlace.in(file);
-    var lines =
-        rules.stream().map(ManagedBlock::normalised).filter(text -> !text.isEmpty()).toList();
     if (lines.isEmpty()) {
       return place.map(block -> cut(file, block.ownedFrom(), block.ownedTo())).orElse(file);
     }
@@ -48,26 +57,43 @@ public final class ManagedBlock {
         .orElseGet(() -> joined(file, separator(file, lineEnd), block, bytes(lineEnd)));
   }
 
+  /// The lines of a block that holds nothing but these rules; none without a rule.
+  static List<String> contentOf(List<String> rules) {
+    var lines =
+        rules.stream().map(ManagedBlock::normalised).filter(text -> !text.isEmpty()).toList();
+    return lines.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(HEADING, ""), lines.stream().map(rule -> "- " + rule)).toList();
+  }
+
+  /// The lines between the markers as they are; empty where there is no block.
+  ///
+  /// @throws Problem where the markers are broken, or a line of the block is not UTF-8
+  static Optional<List<String>> contentIn(byte[] file) {
+    return BlockPlace.in(file)
+        .map(place -> slice(file, place.contentFrom(), place.contentTo()))
+        .map(ManagedBlock::decoded)
+        .map(content -> content.lines().toList());
+  }
+
+  /// Whether a line says something of its own: is neither blank nor the heading.
+  static boolean speaks(String line) {
+    return !line.isBlank() && !line.equals(HEADING);
+  }
+
+  /// What a list item of the block says, as a rule can; empty where the line is none.
+  static Optional<String> itemText(String line) {
+    var marker = LIST_MARKER.matcher(line);
+    return marker.lookingAt()
+        ? Optional.of(normalised(line.substring(marker.end()))).filter(text -> !text.isEmpty())
+        : Optional.empty();
+  }
+
   /// The rules that stand in the block now, in order; empty where there is none.
   ///
   /// @throws Problem where the markers in the file are broken
   public static List<String> rulesIn(byte[] file) {
-    return lines(file)
-        .filter(line -> line.startsWith("- "))
-        .map(line -> line.substring(2))
-        .toList();
-  }
-
-  /// Everything a person could miss if the block were written anew: its lines without list markers,
-  /// blank ones and the heading left out.
-  ///
-  /// @throws Problem where the markers in the file are broken
-  public static List<String> textsIn(byte[] file) {
-    return lines(file)
-        .filter(line -> !line.equals(HEADING))
-        .map(line -> normalised(LIST_MARKER.matcher(line).replaceFirst("")))
-        .filter(line -> !line.isEmpty())
-        .toList();
+    return lines(file).flatMap(line -> itemText(line).stream()).toList();
   }
 
   /// Whether the block is not as it was written. Line ends do not count: tools convert them.
@@ -95,9 +121,7 @@ public final class ManagedBlock {
         .flatMap(content -> new String(content, StandardCharsets.UTF_8).lines());
   }
 
-  private static byte[] block(List<String> rules, String lineEnd) {
-    var content =
-        Stream.concat(Stream.of(HEADING, ""), rules.stream().map(rule -> "- " + rule)).toList();
+  private static byte[] block(List<String> content, String lineEnd) {
     return bytes(
         Stream.of(
                 Stream.of("<!-- praxis:rules start v1 sha256=" + hash(content) + " -->"),
@@ -105,6 +129,17 @@ public final class ManagedBlock {
                 Stream.of(END))
             .flatMap(lines -> lines)
             .collect(Collectors.joining(lineEnd)));
+  }
+
+  private static String decoded(byte[] content) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Problem(
+          "The block of rules holds bytes that are no UTF-8.",
+          "Save the file as UTF-8, or take out what was pasted between the markers.",
+          e);
+    }
   }
 
   /// Over the lines between the markers, each ended by a line feed.

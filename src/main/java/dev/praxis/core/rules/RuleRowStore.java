@@ -59,9 +59,16 @@ final class RuleRowStore {
         .list();
   }
 
-  /// Every wording any rule ever had.
-  static List<String> wordings(Handle handle) {
-    return handle.createQuery("SELECT text FROM rule_version").mapTo(String.class).list();
+  /// Which rule has or had a wording; where several had it, one that is active.
+  static Map<String, Long> byWording(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT v.text, v.rule_id FROM rule_version v JOIN rule r ON r.id = v.rule_id
+            ORDER BY r.status IN ('approved', 'exported'), v.rule_id DESC
+            """)
+        .map((row, _) -> Map.entry(row.getString("text"), row.getLong("rule_id")))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later));
   }
 
   /// Puts a candidate at the end.
@@ -115,6 +122,11 @@ final class RuleRowStore {
             rule.id(),
             rule.status().word());
     refuseStale(changed, rule);
+  }
+
+  /// Says of a rule just made that it stands in a file.
+  static void markExported(Handle handle, long rule, long now) {
+    handle.execute("UPDATE rule SET status = 'exported', updated_at = ? WHERE id = ?", now, rule);
   }
 
   /// Another process may have decided between our look at a rule and our write.

@@ -4,7 +4,6 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,12 @@ public final class RuleStore {
 
   /// Every wording any rule ever had, whatever became of it.
   public Set<String> wordings() {
-    return new HashSet<>(database.read(RuleRowStore::wordings));
+    return byWording().keySet();
+  }
+
+  /// Which rule has or had a wording, whatever became of it; where several had it, an active one.
+  public Map<String, Long> byWording() {
+    return database.read(RuleRowStore::byWording);
   }
 
   /// What each drafted rule was drafted from, by its id; none of sessions that are held out.
@@ -159,6 +163,18 @@ public final class RuleStore {
         .filter(rule -> rule.status() == RuleStatus.APPROVED)
         .forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.EXPORTED, now));
   }
+
+  /// What stands in instruction files as of now, in order. Part of the decision that `handle`
+  /// belongs to.
+  public List<Standing> standing(Handle handle) {
+    return RuleRowStore.rows(handle).stream()
+        .filter(row -> row.status() == RuleStatus.EXPORTED)
+        .map(row -> new Standing(row.id(), row.version(), row.text()))
+        .toList();
+  }
+
+  /// A rule as it stands in a file.
+  public record Standing(long id, int version, String text) {}
 
   List<KeptRules.Kept> kept() {
     return database.read(handle -> kept.list(handle, _ -> true));

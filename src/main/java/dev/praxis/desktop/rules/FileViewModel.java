@@ -2,6 +2,7 @@ package dev.praxis.desktop.rules;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.instructions.Conflict;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.rules.Rule;
@@ -11,6 +12,7 @@ import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -67,9 +69,14 @@ public final class FileViewModel {
 
   /// What an export now would do, for a last look.
   void preview(Consumer<ExportPreview> look) {
+    preview(Map.of(), look);
+  }
+
+  /// Like [#preview(Consumer)], with the curator's word on rules changed in the file and here.
+  void preview(Map<Long, Conflict.Side> chosen, Consumer<ExportPreview> look) {
     var file = fileOf(view.get());
     if (file != null) {
-      background.start(exporting, _ -> workbench.exporter().preview(file), look);
+      background.start(exporting, _ -> workbench.exporter().preview(file, chosen), look);
     }
   }
 
@@ -82,26 +89,6 @@ public final class FileViewModel {
             changes.decided();
           } else {
             changes.changed();
-          }
-        });
-  }
-
-  /// Makes candidates of lines that somebody wrote into the block.
-  void adopt(ExportPreview preview) {
-    background.inOrder(
-        _ -> {
-          try {
-            workbench.exporter().adopt(preview);
-            return true;
-          } catch (Problem problem) {
-            return problem;
-          }
-        },
-        result -> {
-          if (result instanceof Problem problem) {
-            dialogs.showFailure(problem);
-          } else {
-            changes.decided();
           }
         });
   }

@@ -186,42 +186,6 @@ class ExporterTest {
   }
 
   @Test
-  void losesNoLineThatAPersonWroteIntoTheBlock() throws IOException {
-    Files.writeString(file, BASE);
-    approve("Run the tests.");
-    exporter.export(exporter.preview(file));
-    var edited =
-        Files.readString(file).replace("- Run the tests.", "- Run all the tests.\n- Mine.");
-    Files.writeString(file, edited);
-
-    var preview = exporter.preview(file);
-
-    assertThat(preview.handEdited()).containsExactly("Run all the tests.", "Mine.");
-    assertProblem(() -> exporter.export(preview), "“Run all the tests.”, “Mine.”");
-    assertThat(file).hasContent(edited);
-
-    assertThat(exporter.adopt(preview))
-        .extracting(Rule::text)
-        .containsExactly("Run all the tests.", "Mine.");
-    assertThat(history.undoable())
-        .map(Decision::label)
-        .hasValue("Take over 2 lines from CLAUDE.md");
-    assertThat(exporter.preview(file).handEdited()).isEmpty();
-    exporter.export(exporter.preview(file));
-    assertThat(ManagedBlock.rulesIn(Files.readAllBytes(file))).containsExactly("Run the tests.");
-  }
-
-  @Test
-  void doesNotMissLinesThatWereRulesInAnotherWording() throws IOException {
-    Files.writeString(file, BASE);
-    long id = approve("Run the tests.").getFirst();
-    exporter.export(exporter.preview(file));
-    rules.edit(id, "Run every test.");
-
-    assertThat(exporter.preview(file).handEdited()).isEmpty();
-  }
-
-  @Test
   void writesThroughALink() throws IOException {
     var shared = Files.writeString(folder.resolve("shared.md"), BASE);
     Files.createSymbolicLink(file, Path.of("../shared.md"));

@@ -134,14 +134,6 @@ class ManagedBlockTest {
   }
 
   @Test
-  void namesEveryTextAPersonAdded() {
-    var file = with("x\n", RULES).replace("- Never push.", "- Never push.\n* Mine\n\n  more of it");
-
-    assertThat(ManagedBlock.textsIn(file.getBytes(UTF_8)))
-        .containsExactly("Run the tests.", "Never push.", "Mine", "more of it");
-  }
-
-  @Test
   void ignoresMarkersThatAreOnlyShown() {
     var shown = "See:\n\n```\n" + BLOCK + "```\n\n    " + END + "\nAnd `" + END + "`.\n";
 

@@ -1,0 +1,210 @@
+package dev.praxis.core.instructions;
+
+import dev.praxis.core.instructions.Conflict.Side;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Brings together the block as Praxis last wrote it, as it stands in the file, and as the rules of
+/// the workspace want it: a three-way merge by lines in which a list item is a rule. Changes on one
+/// side only are taken over; a rule changed on both sides is a [Conflict]. A line that no rule of
+/// this workspace speaks for, a note or a colleague's rule, stays where it is.
+final class BlockMerge {
+
+  /// An active rule, as it can stand in a block.
+  record Wanted(long id, String text) {}
+
+  /// The block as last written.
+  ///
+  /// @param rules which rule an item was, by its text
+  record Base(List<String> lines, Map<String, Long> rules) {}
+
+  /// @param lines the block to write; none where no block is needed
+  /// @param foreign items that are no rule of this workspace and stay as they are
+  record Merged(
+      List<String> lines, List<HandEdit> edits, List<Conflict> conflicts, List<String> foreign) {}
+
+  private final Optional<Base> base;
+  private final Map<String, Long> known;
+  private final Map<Long, Side> chosen;
+  private final Map<Long, Wanted> waiting;
+  private final Set<String> inFile;
+
+  private final List<String> lines = new ArrayList<>();
+  private final List<HandEdit> edits = new ArrayList<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<String> foreign = new ArrayList<>();
+  private int behindLastItem = -1;
+  private HandEdit.@Nullable Added newest;
+
+  private BlockMerge(
+      Optional<Base> base,
+      Map<String, Long> known,
+      List<Wanted> wanted,
+      Map<Long, Side> chosen,
+      Set<String> inFile) {
+    this.base = base;
+    this.known = known;
+    this.chosen = chosen;
+    this.waiting =
+        wanted.stream()
+            .collect(
+                Collectors.toMap(
+                    Wanted::id, rule -> rule, (first, _) -> first, LinkedHashMap::new));
+    this.inFile = inFile;
+  }
+
+  /// @param base what the file is compared with; empty where nobody edited it by hand, so that
+  ///   whatever differs was written by Praxis, here or elsewhere
+  /// @param known the rule that has or had a wording, by that wording
+  /// @param chosen who is right in a conflict, by rule
+  static Merged of(
+      Optional<List<String>> file,
+      Optional<Base> base,
+      Map<String, Long> known,
+      List<Wanted> wanted,
+      Map<Long, Side> chosen) {
+    if (file.isEmpty()) {
+      var texts = wanted.stream().map(Wanted::text).toList();
+      return new Merged(ManagedBlock.contentOf(texts), List.of(), List.of(), List.of());
+    }
+    var items =
+        file.get().stream()
+            .flatMap(line -> ManagedBlock.itemText(line).stream())
+            .collect(Collectors.toSet());
+    return new BlockMerge(base, known, wanted, chosen, items).merge(file.get());
+  }
+
+  private Merged merge(List<String> file) {
+    var before = base.map(Base::lines).orElse(List.of());
+    for (var row : TextDiff.between(joined(before), joined(file)).rows()) {
+      take(text(row.before()), text(row.after()));
+    }
+    var appended = waiting.values().stream().map(rule -> "- " + rule.text()).toList();
+    lines.addAll(behindLastItem < 0 ? lines.size() : behindLastItem, appended);
+    boolean empty = lines.stream().noneMatch(ManagedBlock::speaks);
+    return new Merged(empty ? List.of() : List.copyOf(lines), edits, conflicts, foreign);
+  }
+
+  private void take(@Nullable String old, @Nullable String now) {
+    var oldItem = Optional.ofNullable(old).flatMap(ManagedBlock::itemText);
+    var oldRule = oldItem.map(this::ruleLastWritten).filter(Objects::nonNull);
+    if (now == null) {
+      oldRule.ifPresent(rule -> takeAbsent(rule, oldItem.orElseThrow()));
+      return;
+    }
+    var item = ManagedBlock.itemText(now);
+    if (item.isEmpty()) {
+      oldRule.ifPresent(rule -> takeAbsent(rule, oldItem.orElseThrow()));
+      keepNote(now);
+    } else if (oldRule.isEmpty()) {
+      takeNew(now, item.get());
+    } else if (item.equals(oldItem)) {
+      takeUnchanged(oldRule.get(), now, item.get());
+    } else {
+      takeReworded(oldRule.get(), oldItem.orElseThrow(), now, item.get());
+    }
+  }
+
+  /// An item the base does not have at this place: moved, put back, or new.
+  private void takeNew(String line, String item) {
+    var rule = Optional.ofNullable(ruleLastWritten(item)).or(() -> knownRule(item));
+    if (rule.isPresent()) {
+      takeUnchanged(rule.get(), line, item);
+    } else if (base.isPresent()) {
+      keep(line);
+      newest = new HandEdit.Added(item);
+      edits.add(newest);
+    } else {
+      foreign.add(item);
+      keep(line);
+    }
+  }
+
+  /// A person who puts a retired rule back means it; Praxis, which wrote it before it was retired,
+  /// does not.
+  private Optional<Long> knownRule(String item) {
+    return Optional.ofNullable(known.get(item))
+        .filter(rule -> base.isEmpty() || waiting.containsKey(rule));
+  }
+
+  private void takeUnchanged(long rule, String line, String item) {
+    var wanted = waiting.remove(rule);
+    if (wanted != null) {
+      keep(wanted.text().equals(item) ? line : "- " + wanted.text());
+    }
+  }
+
+  private void takeReworded(long rule, String from, String line, String item) {
+    var wanted = waiting.remove(rule);
+    boolean unchangedHere = wanted != null && wanted.text().equals(from);
+    boolean same = wanted != null && wanted.text().equals(item);
+    var side = unchangedHere ? Side.FILE : chosen.get(rule);
+    if (same) {
+      keep(line);
+    } else if (side == Side.FILE) {
+      edits.add(new HandEdit.Reworded(rule, from, item));
+      keep(line);
+    } else if (side == null) {
+      conflicts.add(new Conflict(rule, from, Optional.of(item), here(wanted)));
+      keep(line);
+    } else if (wanted != null) {
+      keep("- " + wanted.text());
+    }
+  }
+
+  private void takeAbsent(long rule, String item) {
+    var wanted = waiting.get(rule);
+    if (wanted == null || inFile.contains(item)) {
+      return;
+    }
+    var side = wanted.text().equals(item) ? Side.FILE : chosen.get(rule);
+    if (side == Side.FILE) {
+      edits.add(new HandEdit.Removed(rule, item));
+      waiting.remove(rule);
+    } else if (side == null) {
+      conflicts.add(new Conflict(rule, item, Optional.empty(), here(wanted)));
+    }
+  }
+
+  private void keep(String line) {
+    newest = null;
+    lines.add(line);
+    behindLastItem = lines.size();
+  }
+
+  /// A rule is one line: an item that goes on in the next one stays as it was written.
+  private void keepNote(String line) {
+    boolean goesOn =
+        !line.isBlank() && Character.isWhitespace(line.charAt(0)) && lines.size() == behindLastItem;
+    if (goesOn && newest != null) {
+      edits.remove(newest);
+      foreign.add(newest.text());
+      newest = null;
+    }
+    lines.add(line);
+    behindLastItem = goesOn ? lines.size() : behindLastItem;
+  }
+
+  private @Nullable Long ruleLastWritten(String item) {
+    return base.map(Base::rules).orElse(Map.of()).get(item);
+  }
+
+  private static Optional<String> here(@Nullable Wanted wanted) {
+    return Optional.ofNullable(wanted).map(Wanted::text);
+  }
+
+  private static @Nullable String text(TextDiff.@Nullable Line line) {
+    return line == null ? null : line.text();
+  }
+
+  private static String joined(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+}
