@@ -139,8 +139,13 @@ class BlockMergeProperties {
       here.forEach((rule, text) -> known.put(text, rule));
     }
 
+    /// Alike to nothing else, so that a new line is no rewording of an old one.
     private String words(String name) {
-      return "%s: do %d before %d".formatted(name, random.nextInt(1000), random.nextInt(1000));
+      return "%s %x %x %x".formatted(name.replace(' ', '-'), next(), next(), next());
+    }
+
+    private long next() {
+      return random.nextLong();
     }
 
     Merged merge(Side side) {
