@@ -22,6 +22,7 @@ import dev.praxis.core.mining.output.program.ProgramErrors;
 import dev.praxis.core.mining.output.program.PythonTraceback;
 import dev.praxis.core.mining.output.program.ShellMessage;
 import dev.praxis.core.mining.output.program.StackTrace;
+import dev.praxis.core.mining.output.program.StatusWords;
 import dev.praxis.core.mining.output.runner.CargoOutput;
 import dev.praxis.core.mining.output.runner.CountedRunners;
 import dev.praxis.core.mining.output.runner.GoOutput;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// where the command line hides the status of its parts.
 final class OutputJudge {
   /// A program that refuses to show anything says so in a line or two.
-  private static final int REFUSAL = 3;
+  private static final int REFUSAL = 5;
 
   /// One of these stands in the output of whatever fails.
   private static final List<String> TRACES =
@@ -95,6 +96,19 @@ final class OutputJudge {
           "ould not",
           "nable to",
           "Expecting",
+          "curl: (",
+          "ot running",
+          "went wrong",
+          "throw err",
+          "ot logged in",
+          "ot yet installed",
+          "ot created",
+          "not met",
+          "xited",
+          "is invalid",
+          "service not known",
+          " ERR!",
+          "[syntax",
           "Extra data",
           "is required",
           "CategoryInfo",
@@ -142,6 +156,7 @@ final class OutputJudge {
   private final List<OutputParser> hosts = List.of(new ContainerOutput(), new HostRefusal());
   private final List<OutputParser> deaths = List.of(new PythonTraceback(), new StackTrace());
   private final ShellMessage shell = new ShellMessage();
+  private final StatusWords status = new StatusWords();
   private final PlainError plain = new PlainError();
 
   /// Null where the output shows no failure.
@@ -170,7 +185,7 @@ final class OutputJudge {
   /// What a reader says of itself, which is all it says.
   private @Nullable Finding refusedToRead(Output output) {
     var last = output.lastLine();
-    if (output.lines().size() <= REFUSAL) {
+    if (!last.isEmpty() && output.lines().size() <= REFUSAL) {
       var refused = first(hosts, output);
       if (refused != null) {
         return refused;
@@ -189,7 +204,8 @@ final class OutputJudge {
     boolean endsWell = output.endsWell() && !reads(output.chain().links().getLast());
     said = said == null && !endsWell ? first(deaths, output) : said;
     said = said == null ? shell.find(output) : said;
-    return said == null && !endsWell ? plain.find(output) : said;
+    said = said == null && !endsWell ? plain.find(output) : said;
+    return said == null && !endsWell ? status.find(output) : said;
   }
 
   private static @Nullable Finding first(List<OutputParser> parsers, Output output) {

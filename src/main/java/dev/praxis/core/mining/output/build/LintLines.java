@@ -30,8 +30,11 @@ public final class LintLines implements OutputParser {
           Checker.of("go", "^(?:vet: )?\\S{1,200}?\\.go:\\d++:\\d++: "),
           Checker.of("astro|npx|npm|pnpm|yarn", "^- [1-9]\\d*+ errors?$"),
           Checker.of("cargo|rustfmt", "^Diff in \\S"),
+          Checker.of(
+              "actionlint|staticcheck|revive|golint|vale|buf|ktlint|hlint|luacheck|standardrb|tflint",
+              "^\\S{1,200}?:\\d++:\\d++: "),
           Checker.of("shellcheck", "^In \\S{1,200} line \\d++:$"),
-          Checker.of("eslint|npx|npm|pnpm|yarn|bunx?|next", "^ESLint found too many warnings"),
+          Checker.of("eslint|npx|npm|pnpm|yarn|bunx?|next", "^(?:ESLint found too many warnings|Oops! Something went wrong! :\\()"),
           Checker.of("next|npx|npm|pnpm|yarn|bunx?", "^\\d++:\\d++  Error: "),
           Checker.of("yamllint|ansible-lint", "^  \\d++:\\d++ ++error "),
           Checker.of("markdownlint\\S*|npx", "^\\S{1,200}?:\\d++(?::\\d++)? MD\\d{3}"),

@@ -7,7 +7,8 @@ import dev.praxis.core.mining.output.OutputParser;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The command lines of GitHub and GitLab, asked for what is not there or not allowed.
+/// The command lines of GitHub and GitLab, asked for what is not there or not allowed; and ripgrep,
+/// which does not take the pattern.
 public final class HostRefusal implements OutputParser {
   private static final Pattern HOST = Pattern.compile("gh|glab|hub");
   private static final Pattern REFUSES =
@@ -18,6 +19,9 @@ public final class HostRefusal implements OutputParser {
 
   @Override
   public @Nullable Finding find(Output output) {
+    if (output.lines().getFirst().startsWith("regex parse error:")) {
+      return Finding.likely(FailureClass.SYNTAX, "regex parse error");
+    }
     if (!output.ran(HOST)) {
       return null;
     }

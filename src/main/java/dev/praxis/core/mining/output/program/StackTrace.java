@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class StackTrace implements OutputParser {
   private static final Pattern NODE =
       Pattern.compile(
-          "(?m)^(?:Node\\.js v\\d|Uncaught |node:internal/|throw err;|Error \\[ERR_\\w++\\])");
+          "(?m)^(?:Node\\.js v\\d|Uncaught |node:internal/|[ \\t]*+throw err;|Error \\[ERR_\\w++\\])");
   private static final Pattern JAVA =
       Pattern.compile(
           "(?m)^(?:Exception in thread \"|Error: Could not find or load main class|Error: Unable to"
@@ -35,7 +35,7 @@ public final class StackTrace implements OutputParser {
                 || output.has("node:internal")
                 || output.has("throw err")
                 || output.has("[ERR_"))
-            && output.has("    at ")
+            && (output.has("    at ") || output.has("Require stack:"))
             && output.first(NODE) != null;
     node |= output.lastLine().startsWith("Node.js v") && output.lines().size() > 1;
     boolean java = output.has("main class") || output.has("jarfile") || output.has("Exception in");
