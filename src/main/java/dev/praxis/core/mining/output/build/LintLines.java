@@ -34,7 +34,9 @@ public final class LintLines implements OutputParser {
               "actionlint|staticcheck|revive|golint|vale|buf|ktlint|hlint|luacheck|standardrb|tflint",
               "^\\S{1,200}?:\\d++:\\d++: "),
           Checker.of("shellcheck", "^In \\S{1,200} line \\d++:$"),
-          Checker.of("eslint|npx|npm|pnpm|yarn|bunx?|next", "^(?:ESLint found too many warnings|Oops! Something went wrong! :\\()"),
+          Checker.of(
+              "eslint|npx|npm|pnpm|yarn|bunx?|next",
+              "^(?:ESLint found too many warnings|Oops! Something went wrong! :\\()"),
           Checker.of("next|npx|npm|pnpm|yarn|bunx?", "^\\d++:\\d++  Error: "),
           Checker.of("yamllint|ansible-lint", "^  \\d++:\\d++ ++error "),
           Checker.of("markdownlint\\S*|npx", "^\\S{1,200}?:\\d++(?::\\d++)? MD\\d{3}"),

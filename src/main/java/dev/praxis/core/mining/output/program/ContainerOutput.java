@@ -14,9 +14,9 @@ public final class ContainerOutput implements OutputParser {
   private static final Pattern FAILED =
       Pattern.compile(
           "(?m)^(?:(?:docker: )?Error response from daemon: |(?:ERROR: )?Cannot connect to the"
-              + " Docker daemon|ERROR: failed to |(?:target \\S{1,80}?: )?failed to solve: |Error: No such"
-              + " (?:container|image|object|network|volume)|no configuration file provided|Error"
-              + " from server|The connection to the server|error: (?:the"
+              + " Docker daemon|ERROR: failed to |(?:target \\S{1,80}?: )?failed to solve: |Error:"
+              + " No such (?:container|image|object|network|volume)|no configuration file"
+              + " provided|Error from server|The connection to the server|error: (?:the"
               + " server|unable|no|resource)|Error: INSTALLATION FAILED|service \"[^\"]++\" (?:is"
               + " not running|didn't complete)|unknown (?:shorthand )?flag: )");
 

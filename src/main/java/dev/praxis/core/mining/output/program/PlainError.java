@@ -13,7 +13,9 @@ public final class PlainError implements OutputParser {
   private static final int FEW_LINES = 6;
   private static final Pattern ERROR =
       Pattern.compile(
-          "^\\s*+(?:[\\w./-]{1,60}: |\\[|[\u2717\u2718\u2716\u00d7\u274c] ?+)?(?:(?:fatal |uncaught |internal |metro |runtime |syntax |type |build |compilation |network |unexpected |database |connection |validation |parse"
+          "^\\s*+(?:[\\w./-]{1,60}: |\\[|[\u2717\u2718\u2716\u00d7\u274c] ?+)?(?:(?:fatal |uncaught"
+              + " |internal |metro |runtime |syntax |type |build |compilation |network |unexpected"
+              + " |database |connection |validation |parse"
               + " )?error|fatal|panic|unhandled\\w*+|[A-Za-z.]{0,80}(?:Error|Exception))\\]?(?::"
               + " \\S|\\[|"
               + " (?:in|at|while|when|during|from|executing|loading|reading|writing|opening"

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class StackTrace implements OutputParser {
   private static final Pattern NODE =
       Pattern.compile(
-          "(?m)^(?:Node\\.js v\\d|Uncaught |node:internal/|[ \\t]*+throw err;|Error \\[ERR_\\w++\\])");
+          "(?m)^(?:Node\\.js v\\d|Uncaught |node:internal/|[ \\t]*+throw err;|Error"
+              + " \\[ERR_\\w++\\])");
   private static final Pattern JAVA =
       Pattern.compile(
           "(?m)^(?:Exception in thread \"|Error: Could not find or load main class|Error: Unable to"

@@ -16,18 +16,21 @@ public final class StatusWords implements OutputParser {
   private static final int LONGEST = 400;
   private static final Pattern ENDED =
       Pattern.compile(
-          "(?i)\\b(?:exit(?:ed)?(?: with)?(?: (?:code|status))?|(?:exit|return) (?:code|status)|returned (?:exit )?status"
-              + "|failed with (?:exit )?(?:code|status))[ :=(]{1,3}[1-9]\\d{0,2}\\b|^\\s*+py\\w*: FAIL\\b");
+          "(?i)\\b(?:exit(?:ed)?(?: with)?(?: (?:code|status))?|(?:exit|return)"
+              + " (?:code|status)|returned (?:exit )?status|failed with (?:exit )?(?:code|status))["
+              + " :=(]{1,3}[1-9]\\d{0,2}\\b|^\\s*+py\\w*: FAIL\\b");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:^|\\s)[1-9]\\d*(?:/\\d+)?(?: \\w+){0,2} (?:fails?|failed)\\b(?: (?:locally|remotely))?[.,:]?(?:$| including)"
-              + "|^Fail: +[1-9]\\d*$|\\.{4,}Failed$|^\\S.{0,200} FAILED in \\d");
+          "(?:^|\\s)[1-9]\\d*(?:/\\d+)?(?: \\w+){0,2} (?:fails?|failed)\\b(?:"
+              + " (?:locally|remotely))?[.,:]?(?:$| including)|^Fail:"
+              + " +[1-9]\\d*$|\\.{4,}Failed$|^\\S.{0,200} FAILED in \\d");
   private static final Pattern SAID =
       Pattern.compile(
-          "^\\w{2,20} ERR! |\\bName or service not known$|\\bTemporary failure in name resolution|\\bError is not"
-              + " recoverable|^ERRORS:$|\\bis not yet installed\\.?$|\\bwas not created successfully"
-              + "|^You are not logged in|\\bnot authenticated\\b|\\bthreshold for .{1,40} not met\\b|\\b(?:is|are)"
-              + " invalid: \\S|^Session \\S+ failed\\.$");
+          "^\\w{2,20} ERR! |\\bName or service not known$|\\bTemporary failure in name"
+              + " resolution|\\bError is not recoverable|^ERRORS:$|\\bis not yet"
+              + " installed\\.?$|\\bwas not created successfully|^You are not logged in|\\bnot"
+              + " authenticated\\b|\\bthreshold for .{1,40} not met\\b|\\b(?:is|are) invalid:"
+              + " \\S|^Session \\S+ failed\\.$");
 
   @Override
   public @Nullable Finding find(Output output) {
