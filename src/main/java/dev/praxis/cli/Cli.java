@@ -7,6 +7,7 @@ import dev.praxis.cli.mining.MineCommand;
 import dev.praxis.cli.mining.ResolutionsCommand;
 import dev.praxis.cli.mining.SignalsCommand;
 import dev.praxis.cli.mining.SplitCommand;
+import dev.praxis.cli.model.ModelCommand;
 import dev.praxis.cli.rules.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
 import dev.praxis.cli.secrets.SecretsCommand;
@@ -28,6 +29,7 @@ import dev.praxis.cli.workspace.RedoCommand;
 import dev.praxis.cli.workspace.SampleCommand;
 import dev.praxis.cli.workspace.UndoCommand;
 import dev.praxis.core.DataFolder;
+import dev.praxis.core.model.job.ModelAccess;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -84,6 +86,7 @@ public final class Cli {
 
   private CommandLine commands(Invocation invocation) {
     var open = new OpenCommand(invocation, window);
+    var access = new ModelAccess(data, System.getenv());
     return new CommandLine(root(invocation, open))
         .addSubcommand(open)
         .addSubcommand(new SampleCommand(invocation, data))
@@ -102,10 +105,11 @@ public final class Cli {
         .addSubcommand(new TagCommand(invocation))
         .addSubcommand(new OutcomeCommand(invocation))
         .addSubcommand(new SplitCommand(invocation))
-        .addSubcommand(RulesCommand.with(invocation))
+        .addSubcommand(RulesCommand.with(invocation, access))
         .addSubcommand(new ExportCommand(invocation))
         .addSubcommand(new EvaluateCommand(invocation))
         .addSubcommand(SkillsCommand.with(invocation))
+        .addSubcommand(ModelCommand.with(invocation, access))
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))
         .addSubcommand(new DoctorCommand(invocation));

@@ -17,11 +17,15 @@ import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.learning.TagSuggester;
+import dev.praxis.core.mining.proposing.ProposalStore;
+import dev.praxis.core.mining.proposing.TagProposals;
 import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.mining.trend.WeeklyTrend;
+import dev.praxis.core.model.job.ModelAccess;
+import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
@@ -30,6 +34,7 @@ import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.rules.drafting.ModelDrafts;
 import dev.praxis.core.rules.drafting.ResolutionDrafts;
 import dev.praxis.core.rules.drafting.SaidStore;
 import dev.praxis.core.rules.drafting.WordDrafts;
@@ -44,6 +49,7 @@ import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
 import dev.praxis.core.store.SettingStore;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
@@ -220,6 +226,23 @@ public final class Workbench implements AutoCloseable {
 
   public RuleDrafter drafter() {
     return drafter;
+  }
+
+  /// Tags proposed by a language model.
+  public TagProposals tagProposals() {
+    return new TagProposals(new ProposalStore(database), new Taxonomy(), new SecureRandom());
+  }
+
+  /// Words drafts by a language model.
+  public ModelDrafts modelDrafts() {
+    return new ModelDrafts(new SaidStore(database), new SecureRandom());
+  }
+
+  /// The chosen language model, ready for one job on texts of this workspace.
+  ///
+  /// @throws Problem where none was chosen, or there is no key for it
+  public ModelJob model(ModelAccess access) {
+    return access.open(secretSettings().redactor(), tokens::count);
   }
 
   public TokenCounter tokens() {

@@ -1,6 +1,7 @@
 package dev.praxis.cli.rules;
 
 import dev.praxis.cli.console.Invocation;
+import dev.praxis.core.model.job.ModelAccess;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,9 +18,9 @@ public final class RulesCommand implements Runnable {
   private RulesCommand() {}
 
   /// The command with all that stand below it.
-  public static CommandLine with(Invocation invocation) {
+  public static CommandLine with(Invocation invocation, ModelAccess access) {
     return new CommandLine(new RulesCommand())
-        .addSubcommand(new RulesDraftCommand(invocation))
+        .addSubcommand(new RulesDraftCommand(invocation, access))
         .addSubcommand(new RulesListCommand(invocation))
         .addSubcommand(new RulesApproveCommand(invocation))
         .addSubcommand(new RulesRejectCommand(invocation))

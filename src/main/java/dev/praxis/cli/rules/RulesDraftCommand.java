@@ -1,20 +1,31 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.console.Asking;
+import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.mining.MiningReport;
+import dev.praxis.core.model.job.ModelAccess;
+import dev.praxis.core.rules.RuleDrafter.Drafted;
 import dev.praxis.core.task.Progress;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// `praxis rules draft`: candidates for the tags that recur and have no rule yet.
 @Command(name = "draft", description = "Draft a candidate for each recurring tag without a rule.")
 final class RulesDraftCommand implements Callable<Integer> {
   private final Invocation invocation;
+  private final ModelAccess access;
+  @Mixin private Asking asking = new Asking();
 
-  RulesDraftCommand(Invocation invocation) {
+  RulesDraftCommand(Invocation invocation, ModelAccess access) {
     this.invocation = invocation;
+    this.access = access;
   }
 
   @Override
@@ -24,8 +35,37 @@ final class RulesDraftCommand implements Callable<Integer> {
 
   private Reply draft(Workbench workbench) {
     var miner = workbench.miner();
-    var drafted = workbench.drafter().draft(miner.mine(miner.threshold(), Progress.ignored()));
-    drafted.skipped().forEach(tag -> invocation.say("No draft for " + PlainText.line(tag, 300)));
+    var report = miner.mine(miner.threshold(), Progress.ignored());
+    if (asking.previewOnly()) {
+      return preview(workbench, report);
+    }
+    var drafted = asking.wanted() ? byModel(workbench, report) : workbench.drafter().draft(report);
+    drafted.skipped().forEach(tag -> say("No draft for " + tag));
     return RuleList.of(drafted.drafted()).skipping(drafted.skipped());
+  }
+
+  private Reply preview(Workbench workbench, MiningReport report) {
+    var job = workbench.model(access);
+    var wording = workbench.modelDrafts().preview(job, out -> asking.announce(out, invocation));
+    workbench.drafter().due(report, wording);
+    return RuleList.of(List.of());
+  }
+
+  private Drafted byModel(Workbench workbench, MiningReport report) {
+    var job = workbench.model(access);
+    try (var interruption = new Interruption();
+        var progress = new TerminalProgress(invocation.console(), interruption)) {
+      var wording =
+          workbench
+              .modelDrafts()
+              .by(job, progress, out -> asking.announce(out, invocation), this::say);
+      var drafted = workbench.drafter().draft(report, wording);
+      say("Spent " + job.spent().inWords() + ".");
+      return drafted;
+    }
+  }
+
+  private void say(String words) {
+    invocation.say(PlainText.line(words, 600));
   }
 }

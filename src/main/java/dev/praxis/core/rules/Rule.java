@@ -10,7 +10,7 @@ import java.util.List;
 /// @param support lineages of the training split that carry one of its tags
 /// @param projects in which those were seen, sorted
 /// @param tokens of its line in the file, list marker and line end included
-/// @param author `catalogue`, `mined` or `curator`
+/// @param author `catalogue`, `mined`, `curator` or `model`
 /// @param lint what speaks against it; empty if nothing does
 public record Rule(
     long id,

@@ -1,14 +1,20 @@
 package dev.praxis.core.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A rule not yet kept.
 ///
 /// @param tags failure tags it is meant to stop
-/// @param author `catalogue`, `mined` or `curator`
+/// @param author `catalogue`, `mined`, `curator` or `model`
 /// @param evidence what it was drafted from; none where only its tags speak for it
+/// @param model that worded it; null where none did
 public record RuleDraft(
-    String text, List<String> tags, String author, List<RuleEvidence> evidence) {
+    String text,
+    List<String> tags,
+    String author,
+    List<RuleEvidence> evidence,
+    @Nullable String model) {
   public RuleDraft {
     tags = List.copyOf(tags);
     evidence = List.copyOf(evidence);
@@ -16,6 +22,15 @@ public record RuleDraft(
 
   public RuleDraft(String text, List<String> tags, String author) {
     this(text, tags, author, List.of());
+  }
+
+  public RuleDraft(String text, List<String> tags, String author, List<RuleEvidence> evidence) {
+    this(text, tags, author, evidence, null);
+  }
+
+  /// The same evidence in a model's words.
+  public RuleDraft wordedBy(String name, String words) {
+    return new RuleDraft(words, tags, "model", evidence, name);
   }
 
   /// In how many lineages its evidence was found.

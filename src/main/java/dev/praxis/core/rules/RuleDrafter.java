@@ -29,26 +29,65 @@ public final class RuleDrafter {
   ///
   /// @return the new candidates in order of their tags; tags without a draft are in `skipped`
   public Drafted draft(MiningReport report) {
+    return draft(report, DraftWording.UNCHANGED);
+  }
+
+  /// The same in other words. Words that a rule has or ever had are not used again; what was
+  /// drafted stays then as it was.
+  public Drafted draft(MiningReport report, DraftWording wording) {
+    var plan = plan(report);
+    var worded = distinct(plan.fresh, wording.reword(plan.fresh, plan.without));
+    var skipped = new ArrayList<>(plan.skipped);
+    plan.without.stream()
+        .filter(tag -> worded.stream().noneMatch(draft -> draft.tags().contains(tag)))
+        .map(tag -> tag + ": the catalogue has no rule for it; write one in your own words")
+        .forEach(skipped::add);
+    return new Drafted(keep(worded, plan.again), skipped);
+  }
+
+  /// Hands over what is due to be drafted and keeps nothing.
+  public void due(MiningReport report, DraftWording wording) {
+    var plan = plan(report);
+    wording.reword(plan.fresh, plan.without);
+  }
+
+  /// @param without recurring tags that no draft speaks for
+  private record Plan(
+      List<RuleDraft> fresh, List<Again> again, List<String> without, List<String> skipped) {}
+
+  private Plan plan(MiningReport report) {
     var kept = rules.kept();
     var mined = sources.stream().flatMap(source -> source.drafts(report).stream()).toList();
-    var fresh = new ArrayList<RuleDraft>();
-    var again = new ArrayList<Again>();
-    var skipped = new ArrayList<String>();
+    var plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var tag : report.recurring()) {
       var carrier = carrier(kept, tag);
       var draft = draftFor(tag, mined);
       if (carrier.isPresent() && isToBeProposedAgain(carrier.get())) {
-        again.add(new Again(carrier.get().rule(), List.of()));
+        plan.again.add(new Again(carrier.get().rule(), List.of()));
       } else if (carrier.isPresent()) {
-        skipped.add(tag + ": " + reason(carrier.get().rule()));
+        plan.skipped.add(tag + ": " + reason(carrier.get().rule()));
       } else if (draft.isPresent()) {
-        fresh.add(draft.get());
+        plan.fresh.add(draft.get());
       } else {
-        skipped.add(tag + ": the catalogue has no rule for it; write one in your own words");
+        plan.without.add(tag);
       }
     }
-    addUntagged(mined, kept, fresh, again);
-    return new Drafted(keep(fresh, again), skipped);
+    addUntagged(mined, kept, plan.fresh, plan.again);
+    return plan;
+  }
+
+  /// Each draft in its new words, unless they were used before.
+  private List<RuleDraft> distinct(List<RuleDraft> drafts, List<RuleDraft> worded) {
+    var used = rules.wordings();
+    var distinct = new ArrayList<RuleDraft>();
+    for (int i = 0; i < worded.size(); i++) {
+      if (used.add(worded.get(i).text())) {
+        distinct.add(worded.get(i));
+      } else if (i < drafts.size()) {
+        distinct.add(drafts.get(i));
+      }
+    }
+    return distinct;
   }
 
   private Optional<RuleDraft> draftFor(String tag, List<RuleDraft> mined) {

@@ -77,12 +77,14 @@ final class RuleRowStore {
         handle
             .createUpdate(
                 """
-                INSERT INTO rule (status, text, version, position, author, created_at, updated_at)
-                SELECT 'candidate', :text, 1, coalesce(max(position), 0) + 1, :author, :now, :now
+                INSERT INTO rule (status, text, version, position, author, model, created_at, updated_at)
+                SELECT 'candidate', :text, 1, coalesce(max(position), 0) + 1, :author, :model,
+                  :now, :now
                 FROM rule
                 """)
             .bind("text", draft.text())
-            .bind("author", draft.author())
+            .bind("author", draft.model() == null ? draft.author() : "mined")
+            .bind("model", draft.model())
             .bind("now", now)
             .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
@@ -153,7 +155,7 @@ final class RuleRowStore {
         RuleStatus.of(row.getString("status")),
         row.getString("text"),
         row.getInt("version"),
-        row.getString("author"),
+        row.getString("model") == null ? row.getString("author") : "model",
         row.getInt("support_seen"),
         at(row, "created_at"),
         at(row, "updated_at"));

@@ -153,7 +153,11 @@ public final class RuleStore {
 
   private static RuleDraft checked(RuleDraft draft) {
     return new RuleDraft(
-        RuleText.checked(draft.text()), draft.tags(), draft.author(), draft.evidence());
+        RuleText.checked(draft.text()),
+        draft.tags(),
+        draft.author(),
+        draft.evidence(),
+        draft.model());
   }
 
   /// Says that approved rules now stand in a file. Part of the decision that `handle` belongs to.

@@ -27,7 +27,8 @@ final class Schema {
           "0011-stamps.sql",
           "0012-resolutions.sql",
           "0013-rule-evidence.sql",
-          "0014-sighting-changes.sql");
+          "0014-sighting-changes.sql",
+          "0015-model-proposals.sql");
 
   private Schema() {}
 

@@ -1,5 +1,6 @@
 package dev.praxis.core.mining.learning;
 
+import dev.praxis.core.mining.learning.Suggestion.Source;
 import dev.praxis.core.mining.learning.Features.Sample;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ interface TagJudge {
     var refused = Stream.concat(own.refused().stream(), others.stream()).toList();
     var classifier = TagClassifier.learn(own.accepted(), refused);
     var because = "learned from %d that show it".formatted(own.accepted().size());
-    return evidence -> new Suggestion(tag, classifier.score(evidence), true, because);
+    return evidence -> new Suggestion(tag, classifier.score(evidence), Source.DECISIONS, because);
   }
 
   /// By the nearest example, as far as no counterexample is nearer.
@@ -24,7 +25,7 @@ interface TagJudge {
     return evidence -> {
       double like = nearest(evidence, own.accepted());
       boolean nearer = like >= nearest(evidence, own.refused());
-      return new Suggestion(tag, nearer ? Math.max(0, like) : 0, false, "like an example of it");
+      return new Suggestion(tag, nearer ? Math.max(0, like) : 0, Source.LIKENESS, "like an example of it");
     };
   }
 

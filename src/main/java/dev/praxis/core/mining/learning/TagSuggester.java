@@ -3,7 +3,10 @@ package dev.praxis.core.mining.learning;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.learning.Features.Sample;
+import dev.praxis.core.mining.learning.Suggestion.Source;
 import dev.praxis.core.mining.learning.TaughtStore.Taught;
+import dev.praxis.core.mining.proposing.Proposal;
+import dev.praxis.core.mining.proposing.ProposalStore;
 import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
@@ -19,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Proposes tags for evidence: by a classifier for each tag with enough decisions, for the others
-/// by likeness to their examples. It learns from every decision, at a cost that grows with the
+/// by likeness to their examples; beside them stands what a language model proposed. It learns from every decision, at a cost that grows with the
 /// decisions and not with the workspace. Knows nothing of held-out sessions. Thread-safe.
 public final class TagSuggester {
   private static final double LEAST = 0.4; // below, a proposal is in the way
@@ -28,12 +31,14 @@ public final class TagSuggester {
   private final Database database;
   private final EmbeddingStore embeddings;
   private final Taxonomy taxonomy;
+  private final ProposalStore proposed;
   private final AtomicReference<@Nullable Learned> last = new AtomicReference<>();
 
   public TagSuggester(Database database, EmbeddingStore embeddings, Taxonomy taxonomy) {
     this.database = database;
     this.embeddings = embeddings;
     this.taxonomy = taxonomy;
+    proposed = new ProposalStore(database);
   }
 
   private record Asked(Lessons lessons, Map<Signal, Clue> clues) {}
@@ -64,7 +69,34 @@ public final class TagSuggester {
             suggestions.put(signal, likeliest(new Sample(clue, meaning), judges));
           }
         });
+    addProposed(suggestions, evidence);
     return suggestions;
+  }
+
+  /// What a language model proposed has its place among the others; one tag is suggested once.
+  private void addProposed(
+      Map<Signal, List<Suggestion>> suggestions, Collection<Signal> evidence) {
+    var proposals = proposed.of(evidence.stream().map(Signal::quote).distinct().toList());
+    for (var signal : evidence) {
+      var proposal = proposals.get(signal.quote());
+      var known = suggestions.get(signal);
+      if (proposal != null && known != null) {
+        suggestions.put(signal, with(proposal, known));
+      }
+    }
+  }
+
+  private static List<Suggestion> with(Proposal proposal, List<Suggestion> known) {
+    var others = known.stream().filter(each -> !each.tag().equals(proposal.tag())).toList();
+    var same = known.stream().filter(each -> each.tag().equals(proposal.tag())).findFirst();
+    var because =
+        same.map(each -> proposal.because() + "; " + each.because()).orElse(proposal.because());
+    double chance =
+        same.map(each -> Math.max(each.chance(), proposal.chance())).orElse(proposal.chance());
+    var all = new ArrayList<>(others.subList(0, Math.min(others.size(), MOST - 1)));
+    all.add(new Suggestion(proposal.tag(), chance, Source.MODEL, because));
+    all.sort(Comparator.comparingDouble(Suggestion::chance).reversed());
+    return List.copyOf(all);
   }
 
   private static List<Suggestion> likeliest(Sample sample, List<TagJudge> judges) {

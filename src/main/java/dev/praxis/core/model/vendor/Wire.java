@@ -119,8 +119,8 @@ final class Wire implements HttpClient {
         }
         try {
           return coming.get(Math.min(left, LOOK_NANOS), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException notYet) {
-          progress.at(0, 0, "Waiting for " + where.inWords());
+        } catch (TimeoutException _) {
+          // not yet: look again whether to go on
         }
       }
     } catch (InterruptedException e) {
