@@ -1,7 +1,7 @@
 package dev.praxis.core.mining.learning;
 
-import dev.praxis.core.mining.learning.Suggestion.Source;
 import dev.praxis.core.mining.learning.Features.Sample;
+import dev.praxis.core.mining.learning.Suggestion.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +25,8 @@ interface TagJudge {
     return evidence -> {
       double like = nearest(evidence, own.accepted());
       boolean nearer = like >= nearest(evidence, own.refused());
-      return new Suggestion(tag, nearer ? Math.max(0, like) : 0, Source.LIKENESS, "like an example of it");
+      return new Suggestion(
+          tag, nearer ? Math.max(0, like) : 0, Source.LIKENESS, "like an example of it");
     };
   }
 

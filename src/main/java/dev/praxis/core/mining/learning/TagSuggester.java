@@ -22,8 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Proposes tags for evidence: by a classifier for each tag with enough decisions, for the others
-/// by likeness to their examples; beside them stands what a language model proposed. It learns from every decision, at a cost that grows with the
-/// decisions and not with the workspace. Knows nothing of held-out sessions. Thread-safe.
+/// by likeness to their examples; beside them stands what a language model proposed. It learns from
+/// every decision, at a cost that grows with the decisions and not with the workspace. Knows
+/// nothing of held-out sessions. Thread-safe.
 public final class TagSuggester {
   private static final double LEAST = 0.4; // below, a proposal is in the way
   private static final int MOST = 5;
@@ -74,8 +75,7 @@ public final class TagSuggester {
   }
 
   /// What a language model proposed has its place among the others; one tag is suggested once.
-  private void addProposed(
-      Map<Signal, List<Suggestion>> suggestions, Collection<Signal> evidence) {
+  private void addProposed(Map<Signal, List<Suggestion>> suggestions, Collection<Signal> evidence) {
     var proposals = proposed.of(evidence.stream().map(Signal::quote).distinct().toList());
     for (var signal : evidence) {
       var proposal = proposals.get(signal.quote());
