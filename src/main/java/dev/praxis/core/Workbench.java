@@ -15,6 +15,7 @@ import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
+import dev.praxis.core.mining.defining.TagDefining;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.learning.TagSuggester;
 import dev.praxis.core.mining.proposing.ProposalStore;
@@ -66,6 +67,7 @@ public final class Workbench implements AutoCloseable {
   private final TagMiner miner;
   private final TagCuration tags;
   private final EvidenceQueue queue;
+  private final TagDefining defining;
   private final TagSuggester suggester;
   private final SignalStore signals;
   private final ResolutionStore resolutions;
@@ -92,8 +94,9 @@ public final class Workbench implements AutoCloseable {
     miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all(shared)), shared);
     resolutions = new ResolutionStore(database);
     queue = new EvidenceQueue(database, history);
-    suggester =
-        new TagSuggester(database, new EmbeddingStore(database, new Embedder()), new Taxonomy());
+    var embeddings = new EmbeddingStore(database, new Embedder());
+    suggester = new TagSuggester(database, embeddings, new Taxonomy());
+    defining = new TagDefining(database, history, tags, queue, embeddings);
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, miner::carriers);
@@ -202,6 +205,10 @@ public final class Workbench implements AutoCloseable {
   /// How often tags are seen, week by week.
   public WeeklyTrend weeklyTrend() {
     return new WeeklyTrend(database);
+  }
+
+  public TagDefining defining() {
+    return defining;
   }
 
   public EvidenceQueue queue() {

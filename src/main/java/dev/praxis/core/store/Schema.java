@@ -28,7 +28,8 @@ final class Schema {
           "0012-resolutions.sql",
           "0013-rule-evidence.sql",
           "0014-sighting-changes.sql",
-          "0015-model-proposals.sql");
+          "0015-model-proposals.sql",
+          "0016-looks.sql");
 
   private Schema() {}
 

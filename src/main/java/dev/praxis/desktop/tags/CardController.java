@@ -105,6 +105,7 @@ public final class CardController {
     curate
         .getItems()
         .setAll(
+            controls.menuItem(actions.define()),
             controls.menuItem(actions.rename()),
             controls.menuItem(actions.merge()),
             controls.menuItem(actions.split()),

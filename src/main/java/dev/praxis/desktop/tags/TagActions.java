@@ -29,6 +29,7 @@ record TagActions(
     Action merge,
     Action split,
     Action rename,
+    Action define,
     Action widen,
     Action charts,
     Action draft,
@@ -52,6 +53,8 @@ record TagActions(
     void split();
 
     void rename();
+
+    void define();
 
     void offer(int digit);
   }
@@ -107,6 +110,7 @@ record TagActions(
         act("merge", hands::merge).icon("fth-git-merge").keys("M").when(any),
         act("split", hands::split).icon("fth-scissors").keys("Shift T").when(any),
         act("rename", hands::rename).icon("fth-edit-2").keys("R").when(ofTag),
+        act("define", hands::define).icon("fth-plus-circle").keys("Shift D"),
         act("widen", tags::widen).icon("fth-x").keys("W").when(narrowed),
         act("charts", () -> tags.chartsProperty().set(!tags.chartsProperty().get()))
             .icon("fth-bar-chart-2")
@@ -151,6 +155,7 @@ record TagActions(
                 merge,
                 split,
                 rename,
+                define,
                 widen,
                 charts,
                 draft,

@@ -6,22 +6,29 @@ import dev.praxis.core.mining.learning.Suggestion;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.defining.DefineFlow;
+import dev.praxis.desktop.tags.defining.Example;
+import dev.praxis.desktop.tags.queue.QueueRow;
 import dev.praxis.desktop.tags.queue.Scope;
 import dev.praxis.desktop.tags.sheets.GroupSheet;
 import dev.praxis.desktop.tags.sheets.TagSheet;
 import dev.praxis.desktop.tags.sheets.WordsSheet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The acts that ask something first: which tag, which words, whether all of these.
 final class TagHands implements TagActions.Hands {
   private static final int OFFERED = 9;
+  private static final int OTHER_EXAMPLES = 40;
 
   private final Workbench workbench;
   private final TagsViewModel tags;
   private final QueueViewModel queue;
   private final CardViewModel card;
   private final Desk desk;
+  private final DefineFlow defining;
 
   TagHands(
       Workbench workbench,
@@ -34,6 +41,7 @@ final class TagHands implements TagActions.Hands {
     this.queue = queue;
     this.card = card;
     this.desk = desk;
+    defining = new DefineFlow(workbench, desk);
   }
 
   /// What the digits choose: tags suggested for the card, then the most frequent ones.
@@ -134,6 +142,25 @@ final class TagHands implements TagActions.Hands {
               act.accept(tag);
             });
     desk.dialogs().showSheet(desk.texts().get(title), sheet);
+  }
+
+  /// From the card at hand and those like it, from what is confirmed here, or from other cards.
+  @Override
+  public void define() {
+    var alike = queue.alike();
+    var others =
+        queue.rows().stream()
+            .map(QueueRow::first)
+            .filter(other -> !alike.contains(other))
+            .filter(other -> !other.evidence().verdict().equals("not_real"))
+            .sorted(Comparator.comparing(other -> !other.evidence().verdict().equals("real")))
+            .limit(OTHER_EXAMPLES);
+    var examples =
+        Stream.concat(
+                alike.stream().map(each -> new Example(each, true)),
+                others.map(each -> new Example(each, false)))
+            .toList();
+    defining.open(examples, Set.copyOf(known()), tags::go);
   }
 
   @Override
