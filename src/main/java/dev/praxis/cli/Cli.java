@@ -8,6 +8,7 @@ import dev.praxis.cli.mining.ResolutionsCommand;
 import dev.praxis.cli.mining.SignalsCommand;
 import dev.praxis.cli.mining.SplitCommand;
 import dev.praxis.cli.model.ModelCommand;
+import dev.praxis.cli.mining.LooksCommand;
 import dev.praxis.cli.rules.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
 import dev.praxis.cli.secrets.SecretsCommand;
@@ -106,6 +107,7 @@ public final class Cli {
         .addSubcommand(new OutcomeCommand(invocation))
         .addSubcommand(new SplitCommand(invocation))
         .addSubcommand(RulesCommand.with(invocation, access))
+        .addSubcommand(new LooksCommand(invocation))
         .addSubcommand(new ExportCommand(invocation))
         .addSubcommand(new EvaluateCommand(invocation))
         .addSubcommand(SkillsCommand.with(invocation))

@@ -2,6 +2,7 @@ package dev.praxis.core;
 
 import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.HeldOutSplit;
+import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.importing.SourceStore;
 import dev.praxis.core.importing.computer.AgentFolder;
@@ -262,6 +263,11 @@ public final class Workbench implements AutoCloseable {
 
   public HeldOutSplit split() {
     return split;
+  }
+
+  /// Every look at held-out sessions.
+  public LookLedger looks() {
+    return new LookLedger(database);
   }
 
   public CoverageEvaluation coverage() {

@@ -32,7 +32,7 @@ final class SplitStore {
 
   private SplitStore() {}
 
-  /// Lineages with sessions whose side the input has not given.
+  /// Lineages with sessions whose side the input has not given, and which no curator has seen.
   static List<Placed> movable(Handle handle) {
     return handle
         .createQuery(
@@ -41,7 +41,7 @@ final class SplitStore {
                    max(coalesce(s.ended_at, s.started_at)) AS last,
                    (SELECT key FROM session WHERE lineage_id = l.id ORDER BY id LIMIT 1) AS key
             FROM lineage l JOIN session s ON s.lineage_id = l.id
-            WHERE l.split_by <> 'input'
+            WHERE l.split_by <> 'input' AND l.id NOT IN (SELECT lineage_id FROM seen_lineage)
             GROUP BY l.id
             ORDER BY l.id
             """)

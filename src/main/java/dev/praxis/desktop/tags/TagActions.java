@@ -30,6 +30,7 @@ record TagActions(
     Action split,
     Action rename,
     Action define,
+    Action heldOut,
     Action widen,
     Action charts,
     Action draft,
@@ -55,6 +56,8 @@ record TagActions(
     void rename();
 
     void define();
+
+    void heldOut();
 
     void offer(int digit);
   }
@@ -111,6 +114,7 @@ record TagActions(
         act("split", hands::split).icon("fth-scissors").keys("Shift T").when(any),
         act("rename", hands::rename).icon("fth-edit-2").keys("R").when(ofTag),
         act("define", hands::define).icon("fth-plus-circle").keys("Shift D"),
+        act("held.out", hands::heldOut).icon("fth-lock").keys("L"),
         act("widen", tags::widen).icon("fth-x").keys("W").when(narrowed),
         act("charts", () -> tags.chartsProperty().set(!tags.chartsProperty().get()))
             .icon("fth-bar-chart-2")
@@ -156,6 +160,7 @@ record TagActions(
                 split,
                 rename,
                 define,
+                heldOut,
                 widen,
                 charts,
                 draft,

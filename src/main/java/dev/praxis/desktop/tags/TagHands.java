@@ -8,6 +8,7 @@ import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.defining.DefineFlow;
 import dev.praxis.desktop.tags.defining.Example;
+import dev.praxis.desktop.tags.heldout.HeldOutFlow;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import dev.praxis.desktop.tags.queue.Scope;
 import dev.praxis.desktop.tags.sheets.GroupSheet;
@@ -29,6 +30,7 @@ final class TagHands implements TagActions.Hands {
   private final CardViewModel card;
   private final Desk desk;
   private final DefineFlow defining;
+  private final HeldOutFlow lock;
 
   TagHands(
       Workbench workbench,
@@ -42,6 +44,7 @@ final class TagHands implements TagActions.Hands {
     this.card = card;
     this.desk = desk;
     defining = new DefineFlow(workbench, desk);
+    lock = new HeldOutFlow(workbench, desk);
   }
 
   /// What the digits choose: tags suggested for the card, then the most frequent ones.
@@ -161,6 +164,11 @@ final class TagHands implements TagActions.Hands {
                 others.map(each -> new Example(each, false)))
             .toList();
     defining.open(examples, Set.copyOf(known()), tags::go);
+  }
+
+  @Override
+  public void heldOut() {
+    lock.open();
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.praxis.desktop.importing.MiningBanner;
 import dev.praxis.desktop.importing.MiningFlow;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.queue.Scope;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +32,7 @@ public final class TagsController {
   @FXML private SplitPane panes;
   @FXML private ListView<GroupRow> groups;
   @FXML private Label counted;
-  @FXML private Label heldOut;
+  @FXML private Button heldOut;
   @FXML private Button lower;
   @FXML private Button raise;
   @FXML private Label threshold;
@@ -43,6 +45,8 @@ public final class TagsController {
 
   /// While the line of the threshold is dragged, where it would be dropped; 0 otherwise.
   private int dragged;
+
+  private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
 
   private boolean following;
 
@@ -75,6 +79,7 @@ public final class TagsController {
     var controls = desk.controls();
     controls.tieIcon(lower, actions.lower());
     controls.tieIcon(raise, actions.raise());
+    controls.tie(heldOut, actions.heldOut().saying(hidden));
     controls.tie(draft, actions.draft());
     controls.tie(charts, actions.charts());
     charts.getStyleClass().add("quiet");
@@ -99,7 +104,7 @@ public final class TagsController {
     }
     var texts = desk.texts();
     counted.setText(texts.format("tags.counted", report.sessions(), report.failures()));
-    heldOut.setText(texts.format("tags.held.out", report.heldOut()));
+    hidden.set(texts.format("tags.held.out", report.heldOut()));
     heldOut.setVisible(report.heldOut() > 0);
     heldOut.setManaged(report.heldOut() > 0);
     say(tags.effect(report.threshold()));

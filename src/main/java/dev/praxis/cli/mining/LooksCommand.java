@@ -1,0 +1,69 @@
+package dev.praxis.cli.mining;
+
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.console.Reply;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.evaluation.Look;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `praxis looks`: the ledger of looks at held-out sessions, and a way to take one.
+@Command(
+    name = "looks",
+    description = "List the looks at held-out sessions, or take one: what is seen is training"
+        + " for good.")
+public final class LooksCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Option(
+      names = "--unlock",
+      paramLabel = "REASON",
+      description = "Unlock held-out sessions, saying why. This cannot be undone.")
+  private @Nullable String reason;
+
+  @Option(
+      names = "--project",
+      paramLabel = "PROJECT",
+      description = "With --unlock: only sessions of this project.")
+  private @Nullable String project;
+
+  public LooksCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(this::look);
+  }
+
+  private Reply look(Workbench workbench) {
+    if (reason != null) {
+      workbench.looks().unlock(reason, project);
+    }
+    return new Ledger(
+        workbench.looks().hidden().heldOut(),
+        workbench.looks().looks().stream().map(Line::of).toList());
+  }
+
+  private record Line(String at, String reason, int sessions, String splitHash) {
+    static Line of(Look look) {
+      return new Line(look.at().toString(), look.reason(), look.sessions(), look.splitHash());
+    }
+
+    String text() {
+      return "%s  %d sessions  %s%n".formatted(at, sessions, reason);
+    }
+  }
+
+  private record Ledger(int heldOut, List<Line> looks) implements Reply {
+    @Override
+    public String text() {
+      return looks.stream().map(Line::text).collect(Collectors.joining())
+          + "%d looks; %d sessions are held out.%n".formatted(looks.size(), heldOut);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.praxis.core.evaluation;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.store.Database;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Every look at held-out sessions. What was seen can no longer tell whether rules work on sessions
+/// nobody has seen, so its lineages are in training for good: no split holds them out again, and
+/// there is no undo.
+public final class LookLedger {
+  private final Database database;
+  private final Clock clock;
+
+  public LookLedger(Database database) {
+    this(database, Clock.systemUTC());
+  }
+
+  public LookLedger(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// What is hidden from mining and review.
+  ///
+  /// @param heldOut sessions used only for evaluation
+  /// @param quarantine sessions used for nothing: they straddle the cut
+  /// @param projects of held-out sessions, most sessions first
+  public record Hidden(int heldOut, int quarantine, List<InProject> projects) {
+    public Hidden {
+      projects = List.copyOf(projects);
+    }
+  }
+
+  /// @param project empty where none is known
+  public record InProject(String project, int sessions) {}
+
+  public Hidden hidden() {
+    return database.read(LookStore::hidden);
+  }
+
+  /// Unlocks held-out sessions and writes down why. The lineages of these sessions are in training
+  /// from now on, whole.
+  ///
+  /// @param project only sessions of this one; null for all
+  /// @throws Problem without a reason, or where nothing is held out
+  public Look unlock(String reason, @Nullable String project) {
+    if (reason.isBlank()) {
+      throw new Problem(
+          "Held-out sessions are not unlocked without a reason.",
+          "Say why you must see them; it is kept in the ledger.");
+    }
+    return database.write(handle -> {
+      if (LookStore.heldOut(handle, project) == 0) {
+        throw new Problem(
+            project == null
+                ? "No session is held out."
+                : "No session of “%s” is held out.".formatted(project),
+            "There is nothing to unlock.");
+      }
+      return LookStore.unlock(handle, clock.millis(), reason.strip(), project);
+    });
+  }
+
+  /// Newest first.
+  public List<Look> looks() {
+    return database.read(LookStore::looks);
+  }
+}
