@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 /// `praxis looks`: the ledger of looks at held-out sessions, and a way to take one.
 @Command(
     name = "looks",
-    description = "List the looks at held-out sessions, or take one: what is seen is training"
-        + " for good.")
+    description =
+        "List the looks at held-out sessions, or take one: what is seen is training" + " for good.")
 public final class LooksCommand implements Callable<Integer> {
   private final Invocation invocation;
 

@@ -70,11 +70,7 @@ final class LookStore {
         .execute();
     rewriteHistory(handle, look);
     return new Look(
-        look,
-        Instant.ofEpochMilli(now),
-        reason,
-        (int) (before - heldOut(handle, null)),
-        hash);
+        look, Instant.ofEpochMilli(now), reason, (int) (before - heldOut(handle, null)), hash);
   }
 
   /// Undoing an older split must not stumble over these lineages, nor hide them again.

@@ -82,8 +82,7 @@ final class LookLedgerTest {
 
     assertThat(workbench.looks().hidden().projects())
         .containsExactly(new LookLedger.InProject("api", 2));
-    assertThatThrownBy(() -> workbench.looks().unlock("Again", "shop"))
-        .isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> workbench.looks().unlock("Again", "shop")).isInstanceOf(Problem.class);
   }
 
   @Test

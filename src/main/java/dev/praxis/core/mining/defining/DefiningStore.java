@@ -37,8 +37,7 @@ final class DefiningStore {
       query.bind("tool" + i, steps.get(i).tool());
     }
     return query
-        .map((row, _) ->
-            new Candidate(new SessionId(row.getLong("id")), row.getLong("lineage_id")))
+        .map((row, _) -> new Candidate(new SessionId(row.getLong("id")), row.getLong("lineage_id")))
         .list();
   }
 
@@ -47,8 +46,9 @@ final class DefiningStore {
 
   private static String calls(int step) {
     return """
-     AND EXISTS (SELECT 1 FROM event e JOIN tool_call c ON c.event_id = coalesce(e.copy_of, e.id)
-                 WHERE e.session_id = s.id AND c.tool = :tool%d COLLATE NOCASE)"""
+    AND EXISTS (SELECT 1 FROM event e JOIN tool_call c ON c.event_id = coalesce(e.copy_of, e.id)
+                WHERE e.session_id = s.id AND c.tool = :tool%d COLLATE NOCASE)\
+    """
         .formatted(step);
   }
 

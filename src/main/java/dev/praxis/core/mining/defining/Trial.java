@@ -10,8 +10,7 @@ import java.util.List;
 /// @param lineages of these sessions
 /// @param pieces of evidence
 /// @param best some of them: the newest, or those most like the examples
-public record Trial(
-    int looked, int total, int sessions, int lineages, int pieces, List<Fit> best) {
+public record Trial(int looked, int total, int sessions, int lineages, int pieces, List<Fit> best) {
   public Trial {
     best = List.copyOf(best);
   }

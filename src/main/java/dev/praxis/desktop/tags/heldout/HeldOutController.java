@@ -53,9 +53,7 @@ public final class HeldOutController {
     projects.getItems().addAll(known.projects());
     projects.getSelectionModel().selectFirst();
     projects.valueProperty().subscribe(chosen -> say(chosen.sessions()));
-    unlock
-        .disableProperty()
-        .bind(reason.textProperty().map(String::isBlank));
+    unlock.disableProperty().bind(reason.textProperty().map(String::isBlank));
     ledger.setCellFactory(_ -> new LookCell(texts));
     ledger.setPlaceholder(new Label(texts.get("tags.held.nobody")));
     ledger.getItems().setAll(looks);

@@ -31,8 +31,7 @@ public final class HeldOutFlow {
   }
 
   private void show(Read read) {
-    var controller =
-        new HeldOutController(read.hidden(), read.looks(), desk.texts(), this::unlock);
+    var controller = new HeldOutController(read.hidden(), read.looks(), desk.texts(), this::unlock);
     var sheet = desk.views().load("tags-held-out", controller);
     desk.dialogs().showSheet(desk.texts().get("tags.held.title"), sheet);
   }
