@@ -12,6 +12,7 @@ import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A session that the person left in the middle: after a failing result, an interruption or a
@@ -19,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// a weak hint. A question after a report of success is an offer, and a session still under way
 /// looks the same until it grows.
 public final class AbandonedSessionDetector implements SignalDetector {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final double INTERRUPTED = 0.35;
   private static final double FAILED = 0.3;
   private static final double ASKED_AFTER_FAILURE = 0.3;
   private static final double ASKED = 0.2;
+
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "(?i)\\b(?:need (?:something|anything)|anything else|(?:what|how) can i (?:do|help)|how (?:can|may) i (?:help|assist)"
+              + "|what would you like to (?:do|work on)|kann ich (?:sonst|noch|dir)|puedo ayudar|puis-je (?:vous |t')?aider)");
 
   private final JudgedSessions judged;
   private final Phrases claims = Phrases.load("/mining/claims.json");
@@ -74,7 +80,7 @@ public final class AbandonedSessionDetector implements SignalDetector {
         sentences.stream()
             .filter(sentence -> !sentence.bare().endsWith("?"))
             .anyMatch(sentence -> claims.found("done", sentence.bare()));
-    if (!asks || offers) {
+    if (!asks || offers || COURTESY.matcher(sentences.getLast().bare()).find()) {
       return List.of();
     }
     return List.of(
@@ -111,7 +117,10 @@ public final class AbandonedSessionDetector implements SignalDetector {
     var before =
         events.reversed().stream().filter(event -> !event.is(EventKind.INTERRUPTION)).toList();
     var last = last(before.reversed());
-    return last != null && !last.is(EventKind.AGENT_MESSAGE);
+    boolean began =
+        events.stream()
+            .anyMatch(event -> event.is(EventKind.AGENT_MESSAGE) || event.is(EventKind.TOOL_CALL));
+    return began && last != null && !last.is(EventKind.AGENT_MESSAGE);
   }
 
   /// The last that somebody said or did.

@@ -36,17 +36,22 @@ record Steps(int count, Set<Integer> annotated, Set<Integer> flagged, int guess)
     int next = 0;
     @Nullable Event before = null;
     for (var event : events) {
-      var call = event.is(EventKind.TOOL_RESULT) ? callOf(event, before) : null;
+      var call = event.is(EventKind.TOOL_RESULT) ? event.answers() : writtenIn(before, event);
       places.put(event.seq(), call != null && places.containsKey(call) ? places.get(call) : next++);
       before = event;
     }
     return places;
   }
 
-  private static @Nullable Integer callOf(Event answer, @Nullable Event before) {
-    boolean ranCode =
-        before != null && before.is(EventKind.AGENT_MESSAGE) && before.text().contains("```");
-    return answer.answers() == null && ranCode ? Integer.valueOf(before.seq()) : answer.answers();
+  /// Where one agent of a team writes code and another runs it, the mistake is the writer's.
+  private static @Nullable Integer writtenIn(@Nullable Event before, Event call) {
+    boolean written =
+        before != null
+            && before.is(EventKind.AGENT_MESSAGE)
+            && call.is(EventKind.TOOL_CALL)
+            && !call.text().isBlank()
+            && before.text().contains(call.text().strip());
+    return written ? Integer.valueOf(before.seq()) : null;
   }
 
   /// Where the surest signal stands, the first of equals; else the last answer marked as failed;
