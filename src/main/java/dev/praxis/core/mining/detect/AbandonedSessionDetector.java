@@ -28,8 +28,9 @@ public final class AbandonedSessionDetector implements SignalDetector {
 
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?i)\\b(?:need (?:something|anything)|anything else|(?:what|how) can i (?:do|help)|how (?:can|may) i (?:help|assist)"
-              + "|what would you like to (?:do|work on)|kann ich (?:sonst|noch|dir)|puedo ayudar|puis-je (?:vous |t')?aider)");
+          "(?i)\\b(?:need (?:something|anything)|anything else|(?:what|how) can i (?:do|help)|how"
+              + " (?:can|may) i (?:help|assist)|what would you like to (?:do|work on)|kann ich"
+              + " (?:sonst|noch|dir)|puedo ayudar|puis-je (?:vous |t')?aider)");
 
   private final JudgedSessions judged;
   private final Phrases claims = Phrases.load("/mining/claims.json");
