@@ -2,12 +2,16 @@ package dev.praxis.cli;
 
 import dev.praxis.cli.console.Console;
 import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.mining.DecideCommand;
 import dev.praxis.cli.mining.EvaluateCommand;
 import dev.praxis.cli.mining.LooksCommand;
 import dev.praxis.cli.mining.MineCommand;
+import dev.praxis.cli.mining.QueueCommand;
 import dev.praxis.cli.mining.ResolutionsCommand;
 import dev.praxis.cli.mining.SignalsCommand;
 import dev.praxis.cli.mining.SplitCommand;
+import dev.praxis.cli.mining.SuggestionsCommand;
+import dev.praxis.cli.mining.TagsCommand;
 import dev.praxis.cli.model.ModelCommand;
 import dev.praxis.cli.rules.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
@@ -103,6 +107,10 @@ public final class Cli {
         .addSubcommand(new SignalsCommand(invocation))
         .addSubcommand(new ResolutionsCommand(invocation))
         .addSubcommand(new MineCommand(invocation))
+        .addSubcommand(new QueueCommand(invocation))
+        .addSubcommand(new DecideCommand(invocation))
+        .addSubcommand(new SuggestionsCommand(invocation))
+        .addSubcommand(new TagsCommand(invocation))
         .addSubcommand(new TagCommand(invocation))
         .addSubcommand(new OutcomeCommand(invocation))
         .addSubcommand(new SplitCommand(invocation))

@@ -18,6 +18,7 @@ import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.defining.TagDefining;
 import dev.praxis.core.mining.ending.SharedReadings;
+import dev.praxis.core.mining.learning.TagKinship;
 import dev.praxis.core.mining.learning.TagSuggester;
 import dev.praxis.core.mining.proposing.ProposalStore;
 import dev.praxis.core.mining.proposing.TagProposals;
@@ -70,6 +71,7 @@ public final class Workbench implements AutoCloseable {
   private final EvidenceQueue queue;
   private final TagDefining defining;
   private final TagSuggester suggester;
+  private final TagKinship kinship;
   private final SignalStore signals;
   private final ResolutionStore resolutions;
   private final RuleStore rules;
@@ -98,6 +100,7 @@ public final class Workbench implements AutoCloseable {
     var embeddings = new EmbeddingStore(database, new Embedder());
     suggester = new TagSuggester(database, embeddings, new Taxonomy());
     defining = new TagDefining(database, history, tags, queue, embeddings);
+    kinship = new TagKinship(embeddings, new Taxonomy());
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, miner::carriers);
@@ -218,6 +221,10 @@ public final class Workbench implements AutoCloseable {
 
   public TagSuggester suggester() {
     return suggester;
+  }
+
+  public TagKinship kinship() {
+    return kinship;
   }
 
   public SignalStore signals() {
