@@ -17,7 +17,6 @@ import java.util.Map;
 public final class NearDuplicates {
   private static final double ALIKE = 0.5;
   private static final double NOT_UNLIKE = 0.35;
-  private static final int MEMBERS_ASKED = 50; // so that a group of thousands costs no more
 
   private final int[][] texts;
   private final Map<Integer, List<Integer>> byToken = new HashMap<>();
@@ -56,7 +55,7 @@ public final class NearDuplicates {
 
   /// Each text as numbers of its shingles, rare ones before frequent ones, equal order everywhere.
   private static int[][] rarestFirst(List<String> texts) {
-    var shingles = texts.stream().map(Wording::shingles).toList();
+    var shingles = texts.stream().map(Wording::shinglesWithin).toList();
     var frequency = new HashMap<String, Integer>();
     shingles.forEach(each -> each.forEach(one -> frequency.merge(one, 1, Integer::sum)));
     var ordered = new ArrayList<>(frequency.entrySet());
@@ -111,7 +110,6 @@ public final class NearDuplicates {
 
   private boolean fits(int text, int group) {
     return groups.get(group).stream()
-        .limit(MEMBERS_ASKED)
         .allMatch(member -> jaccard(texts[text], texts[member]) >= NOT_UNLIKE);
   }
 

@@ -9,6 +9,15 @@ import java.util.regex.Pattern;
 /// Two tellings of one mistake share most of their words.
 public final class Wording {
   private static final Pattern FOLDERS = Pattern.compile("(?:[\\w.~@-]*[/\\\\])+(?=[\\w.-])");
+
+  /// What agents' own harnesses write around every answer, whatever it says.
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "<warning>[^<…]{0,400}(?:…|</warning>)|</?[a-z_]{1,30}>|chunk id: \\w+|wall time: [\\d.]+"
+              + " seconds|process exited with code \\d+|original token count: \\d+|exit ?code:?"
+              + " \\d+|\\(execution failed\\)|(?:code )?output:",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HEX = Pattern.compile("\\b(?=[0-9a-f]*\\d)[0-9a-f]{6,}\\b");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_#]+");
@@ -36,5 +45,12 @@ public final class Wording {
       previous = word;
     }
     return shingles;
+  }
+
+  /// The same of what lies within the frame that a harness writes around an answer; two answers are
+  /// not alike because one harness wrote them.
+  static Set<String> shinglesWithin(String text) {
+    var start = text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
+    return shingles(FRAME.matcher(start).replaceAll(" "));
   }
 }

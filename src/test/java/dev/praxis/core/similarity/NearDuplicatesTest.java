@@ -72,4 +72,18 @@ final class NearDuplicatesTest {
   private static String letters(int number) {
     return "" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
   }
+
+  @Test
+  void whatAHarnessWritesAroundAnswersMakesThemNotAlike() {
+    var frame = "<returncode>1</returncode> <output> %s </output>";
+
+    var groups =
+        NearDuplicates.groups(
+            List.of(
+                frame.formatted("sh: tide: not found"),
+                frame.formatted("harbour closed at dusk"),
+                frame.formatted("harbour closed at dusk")));
+
+    assertThat(groups).containsExactly(List.of(0), List.of(1, 2));
+  }
 }

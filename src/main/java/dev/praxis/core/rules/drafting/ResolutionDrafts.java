@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns what agents found out again and again into rules for the project they found it out in: the
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class ResolutionDrafts implements DraftSource {
   private static final int LONGEST = 120;
   private static final int SHORT = 40;
+  private static final int NAMED = 3;
   private static final Pattern UNFIT = Pattern.compile("[`\\p{Cntrl}]|\\[secret:|<!--|…$");
   private static final Pattern ABSOLUTE = Pattern.compile("^(?:/|~|[A-Za-z]:\\\\).*");
 
@@ -31,9 +33,13 @@ public final class ResolutionDrafts implements DraftSource {
 
   @Override
   public List<RuleDraft> drafts(MiningReport report) {
-    return groups.get().stream()
-        .filter(group -> group.recurs() && !group.project().isEmpty() && isSayable(group))
-        .flatMap(group -> text(group).map(text -> draft(group, text)).stream())
+    var sayable =
+        groups.get().stream()
+            .filter(group -> !group.project().isEmpty() && isSayable(group))
+            .toList();
+    return FixFamily.of(sayable).stream()
+        .filter(family -> family.whole().recurs())
+        .flatMap(family -> text(family).map(text -> draft(family.whole(), text)).stream())
         .toList();
   }
 
@@ -60,14 +66,15 @@ public final class ResolutionDrafts implements DraftSource {
   }
 
   /// Empty where the catalogue says it better or nothing can be said in general.
-  private static Optional<String> text(ResolutionGroup group) {
+  private static Optional<String> text(FixFamily family) {
+    var group = family.whole();
     var resolution = group.best().resolution();
     var wrong = group.change().wrong();
     var right = group.change().right();
     var why = resolution.errorClass().replace('_', ' ');
     boolean shell = ToolKind.isShell(resolution.fixed().tool());
     return switch (resolution.kind()) {
-      case ARGUMENT_FIXED -> Optional.of(argument(group, shell, why));
+      case ARGUMENT_FIXED -> Optional.of(argument(family, shell, why));
       case STEP_INSERTED ->
           shell
               ? Optional.of(
@@ -81,7 +88,8 @@ public final class ResolutionDrafts implements DraftSource {
     };
   }
 
-  private static String argument(ResolutionGroup group, boolean shell, String why) {
+  private static String argument(FixFamily family, boolean shell, String why) {
+    var group = family.whole();
     var wrong = group.change().wrong();
     var right = group.change().right();
     if (group.searches()) {
@@ -92,8 +100,19 @@ public final class ResolutionDrafts implements DraftSource {
       return "Look for `%s` at `%s` in this repository, not at `%s`."
           .formatted(name(right), right, wrong);
     }
+    if (family.wrongs().size() > 1) {
+      return "Run `%s`, not %s, in this repository, where those fail."
+          .formatted(right, any(family));
+    }
     return "%s `%s`, not `%s`, in this repository: `%s` fails with \"%s\"."
         .formatted(shell ? "Run" : "Use", right, wrong, head(wrong), why);
+  }
+
+  private static String any(FixFamily family) {
+    return family.wrongs().stream()
+        .limit(NAMED)
+        .map("`%s`"::formatted)
+        .collect(Collectors.joining(" or "));
   }
 
   private static String name(String path) {

@@ -167,4 +167,43 @@ class MinedDraftsTest {
       assertThat(draft(workbench).drafted()).isEmpty();
     }
   }
+
+  @Test
+  void oneProgramThatFailsUnderTwoCommandsIsOneRule() {
+    found("one");
+    try (var database = Database.open(file)) {
+      new SampleRows(database)
+          .session("two")
+          .user("Fix the cart")
+          .call("Bash", "python3 -m pytest -q")
+          .failed("Exit code 1\n/usr/bin/python3: No module named pytest")
+          .call("Bash", "uv run pytest -q")
+          .ok("3 passed");
+    }
+    try (var workbench = Workbench.open(file)) {
+      assertThat(draft(workbench).drafted())
+          .extracting(Rule::text)
+          .filteredOn(text -> text.contains("uv run"))
+          .singleElement()
+          .satisfies(text -> assertThat(text).contains("`pytest`", "`python3 -m pytest`"));
+    }
+  }
+
+  @Test
+  void aTaskThatManySessionsShareIsNoRule() {
+    try (var database = Database.open(file)) {
+      var rows = new SampleRows(database);
+      for (var key : List.of("one", "two", "three")) {
+        rows.session(key)
+            .user(
+                "You work in a shell. "
+                    + "It has the usual tools and an editor. ".repeat(20)
+                    + "Always make sure to look at the open file before you edit it.")
+            .agent("I will.");
+      }
+    }
+    try (var workbench = Workbench.open(file)) {
+      assertThat(draft(workbench).drafted()).isEmpty();
+    }
+  }
 }
