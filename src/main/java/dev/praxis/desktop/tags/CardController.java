@@ -23,6 +23,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,7 +48,7 @@ public final class CardController {
   @FXML private Label claim;
   @FXML private FlowPane badges;
   @FXML private Label before;
-  @FXML private Label quote;
+  @FXML private TextFlow quote;
   @FXML private Label after;
   @FXML private Label where;
   @FXML private Button open;
@@ -84,6 +85,8 @@ public final class CardController {
     reading.expandedProperty().subscribe(_ -> show(reading.shownProperty().get()));
     reading.quotesProperty().subscribe(this::showQuotes);
     tags.standingProperty().subscribe(_ -> showPlace());
+    tags.unseenProperty().subscribe(_ -> showPlace());
+    reading.matchedProperty().subscribe(_ -> show(reading.shownProperty().get()));
   }
 
   private final class OrderNames extends StringConverter<QueueOrder> {
@@ -140,16 +143,21 @@ public final class CardController {
     narrowingRow.setVisible(!narrowing.getText().isEmpty());
     narrowingRow.setManaged(narrowingRow.isVisible());
     int of = queue.rows().size();
-    position.setText(of == 0 ? "" : desk.texts().format("tags.position", queue.place() + 1, of));
-    boolean empty = queue.selectedProperty().get() == null;
+    var card = queue.selectedProperty().get();
+    boolean empty = card == null;
+    var key = card == null || queue.waits(card) ? "tags.position" : "tags.position.settled";
+    position.setText(of == 0 ? "" : desk.texts().format(key, queue.place() + 1, of));
     scroll.setVisible(!empty);
     clear.setVisible(empty);
     int snoozed = tags.standingProperty().get().snoozed() - queue.awake();
     var part = words.narrowing(scope);
-    clear.setTitle(desk.texts().get(part.isEmpty() ? "tags.clear" : "tags.clear.part"));
+    boolean seen = tags.unseenProperty().get() == 0;
+    var state = seen ? "tags.clear" : "tags.clear.unseen";
+    var hint = seen ? "tags.clear.hint" : "tags.clear.unseen.hint";
+    clear.setTitle(desk.texts().get(part.isEmpty() ? state : "tags.clear.part"));
     clear.setHint(
         part.isEmpty()
-            ? desk.texts().format("tags.clear.hint", Math.max(0, snoozed))
+            ? desk.texts().format(hint, Math.max(0, snoozed))
             : desk.texts().format("tags.clear.part.hint", scopeName.getText(), part));
     if (queue.groupedProperty().get() && queue.place() < of) {
       rows.getSelectionModel().clearAndSelect(queue.place());
@@ -164,9 +172,10 @@ public final class CardController {
     boolean all = reading.expandedProperty().get();
     var signal = evidence.signal();
     claim.setText(claim(signal.tag()));
-    quote.setText(
-        desk.texts()
-            .format("tags.quote", all ? signal.quote() : CardWords.shortened(signal.quote())));
+    int end = all ? signal.quote().length() : CardWords.end(signal.quote());
+    quote
+        .getChildren()
+        .setAll(QuoteText.pieces(signal.quote(), reading.matchedProperty().get(), end));
     around(before, "tags.before", evidence.before(), all);
     around(after, "tags.after", evidence.after(), all);
     where.setText(words.place(evidence));
@@ -195,6 +204,9 @@ public final class CardController {
     var here = queue.selectedProperty().get();
     if (here != null && here.drawn()) {
       badge(desk.texts().get("tags.drawn"), "warning");
+    }
+    if (evidence.signal().detector().isEmpty()) {
+      badge(desk.texts().get("tags.labelled"), "accent");
     }
     switch (evidence.verdict()) {
       case "real" -> badge(desk.texts().get("tags.verdict.real"), "success");

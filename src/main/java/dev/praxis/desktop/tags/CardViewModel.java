@@ -4,6 +4,8 @@ import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.learning.Suggestion;
+import dev.praxis.core.mining.queue.MatchedWords;
+import dev.praxis.core.mining.queue.MatchedWords.Range;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.task.Progress;
 import dev.praxis.desktop.common.Activity;
@@ -37,15 +39,23 @@ public final class CardViewModel {
 
   private final Activity opening = new Activity();
   private final Activity suggesting = new Activity();
-  private final Map<CardKey, Evidence> opened = new LinkedHashMap<>();
+  private final MatchedWords words = new MatchedWords();
+  private final Map<CardKey, Opened> opened = new LinkedHashMap<>();
   private final Map<Signal, List<Suggestion>> suggested = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable Evidence> shown =
       new ReadOnlyObjectWrapper<>(this, "shown");
+  private final ReadOnlyObjectWrapper<List<Range>> matched =
+      new ReadOnlyObjectWrapper<>(this, "matched", List.of());
   private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions =
       new ReadOnlyObjectWrapper<>(this, "suggestions", List.of());
   private final ReadOnlyObjectWrapper<List<QueueCard>> quotes =
       new ReadOnlyObjectWrapper<>(this, "quotes", List.of());
   private final BooleanProperty expanded = new SimpleBooleanProperty(this, "expanded");
+
+  /// A card as it is read.
+  ///
+  /// @param matched for which words of its quote it is evidence
+  private record Opened(Evidence evidence, List<Range> matched) {}
 
   CardViewModel(
       Workbench workbench, Background background, Navigation navigation, QueueViewModel queue) {
@@ -64,12 +74,19 @@ public final class CardViewModel {
       quotes.set(List.of());
       return;
     }
-    shown.set(opened.getOrDefault(CardKey.of(card), card.evidence()));
+    showOpened(card);
     suggestions.set(suggested.getOrDefault(signal(card), List.of()));
     if (quotes.get().stream().noneMatch(each -> CardKey.of(each).equals(CardKey.of(card)))) {
       quotes.set(quotesWith(card));
     }
     readAhead();
+  }
+
+  private void showOpened(QueueCard card) {
+    var read = opened.getOrDefault(CardKey.of(card), new Opened(card.evidence(), List.of()));
+    matched.set(List.of());
+    shown.set(read.evidence());
+    matched.set(read.matched());
   }
 
   /// More that says nearly the same, then what follows of the same tag.
@@ -111,24 +128,25 @@ public final class CardViewModel {
         .toList();
   }
 
-  private Map<CardKey, Evidence> open(List<QueueCard> cards, Progress progress) {
-    var evidence = new LinkedHashMap<CardKey, Evidence>();
+  private Map<CardKey, Opened> open(List<QueueCard> cards, Progress progress) {
+    var read = new LinkedHashMap<CardKey, Opened>();
     for (var card : cards) {
       if (!progress.stopRequested()) {
-        evidence.put(CardKey.of(card), workbench.queue().open(card));
+        var evidence = workbench.queue().open(card);
+        read.put(CardKey.of(card), new Opened(evidence, words.of(evidence.signal())));
       }
     }
-    return evidence;
+    return read;
   }
 
-  private void keepOpened(Map<CardKey, Evidence> read) {
+  private void keepOpened(Map<CardKey, Opened> read) {
     if (opened.size() > KEPT) {
       opened.clear();
     }
     opened.putAll(read);
     var card = queue.selectedProperty().get();
     if (card != null) {
-      shown.set(opened.getOrDefault(CardKey.of(card), card.evidence()));
+      showOpened(card);
     }
   }
 
@@ -170,6 +188,11 @@ public final class CardViewModel {
 
   ReadOnlyObjectProperty<@Nullable Evidence> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// For which words of its quote the shown one is evidence.
+  ReadOnlyObjectProperty<List<Range>> matchedProperty() {
+    return matched.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<List<Suggestion>> suggestionsProperty() {

@@ -9,6 +9,7 @@ import dev.praxis.desktop.tags.charts.WeeklyRates;
 import dev.praxis.desktop.tags.queue.Narrowing;
 import dev.praxis.desktop.tags.queue.Pace;
 import dev.praxis.desktop.tags.queue.Scope;
+import dev.praxis.desktop.tags.queue.Sitting.Batch;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,21 +21,19 @@ import org.jspecify.annotations.Nullable;
 /// What the tab says about cards, in words.
 record CardWords(Texts texts) {
   private static final int WORDS = 40;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
           .withZone(ZoneId.systemDefault());
 
-  /// The quote as it is read first: its first 40 words.
-  static String shortened(String quote) {
-    var words = SPACE.split(quote.strip(), WORDS + 1);
-    return words.length <= WORDS
-        ? quote.strip()
-        : String.join(" ", java.util.Arrays.copyOf(words, WORDS)) + " …";
-  }
-
-  static boolean isLong(String quote) {
-    return !shortened(quote).equals(quote.strip());
+  /// Where the quote ends as it is read first: after its 40th word.
+  static int end(String quote) {
+    var word = WORD.matcher(quote);
+    int end = 0;
+    for (int i = 0; i < WORDS && word.find(); i++) {
+      end = word.end();
+    }
+    return end;
   }
 
   String scope(Scope scope) {
@@ -114,6 +113,17 @@ record CardWords(Texts texts) {
                 record.drawnReal(),
                 record.drawn(),
                 Figures.percentRange(record.fairPrecision()));
+  }
+
+  /// What 25 decisions came to.
+  String batch(Batch batch) {
+    return texts.format(
+        "tags.batch",
+        batch.decisions(),
+        batch.median().toMillis() / 1000.0,
+        batch.real(),
+        batch.notReal(),
+        batch.snoozed());
   }
 
   /// Seconds a decision and what is left at that pace.

@@ -4,7 +4,9 @@ import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.learning.Suggestion;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.queue.Sitting.Batch;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -36,6 +38,10 @@ public final class DecideController {
   @FXML private Label progress;
   @FXML private ProgressBar bar;
   @FXML private Label pace;
+  @FXML private Label hasty;
+  @FXML private VBox batchBox;
+  @FXML private Label batch;
+  @FXML private Button undoBatch;
 
   private List<Action> digits = List.of();
 
@@ -59,6 +65,8 @@ public final class DecideController {
     queue.selectedProperty().subscribe(_ -> showOffers());
     queue.rows().subscribe(this::showProgress);
     queue.noteProperty().subscribe(this::showNote);
+    queue.tooFastProperty().subscribe(this::showTooFast);
+    queue.batchProperty().subscribe(this::showBatch);
   }
 
   void tie(TagActions actions) {
@@ -72,6 +80,7 @@ public final class DecideController {
     more.getChildren().setAll(controls.button(actions.other()), controls.button(actions.note()));
     buttons.getChildren().forEach(button -> ((Button) button).setMaxWidth(Double.MAX_VALUE));
     more.getChildren().forEach(button -> ((Button) button).setMaxWidth(Double.MAX_VALUE));
+    controls.tie(undoBatch, actions.undoBatch());
     digits = actions.offers();
     showOffers();
   }
@@ -94,6 +103,18 @@ public final class DecideController {
     noteText.setText(desk.texts().format("tags.note.kept", note));
     noteText.setVisible(!note.isEmpty());
     noteText.setManaged(!note.isEmpty());
+  }
+
+  private void showTooFast(Optional<Double> share) {
+    hasty.setText(desk.texts().format("tags.hasty", share.orElse(0.0)));
+    hasty.setVisible(share.isPresent());
+    hasty.setManaged(share.isPresent());
+  }
+
+  private void showBatch(Optional<Batch> told) {
+    batchBox.setVisible(told.isPresent());
+    batchBox.setManaged(told.isPresent());
+    told.ifPresent(each -> batch.setText(words.batch(each)));
   }
 
   private void showOffers() {

@@ -5,6 +5,7 @@ import dev.praxis.desktop.tags.queue.CardKey;
 import dev.praxis.desktop.tags.queue.CardQueue;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -51,9 +52,9 @@ final class QueueRows {
 
   /// Takes away what the queue holds no more.
   ///
-  /// @param place of the only card that went, if only one did and stands there
+  /// @param place of the row whose cards went, if all of them stood there
   void drop(List<QueueCard> gone, int place) {
-    if (gone.size() == 1 && place >= 0 && rows.get(place).first().equals(gone.getFirst())) {
+    if (place >= 0 && new HashSet<>(rows.get(place).cards()).containsAll(gone)) {
       var rest = waiting(rows.get(place));
       if (rest.isEmpty()) {
         rows.remove(place);

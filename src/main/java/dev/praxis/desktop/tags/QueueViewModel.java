@@ -12,10 +12,13 @@ import dev.praxis.desktop.tags.queue.CardKey;
 import dev.praxis.desktop.tags.queue.CardQueue;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import dev.praxis.desktop.tags.queue.Scope;
+import dev.praxis.desktop.tags.queue.Sitting;
+import dev.praxis.desktop.tags.queue.Sitting.Batch;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
@@ -45,6 +48,11 @@ public final class QueueViewModel {
   private final ObjectProperty<QueueOrder> order =
       new SimpleObjectProperty<>(this, "order", QueueOrder.EXPECTED_VALUE);
   private final BooleanProperty grouped = new SimpleBooleanProperty(this, "grouped");
+  private final Sitting sitting = new Sitting();
+  private final ReadOnlyObjectWrapper<Optional<Batch>> batch =
+      new ReadOnlyObjectWrapper<>(this, "batch", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Double>> tooFast =
+      new ReadOnlyObjectWrapper<>(this, "tooFast", Optional.empty());
   private final QueueRows rows = new QueueRows(queue);
   private final Settling decisions;
   private final ReadOnlyObjectWrapper<@Nullable QueueCard> selected =
@@ -55,6 +63,7 @@ public final class QueueViewModel {
   private Consumer<Settled> onSettled = _ -> {};
   private Runnable onTaken = () -> {};
   private Runnable onChanged = () -> {};
+  private Runnable onUndone = () -> {};
   private int place = -1;
   private long shownAt;
 
@@ -87,6 +96,8 @@ public final class QueueViewModel {
   void show(List<QueueCard> tagged, List<QueueCard> untagged) {
     var before = selected.get();
     var back = queue.fill(tagged, untagged);
+    sitting.takenBack(queue::waits);
+    showSitting();
     back.filter(card -> !scope.get().holds(card)).ifPresent(_ -> scope.set(new Scope.All()));
     showRows(back.orElse(before));
     group();
@@ -163,31 +174,58 @@ public final class QueueViewModel {
 
   void decide(Verdict verdict) {
     decideSelected(
-        (cards, note, thought) -> workbench.queue().decide(cards, verdict, note, thought));
+        (cards, note, thought) -> workbench.queue().decide(cards, verdict, note, thought), verdict);
   }
 
   /// Confirms the card as evidence of this tag.
   void decideAs(String tag) {
-    decideSelected((cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought));
+    decideSelected((cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought), Verdict.REAL);
   }
 
   /// One decision for all of them.
   void decideAll(List<QueueCard> cards, Verdict verdict) {
-    act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought));
+    act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought), verdict);
   }
 
-  private void decideSelected(Act act) {
+  private void decideSelected(Act act, Verdict verdict) {
     var card = selected.get();
     if (card != null) {
-      act(List.of(card), act);
+      act(List.of(card), act, verdict);
     }
   }
 
-  private void act(List<QueueCard> cards, Act act) {
+  private void act(List<QueueCard> cards, Act act, Verdict verdict) {
     var thought = Duration.ofNanos(nanos.getAsLong() - shownAt);
     var note = notes.getOrDefault(CardKey.of(cards.getFirst()), "");
+    sitting.add(cards.stream().map(CardKey::of).toList(), verdict, thought);
     advancePast(cards);
+    showSitting();
     decisions.decide(() -> act.on(cards, note, thought), done -> settled(cards, done));
+  }
+
+  private void showSitting() {
+    batch.set(sitting.batch());
+    tooFast.set(sitting.tooFast());
+  }
+
+  /// Takes back every decision of the batch just told.
+  void undoBatch() {
+    batch.get().ifPresent(told -> decisions.takeBack(told.decisions(), onUndone));
+  }
+
+  /// Hears that decisions were taken back.
+  void setOnUndone(Runnable listener) {
+    onUndone = listener;
+  }
+
+  /// The batch the newest decision has completed; nothing between.
+  ReadOnlyObjectProperty<Optional<Batch>> batchProperty() {
+    return batch.getReadOnlyProperty();
+  }
+
+  /// The share of approvals too fast to have been read, where it is high.
+  ReadOnlyObjectProperty<Optional<Double>> tooFastProperty() {
+    return tooFast.getReadOnlyProperty();
   }
 
   /// Takes the cards off the list and shows what follows.

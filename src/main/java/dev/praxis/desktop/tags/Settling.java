@@ -22,6 +22,22 @@ final class Settling {
     background.inOrder(_ -> settle(act), done);
   }
 
+  /// Takes back the newest decisions, after those under way; stops at one that judged no evidence.
+  void takeBack(int many, Runnable done) {
+    background.inOrder(
+        _ -> {
+          var history = workbench.history();
+          int taken = 0;
+          while (taken < many
+              && history.undoable().filter(newest -> newest.act().equals("review")).isPresent()) {
+            history.undo();
+            taken++;
+          }
+          return taken;
+        },
+        _ -> done.run());
+  }
+
   private Settled settle(Runnable act) {
     Optional<Problem> refused = Optional.empty();
     try {

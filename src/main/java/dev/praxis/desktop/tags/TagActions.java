@@ -37,6 +37,7 @@ record TagActions(
     Action raise,
     Action lower,
     Action mine,
+    Action undoBatch,
     List<Action> offers,
     List<Action> moves) {
   private static final int DIGITS = 9;
@@ -123,6 +124,12 @@ record TagActions(
         act("threshold.raise", () -> tags.moveThreshold(1)).icon("fth-plus").keys("+", "="),
         act("threshold.lower", () -> tags.moveThreshold(-1)).icon("fth-minus").keys("-"),
         act("mine", mine).icon("fth-zap"),
+        act("batch.undo", queue::undoBatch)
+            .icon("fth-corner-up-left")
+            .keys("Shift U")
+            .when(
+                Bindings.createBooleanBinding(
+                    () -> queue.batchProperty().get().isPresent(), queue.batchProperty())),
         IntStream.rangeClosed(1, DIGITS)
             .mapToObj(digit ->
                 act("offer." + digit, () -> hands.offer(digit))
@@ -166,7 +173,8 @@ record TagActions(
                 draft,
                 raise,
                 lower,
-                mine));
+                mine,
+                undoBatch));
     all.addAll(offers);
     all.addAll(moves);
     return all;

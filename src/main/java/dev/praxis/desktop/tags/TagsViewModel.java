@@ -72,6 +72,7 @@ public final class TagsViewModel {
     queue.setOnTaken(this::showGroups);
     queue.setOnSettled(this::settled);
     queue.setOnChanged(changes::decided);
+    queue.setOnUndone(changes::changed);
   }
 
   /// Reads what is shown again, unless it is up to date.

@@ -48,7 +48,7 @@ public final class EvidenceQueue {
       var records = DecidedStore.byDetector(handle);
       var cards = new ArrayList<QueueCard>();
       for (var each : QueueStore.waiting(handle, tag)) {
-        var card = card(each, spreads, records);
+        var card = card(each, spread(each, spreads), records);
         if (each.evidence().verdict().equals("unreviewed") || card.support() > each.supportSeen()) {
           cards.add(card);
         }
@@ -57,14 +57,31 @@ public final class EvidenceQueue {
     });
   }
 
-  /// What waits for a tag: signals that are sure of a mistake and have no name for it.
+  /// What waits for a tag: signals that are sure of a mistake and have no name for it. The support
+  /// of one is the number of lineages in which nearly the same was said; more of it wakes a snoozed
+  /// one.
   public List<QueueCard> untagged(QueueOrder order) {
     return database.read(handle -> {
       var records = DecidedStore.byDetector(handle);
-      var cards =
-          QueueStore.untagged(handle).stream().map(each -> card(each, Map.of(), records)).toList();
+      var found = QueueStore.untagged(handle);
+      var quotes = found.stream().map(each -> quote(each.waiting())).toList();
+      var cards = new ArrayList<QueueCard>();
+      for (var alike : NearDuplicates.groups(quotes)) {
+        int support =
+            (int) alike.stream().map(place -> found.get(place).lineage()).distinct().count();
+        for (int place : alike) {
+          var each = found.get(place).waiting();
+          if (each.evidence().verdict().equals("unreviewed") || support > each.supportSeen()) {
+            cards.add(card(each, new Spread(support, 0), records));
+          }
+        }
+      }
       return ordered(cards, order);
     });
+  }
+
+  private static String quote(Waiting waiting) {
+    return waiting.evidence().signal().quote();
   }
 
   /// What does not wait for a tag: evidence that is decided, and what labels say. Newest first.
@@ -73,7 +90,8 @@ public final class EvidenceQueue {
       var spreads = QueueStore.spreads(handle, tag);
       var records = DecidedStore.byDetector(handle);
       return QueueStore.settled(handle, tag).stream()
-          .map(each -> card(new Waiting(each, 0), spreads, records))
+          .map(each -> new Waiting(each, 0))
+          .map(each -> card(each, spread(each, spreads), records))
           .sorted(QueueOrder.NEWEST.comparator())
           .toList();
     });
@@ -188,10 +206,13 @@ public final class EvidenceQueue {
     return database.read(DecidedStore::records);
   }
 
+  private static Spread spread(Waiting waiting, Map<String, Spread> spreads) {
+    return spreads.getOrDefault(waiting.evidence().signal().tag(), Spread.NONE);
+  }
+
   private static QueueCard card(
-      Waiting waiting, Map<String, Spread> spreads, Map<String, DetectorRecord> records) {
+      Waiting waiting, Spread spread, Map<String, DetectorRecord> records) {
     var signal = waiting.evidence().signal();
-    var spread = spreads.getOrDefault(signal.tag(), Spread.NONE);
     return new QueueCard(
         waiting.evidence(),
         spread.support(),

@@ -52,21 +52,28 @@ final class QueueStore {
         .list();
   }
 
-  /// Signals that are sure of a mistake and have no name for it.
-  static List<Waiting> untagged(Handle handle) {
+  /// Evidence without a tag, and the lineage it comes from.
+  record Nameless(Waiting waiting, long lineage) {}
+
+  /// Signals that are sure of a mistake and have no name for it, snoozed ones among them.
+  static List<Nameless> untagged(Handle handle) {
     return handle
         .createQuery(
             """
             SELECT g.*, s.key, s.title, s.project, coalesce(e.at, s.started_at) AS at,
-                   coalesce(r.verdict, 'unreviewed') AS verdict, coalesce(r.note, '') AS note
+                   coalesce(r.verdict, 'unreviewed') AS verdict, coalesce(r.note, '') AS note,
+                   coalesce(r.support_seen, 0) AS support_seen, s.lineage_id
             FROM signal g
             JOIN session s ON s.id = g.session_id
             JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
             LEFT JOIN event e ON e.session_id = g.session_id AND e.seq = g.seq
             LEFT JOIN evidence_review r ON r.session_id = g.session_id AND r.seq = g.seq AND r.tag = ''
-            WHERE g.tag = '' AND g.score >= 0.5 AND r.id IS NULL
+            WHERE g.tag = '' AND g.score >= 0.5 AND coalesce(r.verdict, 'snoozed') = 'snoozed'
             """)
-        .map((row, _) -> new Waiting(EvidenceStore.bare(row), 0))
+        .map((row, _) ->
+            new Nameless(
+                new Waiting(EvidenceStore.bare(row), row.getInt("support_seen")),
+                row.getLong("lineage_id")))
         .list();
   }
 

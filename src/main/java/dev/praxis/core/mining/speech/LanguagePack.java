@@ -119,6 +119,11 @@ public final class LanguagePack {
     return places.keySet();
   }
 
+  /// The words by which a sentence has one of the cues.
+  List<String> phrases(String plain, Set<Cue> wanted) {
+    return cues.phrases(plain, wanted);
+  }
+
   private boolean isGuarded(Cue cue, int from, String plain) {
     return REPROACHES.contains(cue)
         && from > 0

@@ -55,6 +55,22 @@ final class WordStarts {
     return found;
   }
 
+  /// The words of each phrase that has one of the cues, in their order.
+  List<String> phrases(String text, Set<Cue> wanted) {
+    var phrases = new ArrayList<String>();
+    for (int i = 0; i < text.length(); i++) {
+      if (startsHere(text, i)) {
+        for (var expression : fitting(text, i)) {
+          var phrase = at(expression.pattern(), text, i);
+          if (wanted.contains(expression.cue()) && phrase.lookingAt()) {
+            phrases.add(phrase.group());
+          }
+        }
+      }
+    }
+    return phrases;
+  }
+
   private List<Expression> fitting(String text, int start) {
     var letters = text.substring(start, Math.min(text.length(), start + LETTERS));
     return start == 0 ? fitting("", letters, opening) : fitting(" ", letters, later);

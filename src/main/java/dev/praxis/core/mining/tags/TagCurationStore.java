@@ -64,15 +64,18 @@ final class TagCurationStore {
     handle.execute("UPDATE rule_tag SET tag = ? WHERE tag = ?", name, tag);
   }
 
+  /// @param tag where it goes under another name by now, that one is meant
   static void move(Handle handle, Evidence evidence, String tag) {
     handle.execute(
         """
-        INSERT INTO evidence_tag (session_id, seq, tag, becomes) VALUES (?, ?, ?, ?)
+        INSERT INTO evidence_tag (session_id, seq, tag, becomes)
+        VALUES (?, ?, ?, coalesce((SELECT becomes FROM tag_alias WHERE tag = ?), ?))
         ON CONFLICT (session_id, seq, tag) DO UPDATE SET becomes = excluded.becomes
         """,
         evidence.signal().session().value(),
         evidence.signal().seq(),
         evidence.foundTag(),
+        tag,
         tag);
   }
 

@@ -27,6 +27,7 @@ public final class CardQueue {
 
   private Map<CardKey, List<QueueCard>> alike = Map.of();
   private int untagged;
+  private int awake;
 
   /// Takes what was read in place of what was known.
   ///
@@ -35,6 +36,7 @@ public final class CardQueue {
   public Optional<QueueCard> fill(List<QueueCard> tagged, List<QueueCard> withoutTag) {
     waiting.clear();
     untagged = 0;
+    awake = 0;
     Stream.concat(tagged.stream(), withoutTag.stream()).forEach(this::add);
     var back = decided.stream().filter(waiting::containsKey).toList();
     back.forEach(decided::remove);
@@ -45,8 +47,13 @@ public final class CardQueue {
   private void add(QueueCard card) {
     var key = CardKey.of(card);
     if (!underway.contains(key) && waiting.putIfAbsent(key, card) == null) {
-      untagged += card.evidence().signal().tag().isEmpty() ? 1 : 0;
+      count(card, 1);
     }
+  }
+
+  private void count(QueueCard card, int by) {
+    untagged += card.evidence().signal().tag().isEmpty() ? by : 0;
+    awake += card.evidence().verdict().equals("snoozed") ? by : 0;
   }
 
   /// In their order.
@@ -65,14 +72,15 @@ public final class CardQueue {
 
   /// Those that were snoozed and have found new support.
   public int awake() {
-    return (int)
-        waiting.values().stream()
-            .filter(card -> card.evidence().verdict().equals("snoozed"))
-            .count();
+    return awake;
   }
 
   public boolean holds(QueueCard card) {
     return waiting.containsKey(CardKey.of(card));
+  }
+
+  public boolean waits(CardKey key) {
+    return waiting.containsKey(key);
   }
 
   /// Decided now; the workspace follows.
@@ -80,7 +88,9 @@ public final class CardQueue {
     for (var card : cards) {
       var key = CardKey.of(card);
       var gone = waiting.remove(key);
-      untagged -= gone != null && gone.evidence().signal().tag().isEmpty() ? 1 : 0;
+      if (gone != null) {
+        count(gone, -1);
+      }
       underway.add(key);
       decided.push(key);
     }

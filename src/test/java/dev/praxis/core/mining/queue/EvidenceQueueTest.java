@@ -180,6 +180,34 @@ final class EvidenceQueueTest {
   }
 
   @Test
+  void whatHasNoNameComesBackWhenItIsSaidAgainElsewhere() {
+    session("one", "", 0.8, "that is not how we name our branches");
+    queue.decide(queue.untagged(QueueOrder.NEWEST), Verdict.SNOOZED, null);
+    session("other", "", 0.8, "please answer in full sentences");
+    assertThat(untaggedKeys()).containsExactly("other");
+
+    session("two", "", 0.8, "no, that is not how we name our branches");
+
+    assertThat(untaggedKeys()).containsExactlyInAnyOrder("one", "other", "two");
+  }
+
+  @Test
+  void whatHasNoNameAndWasRefusedStaysAway() {
+    session("one", "", 0.8, "that is not how we name our branches");
+    queue.decide(queue.untagged(QueueOrder.NEWEST), Verdict.NOT_REAL, null);
+
+    session("two", "", 0.8, "that is not how we name our branches");
+
+    assertThat(untaggedKeys()).containsExactly("two");
+  }
+
+  private List<String> untaggedKeys() {
+    return queue.untagged(QueueOrder.NEWEST).stream()
+        .map(card -> card.evidence().sessionKey())
+        .toList();
+  }
+
+  @Test
   void aNoteStandsBesideADecision() {
     session("one", "a", 0.9, "you forgot the tests");
     var card = queue.waiting(QueueOrder.NEWEST, null).getFirst();
