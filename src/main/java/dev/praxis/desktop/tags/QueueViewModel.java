@@ -179,12 +179,17 @@ public final class QueueViewModel {
 
   /// Confirms the card as evidence of this tag.
   void decideAs(String tag) {
-    decideSelected((cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought), Verdict.REAL);
+    decideSelected(
+        (cards, note, thought) -> workbench.queue().decideAs(cards, tag, note, thought),
+        Verdict.REAL);
   }
 
   /// One decision for all of them.
   void decideAll(List<QueueCard> cards, Verdict verdict) {
-    act(cards, (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought), verdict);
+    act(
+        cards,
+        (all, note, thought) -> workbench.queue().decide(all, verdict, note, thought),
+        verdict);
   }
 
   private void decideSelected(Act act, Verdict verdict) {

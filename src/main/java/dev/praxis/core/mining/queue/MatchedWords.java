@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 public final class MatchedWords {
   private static final Pattern FAILURE =
       Pattern.compile(
-          "\\b\\w*(?:error|exception)\\b|\\btraceback\\b|\\bfail(?:ed|ures?|s)?\\b|\\bfatal\\b|\\bpanic\\w*"
-              + "|\\bno such file or directory|\\b(?:not|un)\\s?found\\b|\\bdoes not exist\\b|\\bcannot\\b|\\bcan't\\b"
-              + "|\\b(?:permission|access) denied|\\bdenied\\b|\\brefused\\b|\\bunable to\\b|\\binvalid\\b|\\btimed? ?out\\b"
-              + "|\\bexit(?:ed with)? (?:code|status)[:\\s]+[1-9]\\d*|<returncode>[1-9]\\d*|\\bENOENT\\b|\\bnot unique\\b",
+          "\\b\\w*(?:error|exception)\\b|\\btraceback\\b|\\bfail(?:ed|ures?|s)?\\b|\\bfatal\\b|\\bpanic\\w*|\\bno"
+              + " such file or directory|\\b(?:not|un)\\s?found\\b|\\bdoes not"
+              + " exist\\b|\\bcannot\\b|\\bcan't\\b|\\b(?:permission|access)"
+              + " denied|\\bdenied\\b|\\brefused\\b|\\bunable to\\b|\\binvalid\\b|\\btimed?"
+              + " ?out\\b|\\bexit(?:ed with)?"
+              + " (?:code|status)[:\\s]+[1-9]\\d*|<returncode>[1-9]\\d*|\\bENOENT\\b|\\bnot"
+              + " unique\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BREAK = Pattern.compile("[\\s,;:.!?]+");
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
@@ -55,8 +58,7 @@ public final class MatchedWords {
   private static String inAnyWriting(String word) {
     return Arrays.stream(APOSTROPHE.split(word))
         .map(Pattern::quote)
-        .collect(Collectors.joining("['’ ]?"))
-        ;
+        .collect(Collectors.joining("['’ ]?"));
   }
 
   private static void mark(Pattern pattern, String quote, BitSet marked) {

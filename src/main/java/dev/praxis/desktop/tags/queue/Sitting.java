@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// The decisions since the window was opened: told in batches, so that there is a moment to look up,
-/// and watched for approvals that come too fast to have been read.
+/// The decisions since the window was opened: told in batches, so that there is a moment to look
+/// up, and watched for approvals that come too fast to have been read.
 public final class Sitting {
   /// Decisions after which there is a summary.
   public static final int BATCH = 25;

@@ -27,7 +27,9 @@ final class MatchedWordsTest {
 
   @Test
   void theWordsOfACorrectionStandOutAsTheyWereWritten() {
-    assertThat(String.join(" ", matched("user_correction", "No, I told you not to touch the lock file")))
+    assertThat(
+            String.join(
+                " ", matched("user_correction", "No, I told you not to touch the lock file")))
         .contains("No")
         .contains("told you");
     assertThat(String.join(" ", matched("user_correction", "That's WRONG, use port 8080 instead")))

@@ -30,13 +30,11 @@ final class SittingTest {
 
     decide(1, Verdict.SNOOZED, 90);
 
-    assertThat(sitting.batch())
-        .contains(new Sitting.Batch(25, Duration.ofSeconds(5), 14, 8, 3));
+    assertThat(sitting.batch()).contains(new Sitting.Batch(25, Duration.ofSeconds(5), 14, 8, 3));
     decide(1, Verdict.REAL, 5);
     assertThat(sitting.batch()).isEmpty();
     decide(24, Verdict.NOT_REAL, 3);
-    assertThat(sitting.batch())
-        .contains(new Sitting.Batch(25, Duration.ofSeconds(3), 1, 24, 0));
+    assertThat(sitting.batch()).contains(new Sitting.Batch(25, Duration.ofSeconds(3), 1, 24, 0));
   }
 
   @Test
