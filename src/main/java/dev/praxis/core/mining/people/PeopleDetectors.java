@@ -83,7 +83,7 @@ public final class PeopleDetectors {
   }
 
   private static Optional<Found> ruleBearing(Talk talk) {
-    return strongest(talk, _ -> true, talk::rule);
+    return strongest(talk, Correction::demands, talk::rule);
   }
 
   private static boolean reportsFailure(Correction correction) {

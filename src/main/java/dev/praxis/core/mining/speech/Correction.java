@@ -29,8 +29,30 @@ public record Correction(Sentence sentence, Set<Cue> cues, double score, double 
           Cue.DEFER,
           Cue.REPORTED,
           Cue.PERSISTS,
+          Cue.NEGATIVE,
           Cue.CRAFT,
           Cue.PRODUCT);
+
+  private static final Set<Cue> DEMANDS =
+      Set.of(
+          Cue.PROHIBITION,
+          Cue.RULE,
+          Cue.STANDING,
+          Cue.REPLACEMENT,
+          Cue.OBLIGATION,
+          Cue.EXISTING,
+          Cue.DIRECTIVE,
+          Cue.REQUEST,
+          Cue.OPENER,
+          Cue.UNDO,
+          Cue.COMPLAINT,
+          Cue.OBJECTION);
+
+  /// Whether it says, in any way, what to do or to leave. A sentence without such a word, such as a
+  /// line of a pasted log, holds no rule.
+  public boolean demands() {
+    return cues.stream().anyMatch(DEMANDS::contains);
+  }
 
   public boolean has(Cue cue) {
     return cues.contains(cue);

@@ -38,6 +38,7 @@ public enum Cue {
   OWN_FAULT("takes the blame"),
   DEFER("puts something off"),
   REPORTED("passes on what others say"),
+  NEGATIVE("says that something is not as it should be"),
   PERSISTS("says that it is as it was, or was not so before"),
   CRAFT("speaks of how software is made"),
   PRODUCT("speaks of what the product does");

@@ -21,7 +21,11 @@ final class PlainText {
   private static final Pattern ACCENT = Pattern.compile("(?<=[a-z])\\p{Mn}+");
   private static final Pattern NO_APOSTROPHE =
       Pattern.compile(
-          "\\b(do|does|did|is|are|was|were|ca|wo|could|should|would|have|has|had|must)nt\\b");
+          "\\b(do|does|did|is|are|was|were|ca|wo|could|should|would|have|has|had|must)(?:nt|n t|n;t|nt')\\b");
+
+  /// "thisdidn't": the space fell between two keys.
+  private static final Pattern NO_SPACE =
+      Pattern.compile("\\b(this|that|it)(?=(?:didn|doesn|isn|wasn)'t\\b)");
   private static final Pattern PRONOUN = Pattern.compile("\\b(that|there|what|where|who)s\\b");
   private static final List<String> PRONOUNS =
       List.of("thats", "theres", "whats", "wheres", "whos");
@@ -34,14 +38,16 @@ final class PlainText {
     var cited = mayQuote(written) ? CODE_OR_QUOTE.matcher(written).replaceAll(" § ") : written;
     var text = fold(cited.toLowerCase(Locale.ROOT));
     text = mayName(text) ? NAME.matcher(text).replaceAll("§") : text;
-    if (text.contains("nt")) {
+    if (text.contains("nt") || text.contains("n t") || text.contains("n;t")) {
       text = NO_APOSTROPHE.matcher(text).replaceAll("$1n't");
     }
+    text = NO_SPACE.matcher(Typos.mended(text)).replaceAll("$1 ");
     text = text.replace("did not ", "didn't ").replace("does not ", "doesn't ");
     if (PRONOUNS.stream().anyMatch(text::contains)) {
       text = PRONOUN.matcher(text).replaceAll("$1's");
     }
-    text = text.replace("dont'", "don't").replace("youre ", "you're ").replace("im not", "i'm not");
+    text = text.replace("dont'", "don't").replace("can not ", "cannot ");
+    text = text.replace("youre ", "you're ").replace("im not", "i'm not");
     if (text.contains("u ")) {
       text = SHORT_YOU.matcher(text).replaceAll("you");
     }

@@ -16,14 +16,25 @@ public final class Sentence {
       Pattern.compile("(?s)<([a-zA-Z][\\w-]*)[^<>]{0,200}>.*?</\\1>");
   private static final Pattern PASTED =
       Pattern.compile(
-          "^\\s*(>|\\||[+-]{1,3} |@@|at [\\w.$]+\\(|File \"|Traceback|Caused"
+          "^\\s*(>|\\||@@|(\\+\\+\\+|---) |at [\\w.$]+\\(|File \"|Traceback|Caused"
               + " by|\\[?(ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\\b|npm"
               + " (ERR|error|warn)|error(\\[\\w+\\])?:|warning:|[\\w.]+(Exception|Error):(?!.*\\byou\\b.*\\?\\s*$)|\\$"
               + " |# |%\\s|>>> |\\.{3} |\\d{4}-\\d\\d-\\d\\d[T"
               + " ]\\d|\\d\\d:\\d\\d:\\d\\d|[{}\\[\\]]|\"[\\w-]+\":|[\\w./-]+:\\d+(:\\d+)?[:"
               + " ]|FAIL(ED)?\\b|PASS(ED)?\\b|✓|✗|×|●).*");
+  private static final Pattern DIFF = Pattern.compile("(?m)^(@@ |diff --git |--- \\S|\\+\\+\\+ \\S)");
+  private static final Pattern DIFF_LINE = Pattern.compile("^[+-] ?.*");
+
+  /// What a harness puts where somebody pasted or attached something.
+  private static final Pattern ATTACHMENT =
+      Pattern.compile(
+          "\\[(?:Image|Screenshot|Pasted text|Attachment|File)(?: #?\\d+)?(?:[ :][^\\]\\n]{0,120})?\\]");
+
+  /// A sentence ends at its stop, and where somebody in a hurry goes over to a question.
   private static final Pattern END =
-      Pattern.compile("(?<=[.!?…])\\s+|\\s+[-–—]\\s+|;\\s+|(?<=[。！？])");
+      Pattern.compile(
+          "(?<=[.!?…])\\s+|\\s+[-–—]\\s+|;\\s+|(?<=[。！？])|,\\s+(?=(?i:what is|what's|why|how do|how can|can"
+              + " you|could you|did you|do you|please)\\b)");
   private static final Pattern QUOTED =
       Pattern.compile(
           "`[^`]*`|\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|(?<![\\p{L}\\d])'[^']{2,200}'(?![\\p{L}\\d])");
@@ -92,10 +103,11 @@ public final class Sentence {
   /// The sentences somebody wrote: code blocks, mark-up and pasted output are left out.
   public static List<Sentence> of(String message) {
     var written = written(spoken(message));
+    boolean diff = DIFF.matcher(written).find();
     var sentences = new ArrayList<Sentence>();
     written
         .lines()
-        .filter(line -> line.length() <= LONGEST_LINE && !PASTED.matcher(line).matches())
+        .filter(line -> !isPasted(line) && !(diff && DIFF_LINE.matcher(line).matches()))
         .flatMap(line -> END.splitAsStream(LIST_MARK.matcher(line).replaceFirst("")))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
@@ -106,7 +118,12 @@ public final class Sentence {
   private static String written(String spoken) {
     boolean fenced = spoken.contains("```") || spoken.contains("~~~");
     var prose = fenced ? FENCE.matcher(spoken).replaceAll("\n") : spoken;
-    return prose.contains("</") ? MARKUP.matcher(prose).replaceAll(" ") : prose;
+    prose = prose.contains("</") ? MARKUP.matcher(prose).replaceAll(" ") : prose;
+    return prose.contains("[") ? ATTACHMENT.matcher(prose).replaceAll(" ") : prose;
+  }
+
+  private static boolean isPasted(String line) {
+    return line.length() > LONGEST_LINE || PASTED.matcher(line).matches();
   }
 
   private static String spoken(String message) {

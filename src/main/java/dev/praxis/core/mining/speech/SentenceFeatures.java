@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What about a sentence and its surroundings speaks for or against a correction: names that the
 /// shipped weights know.
@@ -28,6 +30,7 @@ final class SentenceFeatures {
           Cue.UNDO,
           Cue.FAILURE,
           Cue.CHECK,
+          Cue.NEGATIVE,
           Cue.STANDING);
 
   /// How somebody demands something.
@@ -76,6 +79,22 @@ final class SentenceFeatures {
                       Cue.REMINDER,
                       Cue.WHQUESTION,
                       Cue.FACT)),
+              entry(
+                  "doubted",
+                  EnumSet.of(Cue.COMPLAINT, Cue.CHECK, Cue.OBJECTION, Cue.FAILURE, Cue.FACT)),
+              entry(
+                  Cue.NEGATIVE.name(),
+                  EnumSet.of(
+                      Cue.FACT,
+                      Cue.SELF,
+                      Cue.DIRECTIVE,
+                      Cue.REQUEST,
+                      Cue.WHQUESTION,
+                      Cue.NEXT,
+                      Cue.PRAISE,
+                      Cue.HYPOTHETICAL,
+                      Cue.OBLIGATION,
+                      Cue.PERSISTS)),
               entry(Cue.CRAFT.name(), DEMANDS),
               entry(Cue.PRODUCT.name(), DEMANDS),
               entry(Cue.PERSISTS.name(), EnumSet.of(Cue.FAILURE, Cue.FACT)),
@@ -84,6 +103,13 @@ final class SentenceFeatures {
   private static final List<Cue> TASKS =
       List.of(Cue.REQUEST, Cue.DIRECTIVE, Cue.ERRAND, Cue.WHQUESTION);
   private static final List<Cue> REPROACHES = List.of(Cue.COMPLAINT, Cue.CHECK, Cue.REMINDER);
+  /// Words in capitals among others that are not.
+  private static final Pattern STRESSED =
+      Pattern.compile(
+          "\\b(?:NOT|NEVER|ALWAYS|ONLY|JUST|STOP|STILL|SAME|WRONG|MUST|EVERY|DON'?T|DO NOT|WHY|ALL|NICHT|NIE|IMMER|NO|PAS|JAMAIS|TOUJOURS|NUNCA|SIEMPRE|НЕ|ВСЕГДА|НИКОГДА)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern LOWER = Pattern.compile("\\p{Ll}{3}");
   private static final int SHORT = 6;
   private static final int LONG = 30;
   private static final int LONG_MESSAGE = 600;
@@ -112,11 +138,25 @@ final class SentenceFeatures {
     features.addAll(places);
     shape(sentence, around, messageLength, features);
     if (sentence.plain().endsWith("?")) {
-      features.add("question");
+      features.add(cues.contains(Cue.WHQUESTION) ? "question" : "doubted");
     }
+    if (STRESSED.matcher(sentence.bare()).find() && LOWER.matcher(sentence.bare()).find()) {
+      features.add("stressed");
+    }
+    var beside = new LinkedHashSet<String>();
     if (speaking == 0) {
       places.forEach(place -> features.add("mute+" + place));
     }
+    if (cues.contains(Cue.NEGATIVE)) {
+      Stream.concat(places.stream(), Stream.of("doubted", "stressed", "echo", "claimed", "short"))
+          .filter(features::contains)
+          .distinct()
+          .forEach(place -> beside.add(Cue.NEGATIVE.name() + "+" + place));
+      if (TASKS.stream().noneMatch(cues::contains) && !cues.contains(Cue.AGREE)) {
+        beside.add("NEGATIVE+statement");
+      }
+    }
+    features.addAll(beside);
     TOGETHER.forEach((place, telling) -> {
       if (features.contains(place)) {
         cues.stream()

@@ -56,7 +56,7 @@ class OwnMessagesTest {
   @CsvSource({
     "user_correction, correction, 0.90, 0.80",
     "correction_with_rule, rule, 0.70, 0.70",
-    "failure_report, failure, 0.75, 0.80",
+    "failure_report, failure, 0.60, 0.80",
     "redo_request, redo, 0.70, 0.70",
     "standing_rule, standing, 0.80, 0.60"
   })
@@ -77,7 +77,7 @@ class OwnMessagesTest {
     reporter.publishEntry("any correction", tally.toString());
     reporter.publishEntry("any correction, at one in six", "%.2f".formatted(atOneInSix(tally)));
     assertThat(tally.recall()).as(tally.toString()).isGreaterThanOrEqualTo(0.8);
-    assertThat(atOneInSix(tally)).as(tally.toString()).isGreaterThanOrEqualTo(0.75);
+    assertThat(atOneInSix(tally)).as(tally.toString()).isGreaterThanOrEqualTo(0.65);
   }
 
   /// The precision if one message in six corrected the agent, as in real sessions, and the rest
