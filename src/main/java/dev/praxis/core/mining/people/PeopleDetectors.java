@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 
 /// The detectors that listen to people. They share one reading of each session.
 public final class PeopleDetectors {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /// A standing rule needs no fault of the agent, only its form.
   private static final double STANDING = 0.8;
