@@ -21,11 +21,13 @@ final class PlainText {
   private static final Pattern ACCENT = Pattern.compile("(?<=[a-z])\\p{Mn}+");
   private static final Pattern NO_APOSTROPHE =
       Pattern.compile(
-          "\\b(do|does|did|is|are|was|were|ca|wo|could|should|would|have|has|had|must)(?:nt|n t|n;t|nt')\\b");
+          "\\b(do|does|did|is|are|was|were|ca|wo|could|should|would|have|has|had|must)(?:nt|n"
+              + " t|n;t|nt')\\b");
 
   /// "thisdidn't": the space fell between two keys.
   private static final Pattern NO_SPACE =
       Pattern.compile("\\b(this|that|it)(?=(?:didn|doesn|isn|wasn)'t\\b)");
+
   private static final Pattern PRONOUN = Pattern.compile("\\b(that|there|what|where|who)s\\b");
   private static final List<String> PRONOUNS =
       List.of("thats", "theres", "whats", "wheres", "whos");

@@ -22,19 +22,22 @@ public final class Sentence {
               + " |# |%\\s|>>> |\\.{3} |\\d{4}-\\d\\d-\\d\\d[T"
               + " ]\\d|\\d\\d:\\d\\d:\\d\\d|[{}\\[\\]]|\"[\\w-]+\":|[\\w./-]+:\\d+(:\\d+)?[:"
               + " ]|FAIL(ED)?\\b|PASS(ED)?\\b|✓|✗|×|●).*");
-  private static final Pattern DIFF = Pattern.compile("(?m)^(@@ |diff --git |--- \\S|\\+\\+\\+ \\S)");
+  private static final Pattern DIFF =
+      Pattern.compile("(?m)^(@@ |diff --git |--- \\S|\\+\\+\\+ \\S)");
   private static final Pattern DIFF_LINE = Pattern.compile("^[+-] ?.*");
 
   /// What a harness puts where somebody pasted or attached something.
   private static final Pattern ATTACHMENT =
       Pattern.compile(
-          "\\[(?:Image|Screenshot|Pasted text|Attachment|File)(?: #?\\d+)?(?:[ :][^\\]\\n]{0,120})?\\]");
+          "\\[(?:Image|Screenshot|Pasted text|Attachment|File)(?: #?\\d+)?(?:["
+              + " :][^\\]\\n]{0,120})?\\]");
 
   /// A sentence ends at its stop, and where somebody in a hurry goes over to a question.
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?…])\\s+|\\s+[-–—]\\s+|;\\s+|(?<=[。！？])|,\\s+(?=(?i:what is|what's|why|how do|how can|can"
-              + " you|could you|did you|do you|please)\\b)");
+          "(?<=[.!?…])\\s+|\\s+[-–—]\\s+|;\\s+|(?<=[。！？])|,\\s+(?=(?i:what is|what's|why|how do|how"
+              + " can|can you|could you|did you|do you|please)\\b)");
+
   private static final Pattern QUOTED =
       Pattern.compile(
           "`[^`]*`|\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|(?<![\\p{L}\\d])'[^']{2,200}'(?![\\p{L}\\d])");

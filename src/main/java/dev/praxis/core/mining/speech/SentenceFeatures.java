@@ -103,10 +103,12 @@ final class SentenceFeatures {
   private static final List<Cue> TASKS =
       List.of(Cue.REQUEST, Cue.DIRECTIVE, Cue.ERRAND, Cue.WHQUESTION);
   private static final List<Cue> REPROACHES = List.of(Cue.COMPLAINT, Cue.CHECK, Cue.REMINDER);
+
   /// Words in capitals among others that are not.
   private static final Pattern STRESSED =
       Pattern.compile(
-          "\\b(?:NOT|NEVER|ALWAYS|ONLY|JUST|STOP|STILL|SAME|WRONG|MUST|EVERY|DON'?T|DO NOT|WHY|ALL|NICHT|NIE|IMMER|NO|PAS|JAMAIS|TOUJOURS|NUNCA|SIEMPRE|НЕ|ВСЕГДА|НИКОГДА)\\b",
+          "\\b(?:NOT|NEVER|ALWAYS|ONLY|JUST|STOP|STILL|SAME|WRONG|MUST|EVERY|DON'?T|DO"
+              + " NOT|WHY|ALL|NICHT|NIE|IMMER|NO|PAS|JAMAIS|TOUJOURS|NUNCA|SIEMPRE|НЕ|ВСЕГДА|НИКОГДА)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern LOWER = Pattern.compile("\\p{Ll}{3}");
