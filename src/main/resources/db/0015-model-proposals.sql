@@ -7,4 +7,4 @@ CREATE TABLE model_proposal (
   tag         TEXT    NOT NULL,
   model       TEXT    NOT NULL,
   proposed_at INTEGER NOT NULL
-) WITHOUT ROWID;
+);
