@@ -29,7 +29,7 @@ final class CommitPermission {
               + " on|whenever|regularly|often|immer|jede[nrms]?|toujours|chaque|siempre|cada|всегда|каждый)\\b");
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?i)<command-name>[^<]*(commit|push|\\bpr\\b|ship|release|publish|land|merge)[^<]*</");
+          "(?i)<command-name>[^<]{0,200}?(?:commit|push|\\bpr\\b|ship|release|publish|land|merge)[^<]{0,200}</");
   private static final Pattern ORDER =
       Pattern.compile(
           "(?is)^\\W*(<command-|stop hook feedback|base directory for this skill|this session is"
@@ -38,11 +38,16 @@ final class CommitPermission {
       EnumSet.of(Act.COMMIT, Act.PUSH, Act.REVIEW, Act.TAG);
   private static final int SHORT_ANSWER = 120;
 
-  private final Phrases phrases = Phrases.load("/mining/asks.json");
+  private final Phrases phrases;
   private final Set<Act> granted = EnumSet.noneOf(Act.class);
   private final Set<Act> refused = EnumSet.noneOf(Act.class);
   private final Set<Act> standing = EnumSet.noneOf(Act.class);
   private boolean used;
+
+  /// @param phrases those of `mining/asks.json`
+  CommitPermission(Phrases phrases) {
+    this.phrases = phrases;
+  }
 
   /// Takes in what the person said, in answer to what the agent had said.
   void hear(String message, @Nullable Event agentMessage) {

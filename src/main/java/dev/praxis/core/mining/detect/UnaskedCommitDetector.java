@@ -6,6 +6,7 @@ import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.shell.CommandCatalogue;
 import dev.praxis.core.mining.shell.CommandCatalogue.Act;
+import dev.praxis.core.mining.speech.Phrases;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
@@ -35,9 +36,10 @@ public final class UnaskedCommitDetector implements SignalDetector {
   /// Takes a commit or a push back, as whoever complains of one wants.
   private static final Pattern REPAIR =
       Pattern.compile(
-          "\\bgit\\b.*(\\b(reset|revert|rebase)\\b|--delete\\b|--force|--amend\\b| -[fd]\\b)");
+          "(?m)^(?>.*?\\bgit\\b).*(\\b(reset|revert|rebase)\\b|--delete\\b|--force|--amend\\b| -[fd]\\b)");
 
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
+  private final Phrases asks = Phrases.load("/mining/asks.json");
   private final ComplaintFinder complaints = new ComplaintFinder();
   private final JudgedSessions judged;
 
@@ -75,7 +77,7 @@ public final class UnaskedCommitDetector implements SignalDetector {
     private final Session session;
     private final List<Event> events;
     private final Map<Integer, JudgedCall> calls;
-    private final CommitPermission permission = new CommitPermission();
+    private final CommitPermission permission = new CommitPermission(asks);
     private final List<Signal> signals = new ArrayList<>();
     private final List<Event> unasked = new ArrayList<>();
     private boolean forbidden;

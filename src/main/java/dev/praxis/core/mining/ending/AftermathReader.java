@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// reverts what others wrote does as it was told. For any thread.
 public final class AftermathReader {
   private static final String PULL_REQUEST = "Pull request #";
-  private static final Pattern TAKES_BACK =
-      Pattern.compile(
-          "^(?:revert(?! --(?:abort|quit|skip|continue))\\b.*|reset (?:\\S+"
-              + " )*(?:HEAD[~^]\\S*|@[~^]\\S*|[0-9a-f]{7,40})(?: .*)?)$");
+  private static final Pattern REVERTS =
+      Pattern.compile("revert(?! --(?:abort|quit|skip|continue))\\b.*");
+  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final Pattern EARLIER = Pattern.compile("(?:HEAD|@)[~^]\\S*|[0-9a-f]{7,40}");
 
   private record Last(List<Event> events, List<Aftermath> told) {}
 
@@ -143,8 +143,13 @@ public final class AftermathReader {
   }
 
   private static boolean takesBack(ShellCommand command) {
-    return command.program().equals("git")
-        && (command.argumentLine().startsWith("revert") || command.arguments().contains("--hard"))
-        && TAKES_BACK.matcher(command.argumentLine()).matches();
+    if (!command.program().equals("git")) {
+      return false;
+    }
+    var line = command.argumentLine();
+    return line.startsWith("reset ")
+        ? command.arguments().contains("--hard")
+            && BLANK.splitAsStream(line).anyMatch(word -> EARLIER.matcher(word).matches())
+        : REVERTS.matcher(line).matches();
   }
 }

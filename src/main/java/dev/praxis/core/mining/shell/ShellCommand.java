@@ -48,7 +48,7 @@ public record ShellCommand(String program, List<String> arguments, List<String> 
       Set.of("poetry", "uv", "pipenv", "pdm", "rye", "bundle", "conda", "hatch", "dotenv");
 
   private static final Pattern GIT_OPTIONS =
-      Pattern.compile("^((-[Cc]|--git-dir|--work-tree|--namespace) \\S+ |-\\S+ )+");
+      Pattern.compile("^((-[Cc]|--git-dir|--work-tree|--namespace) \\S+ |-\\S+ )++");
 
   private static final Set<String> RUN = Set.of("run", "exec", "x", "tool");
 

@@ -22,8 +22,10 @@ final class CallShape {
   private static final Pattern POLLING_COMMAND =
       Pattern.compile(
           "\\b(sleep|watch|wait|until|gh run|gh pr checks|kubectl (get|rollout|wait)|docker"
-              + " (ps|compose ps)|squeue|systemctl status)\\b|curl .*(health|status|ready)|\\btail"
+              + " (ps|compose ps)|squeue|systemctl status)\\b|\\btail"
               + " -f\\b|\\bps (aux|-)");
+  private static final Pattern PROBE = // of a line only its first call is tried
+      Pattern.compile("(?m)^(?>.*?curl ).*(health|status|ready)");
   private static final int LINES_COMPARED = 200;
   private static final double NEARLY = 0.8;
   private static final int SUBCOMMANDS = 2;
@@ -46,7 +48,9 @@ final class CallShape {
   }
 
   private static @Nullable String ofCommand(JudgedCall call) {
-    if (POLLING_COMMAND.matcher(call.line()).find()) {
+    var line = call.line();
+    boolean probes = line.contains("curl ") && PROBE.matcher(line).find();
+    if (probes || POLLING_COMMAND.matcher(line).find()) {
       return null;
     }
     var shape =

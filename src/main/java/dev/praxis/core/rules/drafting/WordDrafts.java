@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what people said again and again into rules in their own words: of each recurring tag, and
 /// of each group of corrections without a tag that say nearly the same, the clearest clause.
@@ -32,7 +33,7 @@ public final class WordDrafts implements DraftSource {
               + "|avoid|must|should)\\b");
 
   private final SaidStore said;
-  private final CorrectionReader reader = new CorrectionReader();
+  private @Nullable CorrectionReader reader; // reads the language packs, so when first needed
 
   public WordDrafts(SaidStore said) {
     this.said = said;
@@ -52,6 +53,15 @@ public final class WordDrafts implements DraftSource {
       }
     }
     return drafts;
+  }
+
+  private synchronized CorrectionReader reader() {
+    var known = reader;
+    if (known == null) {
+      known = new CorrectionReader();
+      reader = known;
+    }
+    return known;
   }
 
   private record Place(long session, int seq) {
@@ -88,7 +98,7 @@ public final class WordDrafts implements DraftSource {
   }
 
   private Optional<Clear> clear(Said said) {
-    var corrections = reader.weigh(said.quote(), Surroundings.PLAIN);
+    var corrections = reader().weigh(said.quote(), Surroundings.PLAIN);
     double rule = corrections.stream().mapToDouble(each -> each.rule()).max().orElse(0);
     return RuleClause.of(corrections)
         .filter(clause -> rule >= CLEAR && isFit(clause))
