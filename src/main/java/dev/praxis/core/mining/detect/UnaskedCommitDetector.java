@@ -36,7 +36,8 @@ public final class UnaskedCommitDetector implements SignalDetector {
   /// Takes a commit or a push back, as whoever complains of one wants.
   private static final Pattern REPAIR =
       Pattern.compile(
-          "(?m)^(?>.*?\\bgit\\b).*(\\b(reset|revert|rebase)\\b|--delete\\b|--force|--amend\\b| -[fd]\\b)");
+          "(?m)^(?>.*?\\bgit\\b).*(\\b(reset|revert|rebase)\\b|--delete\\b|--force|--amend\\b|"
+              + " -[fd]\\b)");
 
   private final CommandCatalogue catalogue = CommandCatalogue.shipped();
   private final Phrases asks = Phrases.load("/mining/asks.json");

@@ -38,8 +38,19 @@ class HostileSessionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", " ", "error: ", "FAILED (a=1, ", "a:", "1 failed ", "= ", "[", "<a>", "File \"", "\u001b[",
-        "not found: ", "Error"
+        "a",
+        " ",
+        "error: ",
+        "FAILED (a=1, ",
+        "a:",
+        "1 failed ",
+        "= ",
+        "[",
+        "<a>",
+        "File \"",
+        "\u001b[",
+        "not found: ",
+        "Error"
       })
   void outputOfOneEndlessLine(String part) {
     var output = repeated(part, HUGE);
@@ -56,8 +67,8 @@ class HostileSessionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"$(", "$(<<a ", "'", "`", "(", "<<a ", "curl ", "git ", "git -a ", "-a ", "HEAD ", "a b ", "\\",
-        "sudo ", "sh -c ", "X=1 ", "| ", "; ", "> ", "sed -i "
+        "\"$(", "$(<<a ", "'", "`", "(", "<<a ", "curl ", "git ", "git -a ", "-a ", "HEAD ", "a b ",
+        "\\", "sudo ", "sh -c ", "X=1 ", "| ", "; ", "> ", "sed -i "
       })
   void commandLineWithoutEnd(String part) {
     var line = repeated(part, LONG);
@@ -75,8 +86,22 @@ class HostileSessionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no, ", "„", "`a", "<a>", "``` ", "/a", "a_", "you ", "don't ", "1. ", "\n", "use `a` not ",
-        "<command-name>commit ", "never run ", "é", "a."
+        "no, ",
+        "„",
+        "`a",
+        "<a>",
+        "``` ",
+        "/a",
+        "a_",
+        "you ",
+        "don't ",
+        "1. ",
+        "\n",
+        "use `a` not ",
+        "<command-name>commit ",
+        "never run ",
+        "é",
+        "a."
       })
   void wordsWithoutEnd(String part) {
     var words = repeated(part, LONG);

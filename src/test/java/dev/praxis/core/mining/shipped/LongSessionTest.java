@@ -33,11 +33,10 @@ class LongSessionTest {
     NOTES(script -> script.note("CLAUDE.md: never run `npm`.").user("Go on.")),
     SAME_CALL(script -> script.bash("make test", ToolStatus.FAILED, "2 failed")),
     EDITS_AND_CLAIMS(script -> script.edit("src/A.java").agent("Done, all tests pass.")),
-    READINGS(
-        script ->
-            script
-                .tool("Read", "file_path", "f" + script.events().size(), ToolStatus.OK, "text")
-                .edit("g" + script.events().size())),
+    READINGS(script ->
+        script
+            .tool("Read", "file_path", "f" + script.events().size(), ToolStatus.OK, "text")
+            .edit("g" + script.events().size())),
     COMMITS(script -> script.bash("git commit -m x").bash("git push").user("revert that")),
     DESTRUCTION(script -> script.user("Go on.").bash("git push --force")),
     DENIALS(script -> script.bash("ls", ToolStatus.DENIED, "The user rejected").user("why?"));
