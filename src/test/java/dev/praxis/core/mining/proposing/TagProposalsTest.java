@@ -78,7 +78,8 @@ final class TagProposalsTest {
               .findFirst()
               .orElseThrow();
       var suggestion =
-          workbench.suggester().suggest(List.of(signal), Progress.ignored()).get(signal).stream()
+          workbench.suggester().suggest(List.of(signal), Progress.ignored()).values().stream()
+              .flatMap(List::stream)
               .filter(each -> each.source() == Source.MODEL)
               .findFirst()
               .orElseThrow();
