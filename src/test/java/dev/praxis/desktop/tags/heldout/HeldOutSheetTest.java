@@ -17,7 +17,7 @@ final class HeldOutSheetTest extends WorkbenchTest {
   protected void prepare(Workbench workbench) {
     try (var database = Database.open(workspace())) {
       var rows = new SampleRows(database);
-      rows.session("seen").user("Ship it").signal(0, "shipped_too_early");
+      rows.session("seen").user("Ship it").tag("shipped_too_early");
       rows.session("hidden-1").heldOut().user("Ship it");
       rows.session("hidden-2").heldOut().user("Ship it");
     }
