@@ -17,6 +17,7 @@ public final class Benchmarks {
           new FacetBenchmark(),
           new FirstScreenBenchmark(),
           new PulseBenchmark(),
+          new RecountBenchmark(),
           new SignalBenchmark());
 
   private Benchmarks() {}

@@ -52,9 +52,12 @@ final class SightingStore {
     return handle.createQuery(COUNTED).map((row, _) -> sighting(row)).list();
   }
 
+  /// By the index of sessions: that of tags would lead through all that carries the tag, so the tag is
+  /// asked for in a way no index serves.
   static List<Sighting> at(Handle handle, Place place) {
     return handle
-        .createQuery(COUNTED + "AND session_id = :session AND seq = :seq AND found_tag = :found")
+        .createQuery(
+            COUNTED + "AND session_id = :session AND seq = :seq AND found_tag || '' = :found")
         .bind("session", place.session())
         .bind("seq", place.seq())
         .bind("found", place.foundTag())
