@@ -54,14 +54,17 @@ final class RecountBenchmark implements Benchmark {
                 + ") ";
         handle.execute("INSERT INTO lineage (id) " + numbers + "SELECT i FROM n");
         handle.execute(
-            "INSERT INTO session (id, key, native_id, agent, source_id, lineage_id, project, started_at) "
+            "INSERT INTO session (id, key, native_id, agent, source_id, lineage_id, project,"
+                + " started_at) "
                 + numbers
-                + "SELECT i, 's' || i, 's' || i, 'sample', 1, i, 'p' || (i % 20), i * 3600000 FROM n");
+                + "SELECT i, 's' || i, 's' || i, 'sample', 1, i, 'p' || (i % 20), i * 3600000 FROM"
+                + " n");
         handle.execute(
             "INSERT INTO signal (session_id, seq, detector, version, tag, score, quote, evidence) "
                 + numbers
-                + "SELECT i, 0, 'sample', 1, 'tag_' || (i % 5), 0.8, 'word' || (i % 997) || ' broke '"
-                + " || (i % 89) || ' when part' || (i % 53) || ' met number ' || (i % 7), '[0]' FROM n");
+                + "SELECT i, 0, 'sample', 1, 'tag_' || (i % 5), 0.8, 'word' || (i % 997) || ' broke"
+                + " ' || (i % 89) || ' when part' || (i % 53) || ' met number ' || (i % 7), '[0]'"
+                + " FROM n");
       });
     }
   }
@@ -91,7 +94,12 @@ final class RecountBenchmark implements Benchmark {
       double ours = Clock.millis(() -> EvidenceQueue.groups(cards));
       double floor =
           Clock.millis(() ->
-              cards.forEach(card -> card.evidence().signal().quote().toLowerCase(java.util.Locale.ROOT).split("\\s+")));
+              cards.forEach(card ->
+                  card.evidence()
+                      .signal()
+                      .quote()
+                      .toLowerCase(java.util.Locale.ROOT)
+                      .split("\\s+")));
       return new Row(
           Row.text("grouping %,d pieces of evidence; floor: splitting their words", cards.size()),
           Row.millis(ours),

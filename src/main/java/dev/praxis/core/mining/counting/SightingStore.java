@@ -52,8 +52,8 @@ final class SightingStore {
     return handle.createQuery(COUNTED).map((row, _) -> sighting(row)).list();
   }
 
-  /// By the index of sessions: that of tags would lead through all that carries the tag, so the tag is
-  /// asked for in a way no index serves.
+  /// By the index of sessions: that of tags would lead through all that carries the tag, so the tag
+  /// is asked for in a way no index serves.
   static List<Sighting> at(Handle handle, Place place) {
     return handle
         .createQuery(
