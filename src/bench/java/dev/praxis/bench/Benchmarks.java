@@ -18,7 +18,8 @@ public final class Benchmarks {
           new FirstScreenBenchmark(),
           new PulseBenchmark(),
           new RecountBenchmark(),
-          new SignalBenchmark());
+          new SignalBenchmark(),
+          new RuleLintBenchmark());
 
   private Benchmarks() {}
 

@@ -12,6 +12,7 @@ import dev.praxis.core.importing.computer.RetentionCheck;
 import dev.praxis.core.importing.watching.WatchedFolderStore;
 import dev.praxis.core.importing.watching.WatchedFolders;
 import dev.praxis.core.instructions.Exporter;
+import dev.praxis.core.instructions.FileLint;
 import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
@@ -41,6 +42,7 @@ import dev.praxis.core.rules.drafting.ModelDrafts;
 import dev.praxis.core.rules.drafting.ResolutionDrafts;
 import dev.praxis.core.rules.drafting.SaidStore;
 import dev.praxis.core.rules.drafting.WordDrafts;
+import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
@@ -266,6 +268,15 @@ public final class Workbench implements AutoCloseable {
 
   public Exporter exporter() {
     return exporter;
+  }
+
+  /// Lints an instruction file as a whole, its rules beside what is written by hand.
+  public FileLint fileLint() {
+    return new FileLint(rules, tokens);
+  }
+
+  public WaiverStore waivers() {
+    return new WaiverStore(database, history);
   }
 
   public HeldOutSplit split() {

@@ -28,7 +28,10 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesRetireCommand(invocation))
         .addSubcommand(new RulesReopenCommand(invocation))
         .addSubcommand(new RulesAddCommand(invocation))
-        .addSubcommand(new RulesEditCommand(invocation));
+        .addSubcommand(new RulesEditCommand(invocation))
+        .addSubcommand(new RulesLintCommand(invocation))
+        .addSubcommand(new RulesWaiveCommand(invocation))
+        .addSubcommand(new RulesUnwaiveCommand(invocation));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.praxis.core.rules;
 
 import dev.praxis.core.mining.TagCarriers;
+import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ final class KeptRules {
     var seen =
         rows.stream()
             .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::supportSeen));
-    return lint.linted(rules).stream()
+    return lint.linted(rules, WaiverStore.byRule(handle)).stream()
         .filter(rule -> wanted.test(rule.id()))
         .map(rule -> new Kept(rule, seen.getOrDefault(rule.id(), 0)))
         .toList();

@@ -1,8 +1,11 @@
 package dev.praxis.core.rules;
 
 import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.Line;
+import dev.praxis.core.rules.lint.Where;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// One imperative line of conduct.
 ///
@@ -35,6 +38,12 @@ public record Rule(
     return new Rule(
         id, status, text, version, tags, support, projects, tokens, author, createdAt, updatedAt,
         findings);
+  }
+
+  /// As lint reads it.
+  public Line line() {
+    int rank = status.active() ? Line.IN_FORCE : Line.WAITING;
+    return new Line(new Where.OfRule(id), text, Set.of(), rank, tokens);
   }
 
   /// Whether something stops it from being approved together with others.

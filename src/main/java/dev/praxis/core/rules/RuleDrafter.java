@@ -36,7 +36,10 @@ public final class RuleDrafter {
   /// drafted stays then as it was.
   public Drafted draft(MiningReport report, DraftWording wording) {
     var plan = plan(report);
-    var worded = distinct(plan.fresh, wording.reword(plan.fresh, plan.without));
+    var worded =
+        distinct(plan.fresh, wording.reword(plan.fresh, plan.without)).stream()
+            .filter(draft -> RuleText.refusal(draft.text()).isEmpty())
+            .toList();
     var skipped = new ArrayList<>(plan.skipped);
     plan.without.stream()
         .filter(tag -> worded.stream().noneMatch(draft -> draft.tags().contains(tag)))

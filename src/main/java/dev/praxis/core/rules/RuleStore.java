@@ -2,6 +2,8 @@ package dev.praxis.core.rules;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import dev.praxis.core.store.Database;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +64,12 @@ public final class RuleStore {
   /// Which rule has or had a wording, whatever became of it; where several had it, an active one.
   public Map<String, Long> byWording() {
     return database.read(RuleRowStore::byWording);
+  }
+
+  /// Of these findings of a rule those that nobody waived.
+  public List<Finding> standing(Rule rule, List<Finding> findings) {
+    var waivers = database.read(WaiverStore::byRule).getOrDefault(rule.id(), List.of());
+    return RuleLint.standing(rule, findings, waivers);
   }
 
   /// What each drafted rule was drafted from, by its id; none of sessions that are held out.

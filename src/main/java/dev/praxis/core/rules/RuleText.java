@@ -1,6 +1,9 @@
 package dev.praxis.core.rules;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.injection.InjectionScreen;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What may stand as a rule: one line that is not blank.
@@ -12,6 +15,11 @@ final class RuleText {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
 
   private RuleText() {}
+
+  /// Why a text must not become a rule: it would break the block of rules or attack its reader.
+  static Optional<Finding> refusal(String text) {
+    return InjectionScreen.findings(text).stream().filter(Finding::refused).findFirst();
+  }
 
   /// The text without surrounding white space.
   ///
@@ -34,6 +42,12 @@ final class RuleText {
           "The text has %,d characters; a rule may have %,d.".formatted(rule.length(), MAX_LENGTH),
           "Say it in one sentence, or put the details in a document the rule names.");
     }
+    refusal(rule)
+        .ifPresent(finding -> {
+          throw new Problem(
+              finding.message(),
+              "Such a text never becomes a rule. Say in plain words what is to be done.");
+        });
     return rule;
   }
 }

@@ -20,6 +20,7 @@ final class CuratedTables {
           "rule_evidence",
           "rule_tag",
           "rule_version",
+          "rule_waiver",
           "session_outcome",
           "session_tag",
           "session_tag_step",

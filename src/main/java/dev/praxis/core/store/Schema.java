@@ -29,7 +29,8 @@ final class Schema {
           "0013-rule-evidence.sql",
           "0014-sighting-changes.sql",
           "0015-model-proposals.sql",
-          "0016-looks.sql");
+          "0016-looks.sql",
+          "0017-rule-waivers.sql");
 
   private Schema() {}
 

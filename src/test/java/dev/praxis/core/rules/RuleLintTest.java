@@ -11,6 +11,7 @@ import dev.praxis.core.rules.lint.pair.Shingles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,8 @@ class RuleLintTest {
                 List.of(
                     rule(0, RuleStatus.CANDIDATE, "Never push."),
                     rule(1, RuleStatus.APPROVED, "Never push."),
-                    rule(2, RuleStatus.REJECTED, "Never push.")));
+                    rule(2, RuleStatus.REJECTED, "Never push.")),
+                Map.of());
 
     assertThat(linted.get(0).lint()).extracting(Finding::withRule).containsExactly(1L);
     assertThat(linted.get(1).lint()).isEmpty();
@@ -142,7 +144,7 @@ class RuleLintTest {
     for (var text : texts) {
       rules.add(rule(rules.size(), RuleStatus.CANDIDATE, text));
     }
-    return new RuleLint().linted(rules);
+    return new RuleLint().linted(rules, Map.of());
   }
 
   private static Rule rule(long id, RuleStatus status, String text) {

@@ -14,15 +14,15 @@ final class Vagueness {
           "(?<![\\p{L}\\p{N}_-])(?:be careful(?: (?:with|when|about))?|careful(?:ly)?|as needed|if"
               + " needed|when needed|where needed|if necessary|when necessary|as necessary|as"
               + " appropriate|where appropriate|when"
-              + " appropriate|appropriate(?:ly)?|properly|reasonabl[ey]|try to|(?:follow )?best"
-              + " practices?|good practices?|high[- ]quality|clean code|where possible|if"
+              + " appropriate|appropriate(?:ly)?|properly|reasonabl[ey]|try"
+              + " to|(?:follow|apply|use|adhere to)(?: [\\p{L}-]+){0,3} (?:best|good)"
+              + " practices?|good coding practices?|high[- ]quality|clean code|where possible|if"
               + " possible|whenever possible|when possible|as much as"
-              + " possible|generally|usually|etc|and so on|make sense|makes"
-              + " sense|thoughtful(?:ly)?|sei vorsichtig|vorsichtig|bei bedarf|nach"
-              + " möglichkeit|wenn möglich|angemessen|ten cuidado|con cuidado|si es"
-              + " necesario|cuando sea posible|buenas prácticas|fais attention|si nécessaire|si"
-              + " possible|bonnes pratiques|будь осторожен|осторожно|при необходимости|по"
-              + " возможности)(?![\\p{L}\\p{N}_-])",
+              + " possible|generally|usually|make sense|makes sense|thoughtful(?:ly)?|sei"
+              + " vorsichtig|vorsichtig|bei bedarf|nach möglichkeit|wenn möglich|angemessen|ten"
+              + " cuidado|con cuidado|si es necesario|cuando sea posible|buenas prácticas|fais"
+              + " attention|si nécessaire|si possible|bonnes pratiques|будь осторожен|осторожно|при"
+              + " необходимости|по возможности)(?![\\p{L}\\p{N}_-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
   private static final int LEAST_WORDS = 3;

@@ -43,7 +43,21 @@ final class Choices {
       addModel(statement, choices);
       addPlace(statement, choices);
     }
-    return choices;
+    return withoutAlternatives(choices);
+  }
+
+  /// Who names two package managers as they come does not choose one.
+  private static List<Choice> withoutAlternatives(List<Choice> choices) {
+    return choices.stream()
+        .filter(choice ->
+            choice.forbids()
+                || choices.stream()
+                    .noneMatch(other ->
+                        !other.forbids()
+                            && other.matter().equals(choice.matter())
+                            && !other.value().equals(choice.value())
+                            && other.scope().equals(choice.scope())))
+        .toList();
   }
 
   private static void addChoice(Matter matter, Statement statement, List<Choice> choices) {
@@ -54,7 +68,6 @@ final class Choices {
         var scope = new HashSet<>(statement.scope());
         scope.removeIf(word -> matter.own().contains(word) || isWording(value, word));
         choices.add(new Choice(matter.name(), value.name(), statement.forbids(), scope, statement));
-        return;
       }
     }
   }

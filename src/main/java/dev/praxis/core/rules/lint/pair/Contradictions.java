@@ -23,7 +23,11 @@ final class Contradictions {
   private static Optional<String> opposite(ReadLine forbidding, ReadLine asking) {
     for (var ban : forbidding.reading().statements()) {
       for (var act : asking.reading().statements()) {
-        if (ban.forbids() && !act.forbids() && clash(ban, act)) {
+        if (ban.forbids()
+            && !act.forbids()
+            && ban.prescribes()
+            && act.prescribes()
+            && clash(ban, act)) {
           return Optional.of(
               "one forbids what the other asks for: %s".formatted(act.said().strip()));
         }

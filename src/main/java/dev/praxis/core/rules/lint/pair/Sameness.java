@@ -36,6 +36,9 @@ final class Sameness {
     var choosing = line.choices().stream().map(Choice::from).collect(Collectors.toSet());
     return choosing.containsAll(line.reading().statements())
         && choosing.stream().allMatch(each -> each.trigger().isAny())
+        && choosing.stream()
+            .flatMap(each -> each.object().stream())
+            .noneMatch(word -> word.contains(" ")) // a command says more than its first word
         && !choosing.isEmpty();
   }
 
@@ -91,6 +94,11 @@ final class Sameness {
   }
 
   private static boolean within(Statement special, Statement general) {
+    if (!special.prescribes()
+        || !general.prescribes()
+        || (general.isGeneric() && words(general).size() < 2 && !general.forbids())) {
+      return false;
+    }
     if (special.forbids() != general.forbids() || !special.action().equals(general.action())) {
       return false;
     }

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 final class Draft {
   boolean forbids;
   String action = "";
+  boolean prescribes;
   boolean insists;
   String triggerKind = "";
   final Set<String> object = new LinkedHashSet<>();
@@ -25,6 +26,7 @@ final class Draft {
     var draft = new Draft();
     draft.forbids = other.forbids;
     draft.action = other.action;
+    draft.prescribes = other.prescribes;
     draft.insists = other.insists;
     return draft;
   }
@@ -55,6 +57,7 @@ final class Draft {
         scope,
         new Statement.Trigger(triggerKind, trigger),
         reasons,
+        prescribes,
         insists,
         said.toString());
   }

@@ -15,18 +15,29 @@ public final class RuleReader {
   private final Tokens tokens = new Tokens(vocabulary);
 
   public Reading read(String text) {
+    if (text.stripTrailing().endsWith(":")) {
+      return new Reading(text, List.of()); // says only what comes next
+    }
     var statements = new LinkedHashSet<Statement>();
     var sentence = new ArrayList<Token>();
     for (var token : tokens.of(text)) {
       if (token.role() == Role.END) {
-        add(SentenceReader.read(sentence), statements);
+        add(SentenceReader.read(sentence, objectOf(statements)), statements);
         sentence.clear();
       } else {
         sentence.add(token);
       }
     }
-    add(SentenceReader.read(sentence), statements);
+    add(SentenceReader.read(sentence, objectOf(statements)), statements);
     return new Reading(text, List.copyOf(statements));
+  }
+
+  /// What `it` and `them` stand for in the next sentence.
+  private static Set<String> objectOf(Set<Statement> statements) {
+    return statements.stream()
+        .map(Statement::object)
+        .filter(object -> !object.isEmpty())
+        .reduce(Set.of(), (_, last) -> last);
   }
 
   private void add(List<Draft> drafts, Set<Statement> statements) {
@@ -58,13 +69,14 @@ public final class RuleReader {
     if (verb.equals(Statement.ASK)) {
       object.clear();
     }
-    return new Statement(false, verb, object, Set.of(), before(then), Set.of(), true, then.said());
+    return new Statement(
+        false, verb, object, Set.of(), before(then), Set.of(), true, true, then.said());
   }
 
   /// A without asking: no asking before A.
   private static Statement unasked(Statement act) {
     return new Statement(
-        true, Statement.ASK, Set.of(), Set.of(), before(act), Set.of(), true, act.said());
+        true, Statement.ASK, Set.of(), Set.of(), before(act), Set.of(), true, true, act.said());
   }
 
   private static boolean isAskedFirst(Statement statement) {
@@ -90,6 +102,7 @@ public final class RuleReader {
             asked.scope(),
             Trigger.ANY,
             Set.of(Statement.ASK),
+            true,
             true,
             asked.said()));
   }

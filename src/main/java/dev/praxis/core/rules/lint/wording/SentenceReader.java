@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads one sentence, word by word, into what it asks for and forbids.
 final class SentenceReader {
@@ -30,6 +31,8 @@ final class SentenceReader {
           "jamais",
           "pas");
 
+  private static final Set<String> PRONOUNS = Set.of("it", "them", "they", "these", "those");
+  private static final Pattern NOT_IMPERATIVE = Pattern.compile(".*(?:[^s]s|ed|ing)");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "every", "each", "any", "this", "that", "its", "your", "our", "no");
 
@@ -49,14 +52,17 @@ final class SentenceReader {
   private boolean demoted;
   private String previous = "";
   private final boolean hasComma;
+  private Set<String> antecedent;
 
-  private SentenceReader(boolean hasComma) {
+  private SentenceReader(boolean hasComma, Set<String> antecedent) {
     this.hasComma = hasComma;
+    this.antecedent = antecedent;
   }
 
-  static List<Draft> read(List<Token> sentence) {
+  static List<Draft> read(List<Token> sentence, Set<String> antecedent) {
     var reader =
-        new SentenceReader(sentence.stream().anyMatch(token -> token.role() == Role.COMMA));
+        new SentenceReader(
+            sentence.stream().anyMatch(token -> token.role() == Role.COMMA), antecedent);
     sentence.forEach(reader::take);
     reader.endChain();
     return reader.done;
@@ -68,7 +74,7 @@ final class SentenceReader {
     }
     switch (token.role()) {
       case NEVER -> never(token);
-      case SKIP -> skip();
+      case SKIP -> skip(token);
       case MUST -> must(token);
       case BEFORE, AFTER, WHEN, UNTIL -> trigger(token.role());
       case UNLESS -> open(Part.EXCEPTION);
@@ -80,9 +86,20 @@ final class SentenceReader {
       case ALL -> all(token);
       case ASK, VERB -> verb(token);
       case WORD, CODE, NUMBER -> word(token.concept());
-      case OF, DROP, END -> {}
+      case DROP -> drop(token);
+      case OF, END -> {}
     }
     previous = token.plain();
+  }
+
+  private void drop(Token token) {
+    if (part == Part.MAIN && PRONOUNS.contains(token.plain()) && !current.action.isEmpty()) {
+      current.object.addAll(
+          chain.stream()
+              .map(draft -> (Set<String>) draft.object)
+              .filter(object -> !object.isEmpty())
+              .reduce(antecedent, (_, last) -> last));
+    }
   }
 
   private void never(Token token) {
@@ -102,13 +119,14 @@ final class SentenceReader {
     part = Part.MAIN;
     joint = Role.DROP;
     current.forbids = true;
+    current.prescribes = true;
     current.insists = true;
     if (!ADVERBS.contains(token.plain())) {
       demote();
     }
   }
 
-  private void skip() {
+  private void skip(Token token) {
     if (part != Part.MAIN) {
       word("skip");
       return;
@@ -116,6 +134,7 @@ final class SentenceReader {
     if (joint != Role.DROP && !current.isEmpty()) {
       next(new Draft());
     }
+    current.prescribes |= isImperative(token);
     current.forbids = !current.forbids;
     current.action = Statement.GENERIC;
     demoted = false;
@@ -123,6 +142,7 @@ final class SentenceReader {
 
   private void must(Token token) {
     current.insists |= !token.plain().equals("please");
+    current.prescribes |= part == Part.MAIN;
     if (part == Part.MAIN && !ADVERBS.contains(token.plain())) {
       demote();
     }
@@ -173,6 +193,7 @@ final class SentenceReader {
     var draft = new Draft();
     draft.action = current.action;
     draft.forbids = !current.forbids;
+    draft.prescribes = current.prescribes;
     next(draft);
   }
 
@@ -218,6 +239,7 @@ final class SentenceReader {
     }
     boolean joined = joint == Role.AND || joint == Role.COMMA;
     if (part == Part.MAIN && (current.action.isEmpty() || demoted)) {
+      current.prescribes |= isImperative(token);
       current.action = token.concept();
       demoted = false;
       joint = Role.DROP;
@@ -225,11 +247,17 @@ final class SentenceReader {
       boolean forbids = current.forbids && part == Part.MAIN;
       var draft = new Draft();
       draft.forbids = forbids;
+      draft.prescribes = current.prescribes;
       next(draft);
       current.action = token.concept();
     } else {
       word(token.concept());
     }
+  }
+
+  /// Run the tests; but neither: the server runs, nor: running tests.
+  private boolean isImperative(Token token) {
+    return current.object.isEmpty() && !NOT_IMPERATIVE.matcher(token.plain()).matches();
   }
 
   /// After a moment only a comma starts something new; elsewhere `and` does.

@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param object concepts of what it is done to
 /// @param scope concepts of where or for what it holds; empty: everywhere
 /// @param exception when a ban does not hold
+/// @param prescribes asks for it or forbids it; else it only tells how things are
 /// @param insists says so for every case: always, every, without asking
 /// @param said its words as they stand, in plain letters
 public record Statement(
@@ -18,6 +19,7 @@ public record Statement(
     Set<String> scope,
     Trigger trigger,
     Set<String> exception,
+    boolean prescribes,
     boolean insists,
     String said) {
   /// The action of verbs that say only that something is so: use, put, keep, be.

@@ -1,0 +1,77 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.core.Problem;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.lint.Finding;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `praxis rules waive`: a finding does not matter, and why.
+@Command(name = "waive", description = "Waive a finding of a rule, with a reason.")
+final class RulesWaiveCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(paramLabel = "ID", converter = RuleId.class, description = "A rule, like 12 or R12.")
+  private long id;
+
+  @Option(
+      names = "--kind",
+      required = true,
+      paramLabel = "KIND",
+      description = "Which finding: duplicate, vague …")
+  private String kind = "";
+
+  @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
+  private String reason = "";
+
+  @Option(
+      names = "--with",
+      paramLabel = "ID",
+      converter = RuleId.class,
+      description = "The other rule, where the rule has several findings of the kind.")
+  private @Nullable Long with;
+
+  @Option(names = "--once", description = "For the wording of now only; else for good.")
+  private boolean once;
+
+  RulesWaiveCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(workbench -> {
+      var rule = RuleList.rule(id, workbench);
+      var findings = found(rule, workbench).filter(this::isMeant).distinct().toList();
+      if (findings.isEmpty()) {
+        throw new Problem(
+            "Rule %d has no finding of the kind %s.".formatted(id, kind),
+            "`praxis rules lint` shows the findings.");
+      }
+      findings.forEach(
+          finding -> workbench.waivers().waive(id, finding, once ? rule.version() : 0, reason));
+      return RuleList.withIds(List.of(id), workbench);
+    });
+  }
+
+  /// Beside the other rules, and beside the file if there is one.
+  private static Stream<Finding> found(Rule rule, Workbench workbench) {
+    var inFile =
+        workbench.exporter().current().stream()
+            .flatMap(file -> workbench.fileLint().report(file).rules().stream())
+            .filter(linted -> linted.line().where().equals(rule.line().where()))
+            .flatMap(linted -> linted.findings().stream());
+    return Stream.concat(rule.lint().stream(), inFile);
+  }
+
+  private boolean isMeant(Finding finding) {
+    return finding.kind().word().equals(kind) && (with == null || with.equals(finding.withRule()));
+  }
+}
