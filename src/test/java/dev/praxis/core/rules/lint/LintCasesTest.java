@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,7 +53,7 @@ class LintCasesTest {
         row -> !InjectionScreen.findings(unescaped(row.get(2))).isEmpty());
   }
 
-  private Relation relation(List<String> row) {
+  private @Nullable Relation relation(List<String> row) {
     return Pairs.compare(reader.read(row.get(2), Set.of()), reader.read(row.get(3), Set.of()))
         .orElse(null);
   }

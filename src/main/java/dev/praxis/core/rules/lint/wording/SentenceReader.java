@@ -96,7 +96,7 @@ final class SentenceReader {
     if (part == Part.MAIN && PRONOUNS.contains(token.plain()) && !current.action.isEmpty()) {
       current.object.addAll(
           chain.stream()
-              .map(draft -> (Set<String>) draft.object)
+              .map(draft -> draft.object)
               .filter(object -> !object.isEmpty())
               .reduce(antecedent, (_, last) -> last));
     }

@@ -66,7 +66,7 @@ final class Vocabulary {
       verbs.add(concept);
     }
     var wordings = equals < 0 ? line : line.substring(equals + 3);
-    for (var wording : BAR.split(wordings)) {
+    for (var wording : BAR.splitAsStream(wordings).toList()) {
       for (var form : role == Role.DROP ? List.of(wording.split("[ |]+")) : List.of(wording)) {
         add(form, role, concept);
         if (role == Role.VERB && form.matches("[a-z]+")) {
