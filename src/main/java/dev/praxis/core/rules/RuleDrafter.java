@@ -2,6 +2,7 @@ package dev.praxis.core.rules;
 
 import dev.praxis.core.mining.MiningReport;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +82,7 @@ public final class RuleDrafter {
 
   /// Each draft in its new words, unless they were used before.
   private List<RuleDraft> distinct(List<RuleDraft> drafts, List<RuleDraft> worded) {
-    var used = rules.wordings();
+    var used = new HashSet<>(rules.wordings());
     var distinct = new ArrayList<RuleDraft>();
     for (int i = 0; i < worded.size(); i++) {
       if (used.add(worded.get(i).text())) {
