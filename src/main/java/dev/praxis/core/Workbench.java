@@ -36,6 +36,7 @@ import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.RuleScoping;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.drafting.ModelDrafts;
@@ -239,6 +240,11 @@ public final class Workbench implements AutoCloseable {
 
   public RuleStore rules() {
     return rules;
+  }
+
+  /// For whom rules hold.
+  public RuleScoping scoping() {
+    return new RuleScoping(rules, history);
   }
 
   public RuleDrafter drafter() {

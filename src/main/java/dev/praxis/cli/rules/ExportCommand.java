@@ -8,6 +8,9 @@ import dev.praxis.core.instructions.Conflict;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.instructions.HandEdit;
+import dev.praxis.core.instructions.LeftOut;
+import dev.praxis.core.instructions.target.Destination;
+import dev.praxis.core.instructions.target.Target;
 import dev.praxis.core.rules.TokenCounter;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,15 +29,27 @@ import picocli.CommandLine.Parameters;
 public final class ExportCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "FILE", description = "The instruction file; made if it is not there.")
-  private Path file = Path.of("CLAUDE.md");
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The instruction file; made if it is not there. Told by the target if left out.")
+  private @Nullable Path file;
 
   @Option(
       names = "--target",
       paramLabel = "NAME",
-      converter = Target.Converter.class,
-      description = "Whose file it is: CLAUDE.md or AGENTS.md; told by its name if left out.")
+      converter = TargetName.class,
+      description =
+          "What kind of file it is: CLAUDE.md, CLAUDE.local.md, claude-rules, AGENTS.md, GEMINI.md,"
+              + " copilot, copilot-paths or cursor; told by its place and name if left out.")
   private @Nullable Target target;
+
+  @Option(
+      names = "--path",
+      paramLabel = "GLOB",
+      description =
+          "For which files of the project a new file is: takes the rules of that scope.")
+  private List<String> globs = List.of();
 
   @Option(names = "--dry-run", description = "Show what would change, and write nothing.")
   private boolean dryRun;
@@ -57,12 +72,19 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Reply export(Workbench workbench) {
-    var path = file.toAbsolutePath().normalize();
-    var first = workbench.exporter().preview(path);
-    var preview = keep == null ? first : workbench.exporter().preview(path, chosen(first, keep));
+    var destination = destination();
+    var first = workbench.exporter().preview(destination, Map.of());
+    var preview =
+        keep == null ? first : workbench.exporter().preview(destination, chosen(first, keep));
     return dryRun
         ? exported(new ExportReport(preview, false, Optional.empty()))
         : exported(workbench.exporter().export(preview));
+  }
+
+  private Destination destination() {
+    var kind = target == null ? Target.CLAUDE : target;
+    var named = Destination.of(file == null ? kind.usualPlace() : file);
+    return new Destination(named.file(), target == null ? named.target() : target, globs);
   }
 
   private static Map<Long, Conflict.Side> chosen(ExportPreview preview, Conflict.Side side) {
@@ -77,12 +99,16 @@ public final class ExportCommand implements Callable<Integer> {
     var name = String.valueOf(preview.file().getFileName());
     return new Exported(
         preview.file().toString(),
-        (target == null ? Target.of(name) : target).fileName(),
+        preview.destination().target().word(),
+        preview.destination().target().readBy(),
+        preview.audience().globs(),
         preview.bytesBefore().length,
         preview.bytesAfter().length,
         preview.tokensBefore(),
         preview.tokensAfter(),
         preview.rules(),
+        preview.leftOut().stream().map(Out::of).toList(),
+        preview.warnings(),
         preview.diff().unified("a/" + name, "b/" + name),
         preview.handEdits().stream().map(ByHand::of).toList(),
         preview.conflicts().stream().map(Both::of).toList(),
@@ -90,7 +116,12 @@ public final class ExportCommand implements Callable<Integer> {
         report.written());
   }
 
+  /// @param target what kind of file it is
+  /// @param readBy who reads it and when
+  /// @param paths for which files of the project; none where it is always read
   /// @param rules their texts, in the order of the file
+  /// @param leftOut active rules that do not belong into it
+  /// @param warnings limits of its reader, leaks
   /// @param diff unified, empty where nothing changes
   /// @param handEdits what was changed in the block by hand and is taken over
   /// @param conflicts rules changed on both sides; an export refuses to choose
@@ -98,11 +129,15 @@ public final class ExportCommand implements Callable<Integer> {
   private record Exported(
       String file,
       String target,
+      String readBy,
+      List<String> paths,
       int bytesBefore,
       int bytesAfter,
       int tokensBefore,
       int tokensAfter,
       List<String> rules,
+      List<Out> leftOut,
+      List<String> warnings,
       String diff,
       List<ByHand> handEdits,
       List<Both> conflicts,
@@ -113,10 +148,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public String text() {
       var kept = backup == null ? "" : "The file as it was: " + PlainText.of(backup) + "\n";
-      return "%s%s%s %s: %d rules, %d to %d bytes, %d to %d tokens by %s.%n%s"
+      return "%s%s%s%s %s: %d rules, %d to %d bytes, %d to %d tokens by %s.%n%s"
           .formatted(
               PlainText.of(diff),
               byHand(),
+              notes(),
               written ? "Wrote" : diff.isEmpty() ? "Nothing changes in" : "Would write",
               PlainText.of(file),
               rules.size(),
@@ -128,12 +164,29 @@ public final class ExportCommand implements Callable<Integer> {
               kept);
     }
 
+    private String notes() {
+      var out = leftOut.stream().map(rule -> "Left out: rule %d, %s.".formatted(rule.rule, rule.reason));
+      var warned = warnings.stream().map(warning -> "Warning: " + warning);
+      return Stream.of(Stream.of("Read by " + readBy), out, warned)
+          .flatMap(lines -> lines)
+          .map(line -> PlainText.of(line) + "\n")
+          .collect(Collectors.joining());
+    }
+
     private String byHand() {
       var edits = handEdits.stream().map(ByHand::text);
       var both = conflicts.stream().map(Both::text);
       return Stream.concat(edits, both)
           .map(line -> PlainText.of(line) + "\n")
           .collect(Collectors.joining());
+    }
+  }
+
+  /// A rule that is not written, and why.
+  private record Out(long rule, String text, String scope, String reason) {
+    static Out of(LeftOut out) {
+      var rule = out.rule();
+      return new Out(rule.id(), rule.text(), rule.scope().word(), out.reason());
     }
   }
 

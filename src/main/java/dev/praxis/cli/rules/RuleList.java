@@ -6,6 +6,7 @@ import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
@@ -72,17 +73,18 @@ record RuleList(
 
   @Override
   public String text() {
-    var table = new TextTable("RULE", "STATUS", "SUPPORT", "TOKENS", "TAGS", "TEXT");
+    var table = new TextTable("RULE", "STATUS", "SUPPORT", "TOKENS", "SCOPE", "TAGS", "TEXT");
     for (var rule : rules) {
       table.row(
           "R" + rule.id,
           rule.status,
           rule.support,
           rule.tokens,
+          rule.scopeWords(),
           String.join(", ", rule.tags),
           rule.text);
       for (var lint : rule.lint) {
-        table.row("", lint.severity(), "", "", lint.kind(), lint.message());
+        table.row("", lint.severity(), "", "", "", lint.kind(), lint.message());
       }
     }
     return table.orWhenEmpty("There are no rules here.") + total();
@@ -96,6 +98,8 @@ record RuleList(
             .formatted(active.size(), active.stream().mapToInt(Row::tokens).sum());
   }
 
+  /// @param glob which files it is about; left out for other scopes
+  /// @param offeredScope one that its evidence speaks for; left out where there is none
   record Row(
       long id,
       String text,
@@ -103,6 +107,9 @@ record RuleList(
       List<String> tags,
       int support,
       int tokens,
+      String scope,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String glob,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String offeredScope,
       List<FoundRow> lint,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Step> evidence) {
 
@@ -118,8 +125,16 @@ record RuleList(
           rule.tags(),
           rule.support(),
           rule.tokens(),
+          rule.scope().word(),
+          rule.scope() instanceof RuleScope.OnPath(var files) ? files : null,
+          rule.mayBePersonal() ? new RuleScope.Personal().word() : null,
           rule.lint().stream().map(FoundRow::of).toList(),
           evidence);
+    }
+
+    String scopeWords() {
+      var named = glob == null ? scope : scope + " " + glob;
+      return offeredScope == null ? named : named + " (or " + offeredScope + "?)";
     }
   }
 

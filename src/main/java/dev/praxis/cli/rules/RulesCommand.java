@@ -29,6 +29,7 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesReopenCommand(invocation))
         .addSubcommand(new RulesAddCommand(invocation))
         .addSubcommand(new RulesEditCommand(invocation))
+        .addSubcommand(new RulesScopeCommand(invocation))
         .addSubcommand(new RulesLintCommand(invocation))
         .addSubcommand(new RulesWaiveCommand(invocation))
         .addSubcommand(new RulesUnwaiveCommand(invocation));

@@ -1,11 +1,12 @@
 package dev.praxis.core.instructions;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.instructions.target.Audience;
+import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.RulesFromFile;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.secrets.SecretScanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,17 +46,20 @@ public final class Exporter {
   ///
   /// @param chosen by rule, whose change counts
   public ExportPreview preview(Path file, Map<Long, Conflict.Side> chosen) {
-    return look(file, Set.of(), chosen);
+    return preview(Destination.of(file), chosen);
+  }
+
+  /// Like [#preview(Path, Map)], for a file whose kind its name does not tell.
+  ///
+  /// @throws Problem also where it cannot be told for which files of the project it is to be
+  public ExportPreview preview(Destination destination, Map<Long, Conflict.Side> chosen) {
+    return look.at(destination, activeRules(Set.of()), chosen);
   }
 
   /// Like [#preview(Path)], as it would be if the rules of these ids were approved as well: for a
   /// look before deciding, never for an export.
   public ExportPreview previewWith(Path file, Set<Long> approved) {
-    return look(file, approved, Map.of());
-  }
-
-  private ExportPreview look(Path file, Set<Long> approved, Map<Long, Conflict.Side> chosen) {
-    return look.at(file, activeRules(approved), chosen);
+    return look.at(Destination.of(file), activeRules(approved), Map.of());
   }
 
   /// Writes the file: backup, temporary file, flush, atomic move, read back. One decision. A file
@@ -66,23 +70,20 @@ public final class Exporter {
   /// @throws Problem where the file or the rules changed since the preview, a rule was changed on
   ///   both sides, or the file cannot be written; it is then as it was
   public ExportReport export(ExportPreview preview) {
-    var file = new WholeFile(preview.file());
+    var file = WholeFile.of(preview.destination());
     byte[] before = preview.existed() ? preview.bytesBefore() : null;
     if (!file.isStill(before)) {
       throw file.changed();
     }
     var active = activeRules(Set.of());
-    refuseChangedRules(preview, active);
-    refuseSecrets(active);
-    refuseSecretsByHand(preview.handEdits());
-    refuseConflicts(preview);
+    ExportRefusals.check(preview, active);
     if (Arrays.equals(preview.bytesBefore(), preview.bytesAfter())) {
-      keepUnchanged(preview, active);
+      keepUnchanged(preview);
       return new ExportReport(preview, false, Optional.empty());
     }
     var backup = Optional.ofNullable(before).map(bytes -> backups.keep(preview.file(), bytes));
-    file.replace(before, preview.bytesAfter());
-    instructions.keep(written(preview, before, active, backup));
+    replace(file, preview, before);
+    instructions.keep(written(preview, before, backup));
     return new ExportReport(preview, true, backup);
   }
 
@@ -96,38 +97,55 @@ public final class Exporter {
   /// @throws Problem where it cannot be an instruction file
   public void open(Path file) {
     var path = file.toAbsolutePath().normalize();
-    var _ = new WholeFile(path).read();
+    var _ = WholeFile.of(Destination.of(path)).read();
     instructions.open(path);
   }
 
-  private void keepUnchanged(ExportPreview preview, List<Rule> standing) {
-    if (preview.existed()) {
-      instructions.keepUnchanged(
-          written(preview, preview.bytesBefore(), standing, Optional.empty()));
+  /// Says beforehand what is about to be written: whoever finds the file so after a crash knows
+  /// what it was made from.
+  private void replace(WholeFile file, ExportPreview preview, byte @Nullable [] before) {
+    if (before != null) {
+      byte[] source = instructions.unfinished(preview.file(), before).orElse(before);
+      instructions.intend(preview.file(), source, preview.bytesAfter());
+    }
+    try {
+      file.replace(before, preview.bytesAfter());
+    } catch (Problem problem) {
+      instructions.giveUp(preview.file());
+      throw problem;
+    }
+  }
+
+  private void keepUnchanged(ExportPreview preview) {
+    var unfinished = instructions.unfinished(preview.file(), preview.bytesBefore());
+    if (unfinished.isPresent()) {
+      instructions.keep(written(preview, unfinished.get(), Optional.empty()));
+    } else if (preview.existed()) {
+      instructions.keepUnchanged(written(preview, preview.bytesBefore(), Optional.empty()));
     }
   }
 
   private InstructionStore.Written written(
-      ExportPreview preview, byte @Nullable [] before, List<Rule> active, Optional<Path> backup) {
-    var fromFile = fromFile(preview.handEdits());
-    var standing = active.stream().filter(rule -> !fromFile.removed().contains(rule)).toList();
+      ExportPreview preview, byte @Nullable [] before, Optional<Path> backup) {
+    var fromFile = fromFile(preview);
+    var standing = preview.active().stream().filter(rule -> !fromFile.removed().contains(rule)).toList();
     return new InstructionStore.Written(
         preview.file(), before, preview.bytesAfter(), standing, fromFile, backup);
   }
 
-  private RulesFromFile fromFile(List<HandEdit> edits) {
+  private RulesFromFile fromFile(ExportPreview preview) {
     var all = rules.list().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
     var added = new ArrayList<String>();
     var reworded = new HashMap<Rule, String>();
     var removed = new ArrayList<Rule>();
-    for (var edit : edits) {
+    for (var edit : preview.handEdits()) {
       switch (edit) {
         case HandEdit.Added(var text) -> added.add(text);
         case HandEdit.Reworded(var id, _, var text) -> reworded.put(all.get(id), text);
         case HandEdit.Removed(var id, _) -> removed.add(all.get(id));
       }
     }
-    return new RulesFromFile(added, reworded, removed);
+    return new RulesFromFile(added, preview.audience().scope(), reworded, removed);
   }
 
   private List<Rule> activeRules(Set<Long> approved) {
@@ -136,71 +154,22 @@ public final class Exporter {
         .toList();
   }
 
-  private static void refuseChangedRules(ExportPreview preview, List<Rule> now) {
-    if (!wordsOf(preview.active()).equals(wordsOf(now))) {
-      throw new Problem("The rules changed since you looked.", "Look again, then export.");
-    }
-  }
-
-  /// Lint says so when a rule is decided about; whoever approves it all the same stops here.
-  private static void refuseSecrets(List<Rule> rules) {
-    var scanner = new SecretScanner();
-    for (var rule : rules) {
-      if (!scanner.scan(rule.text()).isEmpty()) {
-        throw new Problem(
-            "Rule %d holds what looks like a key, a token or a password.".formatted(rule.id()),
-            "Take it out of the rule, then export.");
-      }
-    }
-  }
-
-  private static void refuseSecretsByHand(List<HandEdit> edits) {
-    var scanner = new SecretScanner();
-    for (var edit : edits) {
-      var text =
-          switch (edit) {
-            case HandEdit.Added(var added) -> added;
-            case HandEdit.Reworded(_, _, var to) -> to;
-            case HandEdit.Removed _ -> "";
-          };
-      if (!scanner.scan(text).isEmpty()) {
-        throw new Problem(
-            "A line written into the block by hand holds what looks like a key, a token or a"
-                + " password, and would be kept as a rule.",
-            "Take it out of the block, then export.");
-      }
-    }
-  }
-
-  private static void refuseConflicts(ExportPreview preview) {
-    if (!preview.conflicts().isEmpty()) {
-      var numbers =
-          preview.conflicts().stream()
-              .map(conflict -> String.valueOf(conflict.rule()))
-              .collect(Collectors.joining(", "));
-      throw new Problem(
-          "Changed in %s by hand and here as well: rule %s."
-              .formatted(preview.file().getFileName(), numbers),
-          "Say for each whose words count, the file's or the workspace's, then export.");
-    }
-  }
-
-  private static Map<Long, String> wordsOf(List<Rule> rules) {
-    return rules.stream().collect(Collectors.toMap(Rule::id, Rule::text));
-  }
-
   /// What an export would do.
   ///
+  /// @param audience for whom the file is
   /// @param existed whether there is a file to change
   /// @param rules items of the block, in order
-  /// @param active the rules of the workspace it was made with
+  /// @param active the rules of the workspace that belong into it
+  /// @param leftOut the active rules that do not
   /// @param handEdits what was changed in the block by hand and is taken over
   /// @param conflicts rules changed on both sides; an export waits until each is chosen
   /// @param foreign items of the block that are no rule of this workspace and stay
+  /// @param warnings sentences: limits of its reader, leaks
   @SuppressWarnings(
       "ArrayRecordComponent") // as read and as to be written; never compared as records
   public record ExportPreview(
-      Path file,
+      Destination destination,
+      Audience audience,
       boolean existed,
       String before,
       String after,
@@ -210,16 +179,24 @@ public final class Exporter {
       int tokensAfter,
       List<String> rules,
       List<Rule> active,
+      List<LeftOut> leftOut,
       List<HandEdit> handEdits,
       List<Conflict> conflicts,
       List<String> foreign,
+      List<String> warnings,
       TextDiff diff) {
     public ExportPreview {
       rules = List.copyOf(rules);
       active = List.copyOf(active);
+      leftOut = List.copyOf(leftOut);
+      warnings = List.copyOf(warnings);
       handEdits = List.copyOf(handEdits);
       conflicts = List.copyOf(conflicts);
       foreign = List.copyOf(foreign);
+    }
+
+    public Path file() {
+      return destination.file();
     }
   }
 

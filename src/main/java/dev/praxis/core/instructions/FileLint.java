@@ -1,5 +1,6 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.lint.Finding;
@@ -31,7 +32,7 @@ public final class FileLint {
   /// @throws dev.praxis.core.Problem where the file cannot be read
   public Report report(Path file) {
     var path = file.toAbsolutePath().normalize();
-    var bytes = new WholeFile(path).read().orElse(new byte[0]);
+    var bytes = WholeFile.of(Destination.of(path)).read().orElse(new byte[0]);
     var text = new String(bytes, StandardCharsets.UTF_8);
     var written = WrittenLines.of(String.valueOf(path.getFileName()), text, tokens::count);
     var living = rules.list().stream().filter(rule -> rule.status().living()).toList();

@@ -71,6 +71,37 @@ public final class InstructionStore {
         .findOne();
   }
 
+  /// Says what is about to be written over a file.
+  void intend(Path file, byte[] before, byte[] after) {
+    database.use(handle ->
+        handle.execute(
+            "INSERT OR REPLACE INTO export_intent (path, before, after) VALUES (?, ?, ?)",
+            file.toString(),
+            before,
+            after));
+  }
+
+  /// It was not written after all.
+  void giveUp(Path file) {
+    database.use(handle -> forget(handle, file));
+  }
+
+  /// What a file was before an export that wrote these bytes and was stopped before it could keep
+  /// the rules that go with them; empty where there was no such export.
+  Optional<byte[]> unfinished(Path file, byte[] now) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT before FROM export_intent WHERE path = :path AND after = :now")
+            .bind("path", file.toString())
+            .bind("now", now)
+            .mapTo(byte[].class)
+            .findOne());
+  }
+
+  private static void forget(Handle handle, Path file) {
+    handle.execute("DELETE FROM export_intent WHERE path = ?", file.toString());
+  }
+
   Optional<Path> current() {
     return database.read(handle ->
         handle
@@ -101,6 +132,7 @@ public final class InstructionStore {
           rules.markExported(handle, written.rules());
           written.fromFile().take(handle);
           insert(handle, written);
+          forget(handle, written.file());
         });
   }
 

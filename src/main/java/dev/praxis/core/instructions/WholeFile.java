@@ -1,6 +1,7 @@
 package dev.praxis.core.instructions;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.instructions.target.Destination;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -36,11 +37,18 @@ final class WholeFile {
 
   private final Path named;
   private final Path target;
+  private final boolean makesFolder;
 
-  /// @throws Problem where the name leads nowhere
-  WholeFile(Path named) {
+  /// @param makesFolder whether a folder that is missing is made when the file is written
+  private WholeFile(Path named, boolean makesFolder) {
     this.named = named;
     this.target = followed(named);
+    this.makesFolder = makesFolder;
+  }
+
+  /// @throws Problem where the name leads nowhere
+  static WholeFile of(Destination destination) {
+    return new WholeFile(destination.file(), destination.standsInFolderOfItsOwn());
   }
 
   /// Empty where there is no file.
@@ -49,6 +57,9 @@ final class WholeFile {
   Optional<byte[]> read() {
     if (Files.isDirectory(target)) {
       throw new Problem(named + " is a folder.", "Name a file in it, such as CLAUDE.md.");
+    }
+    if (!Files.isDirectory(folder()) && makesFolder) {
+      return Optional.empty();
     }
     if (!Files.isDirectory(folder())) {
       throw new Problem(
@@ -75,6 +86,7 @@ final class WholeFile {
   /// @param before null where there was no file
   /// @throws Problem where that is not possible; the file is then as it was
   void replace(byte @Nullable [] before, byte[] after) {
+    makeFolder();
     refuseReadOnly();
     var temporary = target.resolveSibling(temporaryPrefix() + UUID.randomUUID());
     try {
@@ -99,6 +111,19 @@ final class WholeFile {
       throw new Problem(
           "%s reads back other bytes than were written.".formatted(named),
           "Another program writes it at the same time; look at the file, then export again.");
+    }
+  }
+
+  private void makeFolder() {
+    try {
+      if (makesFolder && !Files.isDirectory(folder())) {
+        Files.createDirectories(folder());
+      }
+    } catch (IOException e) {
+      throw new Problem(
+          "The folder %s can’t be made.".formatted(folder()),
+          "Make it by hand, or choose another file.",
+          e);
     }
   }
 

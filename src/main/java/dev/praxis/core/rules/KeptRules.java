@@ -78,6 +78,7 @@ final class KeptRules {
         (int) known.stream().flatMap(each -> each.lineages().stream()).distinct().count(),
         projects(known),
         tokens.countLine(row.text()),
+        row.scope(),
         row.author(),
         row.createdAt(),
         row.updatedAt(),

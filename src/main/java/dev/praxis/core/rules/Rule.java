@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param support lineages of the training split that carry one of its tags
 /// @param projects in which those were seen, sorted
 /// @param tokens of its line in the file, list marker and line end included
+/// @param scope for whom it holds
 /// @param author `catalogue`, `mined`, `curator` or `model`
 /// @param lint what speaks against it; empty if nothing does
 public record Rule(
@@ -24,6 +25,7 @@ public record Rule(
     int support,
     List<String> projects,
     int tokens,
+    RuleScope scope,
     String author,
     Instant createdAt,
     Instant updatedAt,
@@ -36,7 +38,7 @@ public record Rule(
 
   Rule with(List<Finding> findings) {
     return new Rule(
-        id, status, text, version, tags, support, projects, tokens, author, createdAt, updatedAt,
+        id, status, text, version, tags, support, projects, tokens, scope, author, createdAt, updatedAt,
         findings);
   }
 
@@ -44,6 +46,11 @@ public record Rule(
   public Line line() {
     int rank = status.active() ? Line.IN_FORCE : Line.WAITING;
     return new Line(new Where.OfRule(id), text, Set.of(), rank, tokens);
+  }
+
+  /// Whether it may well be one person's habit: it belongs to the project, but was seen in several.
+  public boolean mayBePersonal() {
+    return scope instanceof RuleScope.Project && projects.size() > 1;
   }
 
   /// Whether something stops it from being approved together with others.

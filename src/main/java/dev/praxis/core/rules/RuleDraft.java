@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param tags failure tags it is meant to stop
 /// @param author `catalogue`, `mined`, `curator` or `model`
 /// @param evidence what it was drafted from; none where only its tags speak for it
+/// @param scope for whom it holds
 /// @param model that worded it; null where none did
 public record RuleDraft(
     String text,
     List<String> tags,
     String author,
     List<RuleEvidence> evidence,
+    RuleScope scope,
     @Nullable String model) {
   public RuleDraft {
     tags = List.copyOf(tags);
@@ -25,12 +27,17 @@ public record RuleDraft(
   }
 
   public RuleDraft(String text, List<String> tags, String author, List<RuleEvidence> evidence) {
-    this(text, tags, author, evidence, null);
+    this(text, tags, author, evidence, new RuleScope.Project(), null);
+  }
+
+  /// The same for somebody else.
+  public RuleDraft forScope(RuleScope other) {
+    return new RuleDraft(text, tags, author, evidence, other, model);
   }
 
   /// The same evidence in a model's words.
   public RuleDraft wordedBy(String name, String words) {
-    return new RuleDraft(words, tags, "model", evidence, name);
+    return new RuleDraft(words, tags, "model", evidence, scope, name);
   }
 
   /// In how many lineages its evidence was found.

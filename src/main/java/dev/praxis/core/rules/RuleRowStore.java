@@ -20,6 +20,7 @@ final class RuleRowStore {
       RuleStatus status,
       String text,
       int version,
+      RuleScope scope,
       String author,
       int supportSeen,
       Instant createdAt,
@@ -77,14 +78,18 @@ final class RuleRowStore {
         handle
             .createUpdate(
                 """
-                INSERT INTO rule (status, text, version, position, author, model, created_at, updated_at)
+                INSERT INTO rule (status, text, version, position, author, model, scope, path_glob,
+                  created_at, updated_at)
                 SELECT 'candidate', :text, 1, coalesce(max(position), 0) + 1, :author, :model,
+                  :scope, :glob,
                   :now, :now
                 FROM rule
                 """)
             .bind("text", draft.text())
             .bind("author", draft.model() == null ? draft.author() : "mined")
             .bind("model", draft.model())
+            .bind("scope", draft.scope().word())
+            .bind("glob", draft.scope().pathGlob())
             .bind("now", now)
             .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
@@ -126,6 +131,15 @@ final class RuleRowStore {
     refuseStale(changed, rule);
   }
 
+  static void scope(Handle handle, Rule rule, RuleScope scope, long now) {
+    handle.execute(
+        "UPDATE rule SET scope = ?, path_glob = ?, updated_at = ? WHERE id = ?",
+        scope.word(),
+        scope.pathGlob(),
+        now,
+        rule.id());
+  }
+
   /// Says of a rule just made that it stands in a file.
   static void markExported(Handle handle, long rule, long now) {
     handle.execute("UPDATE rule SET status = 'exported', updated_at = ? WHERE id = ?", now, rule);
@@ -155,6 +169,7 @@ final class RuleRowStore {
         RuleStatus.of(row.getString("status")),
         row.getString("text"),
         row.getInt("version"),
+        RuleScope.of(row.getString("scope"), row.getString("path_glob")),
         row.getString("model") == null ? row.getString("author") : "model",
         row.getInt("support_seen"),
         at(row, "created_at"),

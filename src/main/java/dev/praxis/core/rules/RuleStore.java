@@ -165,6 +165,7 @@ public final class RuleStore {
         draft.tags(),
         draft.author(),
         draft.evidence(),
+        draft.scope(),
         draft.model());
   }
 

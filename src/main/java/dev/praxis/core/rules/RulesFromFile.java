@@ -7,9 +7,11 @@ import org.jdbi.v3.core.Handle;
 /// What a person changed in an instruction file by hand, as changes of rules.
 ///
 /// @param added texts that become rules and already stand in the file
+/// @param scope of those
 /// @param reworded rules with the words they have in the file
 /// @param removed rules that were taken out of the file
-public record RulesFromFile(List<String> added, Map<Rule, String> reworded, List<Rule> removed) {
+public record RulesFromFile(
+    List<String> added, RuleScope scope, Map<Rule, String> reworded, List<Rule> removed) {
   public RulesFromFile {
     added = List.copyOf(added);
     reworded = Map.copyOf(reworded);
@@ -25,7 +27,7 @@ public record RulesFromFile(List<String> added, Map<Rule, String> reworded, List
     });
     removed.forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.RETIRED, now));
     for (var text : added) {
-      long id = RuleRowStore.insert(handle, new RuleDraft(text, List.of(), "curator"), now);
+      long id = RuleRowStore.insert(handle, new RuleDraft(text, List.of(), "curator").forScope(scope), now);
       RuleRowStore.markExported(handle, id, now);
     }
   }

@@ -18,6 +18,7 @@ final class CuratedTables {
           "lineage",
           "rule",
           "rule_evidence",
+          "rule_origin",
           "rule_tag",
           "rule_version",
           "rule_waiver",

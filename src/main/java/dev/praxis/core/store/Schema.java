@@ -30,7 +30,8 @@ final class Schema {
           "0014-sighting-changes.sql",
           "0015-model-proposals.sql",
           "0016-looks.sql",
-          "0017-rule-waivers.sql");
+          "0017-rule-waivers.sql",
+          "0018-rule-scope.sql");
 
   private Schema() {}
 

@@ -75,6 +75,7 @@ class RuleCatalogueTest {
         2,
         List.of(),
         tokens.countLine(entry.rule()),
+        new RuleScope.Project(),
         "catalogue",
         Instant.EPOCH,
         Instant.EPOCH,

@@ -157,6 +157,7 @@ class RuleLintTest {
         0,
         List.of(),
         new TokenCounter().countLine(text),
+        new RuleScope.Project(),
         "curator",
         Instant.EPOCH,
         Instant.EPOCH,

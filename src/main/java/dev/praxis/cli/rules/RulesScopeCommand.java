@@ -1,0 +1,52 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.console.Reply;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.rules.RuleScope;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `praxis rules scope`: for whom a rule holds, and so which files it may be written into.
+@Command(name = "scope", description = "Say for whom a rule holds.")
+final class RulesScopeCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      converter = RuleId.class,
+      description = "The rule, like 12 or R12.")
+  private long id;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "SCOPE",
+      description =
+          "personal: one person, all their projects; project: everybody in it; path: some files.")
+  private String scope = "";
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "GLOB",
+      description = "Which files, for path: relative to the project, like src/api/**/*.ts.")
+  private String glob = "";
+
+  RulesScopeCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(this::decide);
+  }
+
+  private Reply decide(Workbench workbench) {
+    var rule = RuleList.rule(id, workbench);
+    workbench.scoping().decide(List.of(rule.id()), RuleScope.of(scope, glob));
+    return RuleList.withIds(List.of(rule.id()), workbench);
+  }
+}
