@@ -32,7 +32,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "The instruction file; made if it is not there. Told by the target if left out.")
+      description =
+          "The instruction file; made if it is not there. Told by the target if left out.")
   private @Nullable Path file;
 
   @Option(
@@ -47,8 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--path",
       paramLabel = "GLOB",
-      description =
-          "For which files of the project a new file is: takes the rules of that scope.")
+      description = "For which files of the project a new file is: takes the rules of that scope.")
   private List<String> globs = List.of();
 
   @Option(names = "--dry-run", description = "Show what would change, and write nothing.")
@@ -165,7 +165,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private String notes() {
-      var out = leftOut.stream().map(rule -> "Left out: rule %d, %s.".formatted(rule.rule, rule.reason));
+      var out =
+          leftOut.stream().map(rule -> "Left out: rule %d, %s.".formatted(rule.rule, rule.reason));
       var warned = warnings.stream().map(warning -> "Warning: " + warning);
       return Stream.of(Stream.of("Read by " + readBy), out, warned)
           .flatMap(lines -> lines)

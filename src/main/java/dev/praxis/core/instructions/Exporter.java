@@ -128,7 +128,8 @@ public final class Exporter {
   private InstructionStore.Written written(
       ExportPreview preview, byte @Nullable [] before, Optional<Path> backup) {
     var fromFile = fromFile(preview);
-    var standing = preview.active().stream().filter(rule -> !fromFile.removed().contains(rule)).toList();
+    var standing =
+        preview.active().stream().filter(rule -> !fromFile.removed().contains(rule)).toList();
     return new InstructionStore.Written(
         preview.file(), before, preview.bytesAfter(), standing, fromFile, backup);
   }

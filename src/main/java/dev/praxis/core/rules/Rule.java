@@ -38,8 +38,8 @@ public record Rule(
 
   Rule with(List<Finding> findings) {
     return new Rule(
-        id, status, text, version, tags, support, projects, tokens, scope, author, createdAt, updatedAt,
-        findings);
+        id, status, text, version, tags, support, projects, tokens, scope, author, createdAt,
+        updatedAt, findings);
   }
 
   /// As lint reads it.

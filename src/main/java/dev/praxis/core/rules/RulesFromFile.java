@@ -27,7 +27,9 @@ public record RulesFromFile(
     });
     removed.forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.RETIRED, now));
     for (var text : added) {
-      long id = RuleRowStore.insert(handle, new RuleDraft(text, List.of(), "curator").forScope(scope), now);
+      long id =
+          RuleRowStore.insert(
+              handle, new RuleDraft(text, List.of(), "curator").forScope(scope), now);
       RuleRowStore.markExported(handle, id, now);
     }
   }

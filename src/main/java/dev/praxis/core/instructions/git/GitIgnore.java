@@ -36,7 +36,9 @@ final class GitIgnore {
     var ignore = new GitIgnore(root);
     ignore.read(git.resolve("info/exclude"), root);
     var folders = new ArrayList<Path>();
-    for (@Nullable Path at = file.getParent(); at != null && at.startsWith(root); at = at.getParent()) {
+    for (@Nullable Path at = file.getParent();
+        at != null && at.startsWith(root);
+        at = at.getParent()) {
       folders.addFirst(at);
     }
     for (var folder : folders) {
@@ -86,7 +88,8 @@ final class GitIgnore {
     boolean anywhere = !pattern.contains("/");
     var glob = pattern.replaceFirst("^/", "").replaceFirst("^\\*\\*/", "{,**/}");
     try {
-      lines.add(new Line(folder, folder.getFileSystem().getPathMatcher("glob:" + glob), again, anywhere));
+      lines.add(
+          new Line(folder, folder.getFileSystem().getPathMatcher("glob:" + glob), again, anywhere));
     } catch (PatternSyntaxException e) {
       return; // git would ignore nothing by it either
     }
