@@ -39,7 +39,7 @@ final class ModelKeyCommand implements Callable<Integer> {
 
   private String typed() {
     var terminal = System.console();
-    if (terminal.isTerminal()) {
+    if (terminal != null && terminal.isTerminal()) {
       var key = terminal.readPassword("Key (not shown): ");
       return key == null ? "" : new String(key);
     }

@@ -68,13 +68,13 @@ public final class ResolutionFinder {
   }
 
   /// What was given up for what; two that are each other's reverse help nobody.
-  private record Turn(ResolutionKind kind, String wrong, String right) {
+  private record Turn(ResolutionKind kind, String from, String to) {
     static Turn of(Resolution found) {
       return new Turn(found.kind(), found.change().wrong(), found.change().right());
     }
 
     Turn back() {
-      return new Turn(kind, right, wrong);
+      return new Turn(kind, /* from= */ to, /* to= */ from);
     }
   }
 

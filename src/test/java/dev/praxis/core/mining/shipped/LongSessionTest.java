@@ -28,6 +28,7 @@ class LongSessionTest {
   private static final int TIMES = 4;
 
   /// Sessions of one kind of step, in which what one looks for lies far away or nowhere.
+  @SuppressWarnings("ImmutableEnumChecker") // the steps keep nothing
   enum Kind {
     ONLY_THE_PERSON(script -> script.user("No, that is wrong, use the other one.")),
     NOTES(script -> script.note("CLAUDE.md: never run `npm`.").user("Go on.")),

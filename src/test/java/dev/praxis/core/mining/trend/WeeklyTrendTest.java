@@ -7,6 +7,7 @@ import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ final class WeeklyTrendTest {
 
   private TagWeek week(String monday) {
     return new WeeklyTrend(database)
-        .byTag().get(TAG).stream()
+        .byTag().getOrDefault(TAG, List.of()).stream()
             .filter(each -> each.monday().equals(LocalDate.parse(monday)))
             .findFirst()
             .orElseThrow();
