@@ -26,7 +26,8 @@ public record Audience(boolean personal, List<String> globs) {
               !globs.isEmpty(),
               "it holds for the whole project, and this file only for " + String.join(", ", globs));
       case RuleScope.OnPath(var glob) ->
-          when(!globs.contains(glob), "it is about " + glob + ": export it to a file for that path");
+          when(
+              !globs.contains(glob), "it is about " + glob + ": export it to a file for that path");
     };
   }
 

@@ -39,8 +39,8 @@ public record Destination(Path file, Target target, List<String> globs) {
             .anyMatch(folder -> file.startsWith(home.resolve(folder)));
   }
 
-  /// Whether it stands where such files do within a project that is there, so that its folder may be
-  /// made for it: `.cursor/rules`.
+  /// Whether it stands where such files do within a project that is there, so that its folder may
+  /// be made for it: `.cursor/rules`.
   public boolean standsInFolderOfItsOwn() {
     var own = target.usualPlace().getParent();
     var folder = file.getParent();
@@ -58,9 +58,11 @@ public record Destination(Path file, Target target, List<String> globs) {
   public Audience audience(String text) {
     var front = FrontMatter.in(text);
     boolean always =
-        target == Target.CURSOR && front.filter(f -> f.raw("alwaysApply").equals("true")).isPresent();
+        target == Target.CURSOR
+            && front.filter(f -> f.raw("alwaysApply").equals("true")).isPresent();
     return new Audience(
-        personal(), front.filter(_ -> !always).map(f -> f.globs(target.globKey())).orElse(List.of()));
+        personal(),
+        front.filter(_ -> !always).map(f -> f.globs(target.globKey())).orElse(List.of()));
   }
 
   /// For whom a new file is: for the files named, else for those its rules are about.
@@ -71,7 +73,11 @@ public record Destination(Path file, Target target, List<String> globs) {
       return new Audience(personal(), globs);
     }
     var needed =
-        rules.stream().map(rule -> rule.scope().pathGlob()).filter(g -> !g.isEmpty()).distinct().toList();
+        rules.stream()
+            .map(rule -> rule.scope().pathGlob())
+            .filter(g -> !g.isEmpty())
+            .distinct()
+            .toList();
     if (needed.size() > 1) {
       throw new Problem(
           "The rules are about several sets of files: %s."

@@ -16,7 +16,8 @@ public enum Target {
       "CLAUDE.md",
       "Claude Code, in full, in every session in its folder or below; shared with the project.",
       List.of(
-          new Limit(200, Unit.LINES, "its documentation advises less: long files are followed less"),
+          new Limit(
+              200, Unit.LINES, "its documentation advises less: long files are followed less"),
           new Limit(40_000, Unit.CHARACTERS, "Claude Code warns of lower performance"))),
   CLAUDE_LOCAL(
       "CLAUDE.local.md",
@@ -33,7 +34,8 @@ public enum Target {
       "AGENTS.md",
       "Codex and others: from the project's root down to the working folder, one after another.",
       List.of(
-          new Limit(32 * 1024, Unit.BYTES, "Codex cuts off what the files on the way have beyond"))),
+          new Limit(
+              32 * 1024, Unit.BYTES, "Codex cuts off what the files on the way have beyond"))),
   GEMINI(
       "GEMINI.md",
       "GEMINI.md",

@@ -70,8 +70,8 @@ public final class TargetWarnings {
     boolean loads = always.equals("true") || !front.get().raw("globs").isEmpty();
     if (!loads && front.get().raw("description").isEmpty()) {
       warnings.add(
-          "It has neither `alwaysApply: true` nor globs nor a description: Cursor loads it only when"
-              + " somebody names it.");
+          "It has neither `alwaysApply: true` nor globs nor a description: Cursor loads it only"
+              + " when somebody names it.");
     } else if (!loads) {
       warnings.add("Cursor loads it only when the agent finds its description fitting.");
     }
