@@ -36,6 +36,7 @@ import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.RuleMerging;
 import dev.praxis.core.rules.RuleScoping;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
@@ -245,6 +246,10 @@ public final class Workbench implements AutoCloseable {
   /// For whom rules hold.
   public RuleScoping scoping() {
     return new RuleScoping(rules, history);
+  }
+
+  public RuleMerging ruleMerging() {
+    return new RuleMerging(rules, history);
   }
 
   public RuleDrafter drafter() {

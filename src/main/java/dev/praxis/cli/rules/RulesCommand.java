@@ -30,6 +30,8 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesAddCommand(invocation))
         .addSubcommand(new RulesEditCommand(invocation))
         .addSubcommand(new RulesScopeCommand(invocation))
+        .addSubcommand(new RulesRestoreCommand(invocation))
+        .addSubcommand(new RulesMergeCommand(invocation))
         .addSubcommand(new RulesLintCommand(invocation))
         .addSubcommand(new RulesWaiveCommand(invocation))
         .addSubcommand(new RulesUnwaiveCommand(invocation));

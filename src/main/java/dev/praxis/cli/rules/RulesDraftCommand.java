@@ -41,6 +41,7 @@ final class RulesDraftCommand implements Callable<Integer> {
     }
     var drafted = asking.wanted() ? byModel(workbench, report) : workbench.drafter().draft(report);
     drafted.skipped().forEach(tag -> say("No draft for " + tag));
+    drafted.again().forEach(rule -> say("Again: " + rule));
     return RuleList.of(drafted.drafted()).skipping(drafted.skipped());
   }
 

@@ -4,6 +4,7 @@ import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `praxis rules reject`: the curator does not want these rules.
@@ -18,6 +19,12 @@ final class RulesRejectCommand implements Callable<Integer> {
       description = "Rules, like 12 or R12.")
   private List<Long> ids = List.of();
 
+  @Option(
+      names = "--reason",
+      paramLabel = "WORDS",
+      description = "Why; told again should new evidence bring them back.")
+  private String reason = "";
+
   RulesRejectCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -26,7 +33,7 @@ final class RulesRejectCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       var _ = RuleList.withIds(ids, workbench);
-      workbench.rules().reject(ids);
+      workbench.rules().reject(ids, reason);
       return RuleList.withIds(ids, workbench);
     });
   }

@@ -2,8 +2,10 @@ package dev.praxis.core.rules;
 
 import dev.praxis.core.mining.TagCarriers;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -25,9 +27,23 @@ final class KeptRules {
   }
 
   /// A rule with its support when it was last decided.
-  record Kept(Rule rule, int supportSeen) {
+  ///
+  /// @param lineages that show it now; as many as its support
+  record Kept(Rule rule, int supportSeen, Set<Long> lineages) {
     boolean hasNewEvidence() {
       return rule.support() > supportSeen;
+    }
+
+    /// Whether more lineages would show it than when it was last decided, were this evidence its
+    /// own as well.
+    boolean hasNewEvidence(List<RuleEvidence> more) {
+      return lineagesWith(more) > supportSeen;
+    }
+
+    int lineagesWith(List<RuleEvidence> more) {
+      var joined = new HashSet<>(lineages);
+      more.forEach(each -> joined.add(each.lineage()));
+      return joined.size();
     }
   }
 
@@ -43,46 +59,49 @@ final class KeptRules {
             .collect(Collectors.toSet());
     var carriers = support.carriers(counted);
     var drafted = RuleEvidenceStore.carriers(handle);
-    var rules =
-        rows.stream()
-            .map(row ->
-                rule(
-                    row,
-                    tags.getOrDefault(row.id(), List.of()),
-                    carriers,
-                    drafted.getOrDefault(row.id(), NOBODY)))
-            .toList();
+    var lineages = new HashMap<Long, Set<Long>>();
+    var rules = new ArrayList<Rule>();
+    for (var row : rows) {
+      var own = tags.getOrDefault(row.id(), List.<String>of());
+      var known =
+          Stream.concat(
+                  own.stream().map(carriers::get).filter(Objects::nonNull),
+                  Stream.of(drafted.getOrDefault(row.id(), NOBODY)))
+              .toList();
+      var shown = lineages(known);
+      lineages.put(row.id(), shown);
+      rules.add(rule(row, own, shown.size(), projects(known)));
+    }
     var seen =
         rows.stream()
             .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::supportSeen));
     return lint.linted(rules, WaiverStore.byRule(handle)).stream()
         .filter(rule -> wanted.test(rule.id()))
-        .map(rule -> new Kept(rule, seen.getOrDefault(rule.id(), 0)))
+        .map(rule ->
+            new Kept(
+                rule, seen.getOrDefault(rule.id(), 0), lineages.getOrDefault(rule.id(), Set.of())))
         .toList();
   }
 
-  private Rule rule(
-      RuleRowStore.Row row,
-      List<String> tags,
-      Map<String, TagCarriers> carriers,
-      TagCarriers drafted) {
-    var known =
-        Stream.concat(tags.stream().map(carriers::get).filter(Objects::nonNull), Stream.of(drafted))
-            .toList();
+  private Rule rule(RuleRowStore.Row row, List<String> tags, int support, List<String> projects) {
     return new Rule(
         row.id(),
         row.status(),
         row.text(),
         row.version(),
         tags,
-        (int) known.stream().flatMap(each -> each.lineages().stream()).distinct().count(),
-        projects(known),
+        support,
+        projects,
         tokens.countLine(row.text()),
         row.scope(),
         row.author(),
         row.createdAt(),
         row.updatedAt(),
         List.of());
+  }
+
+  private static Set<Long> lineages(List<TagCarriers> carriers) {
+    return carriers.stream().flatMap(each -> each.lineages().stream()).collect(Collectors.toSet());
   }
 
   private static List<String> projects(List<TagCarriers> carriers) {

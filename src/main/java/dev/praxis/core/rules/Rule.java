@@ -58,6 +58,9 @@ public record Rule(
     return lint.stream().anyMatch(finding -> finding.severity().blocksBulk());
   }
 
-  /// An earlier wording.
-  public record Version(int version, String text, Instant at) {}
+  /// A wording.
+  ///
+  /// @param author who wrote it: `catalogue`, `mined`, `curator`, `model`, or `file` where it was
+  ///   found in an instruction file
+  public record Version(int version, String text, String author, Instant at) {}
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Drafts a candidate rule for each recurring tag that no rule carries yet, by the catalogue or
 /// else by what people said, and for what agents found out again and again. Never twice: a draft
-/// whose evidence or wording a rule already has is that rule.
+/// whose evidence, wording or meaning a rule already has is that rule.
 public final class RuleDrafter {
   private final RuleStore rules;
   private final RuleCatalogue catalogue;
@@ -46,7 +46,7 @@ public final class RuleDrafter {
         .filter(tag -> worded.stream().noneMatch(draft -> draft.tags().contains(tag)))
         .map(tag -> tag + ": the catalogue has no rule for it; write one in your own words")
         .forEach(skipped::add);
-    return new Drafted(keep(worded, plan.again), skipped);
+    return new Drafted(keep(worded, plan.again), skipped, plan.told);
   }
 
   /// Hands over what is due to be drafted and keeps nothing.
@@ -56,28 +56,74 @@ public final class RuleDrafter {
   }
 
   /// @param without recurring tags that no draft speaks for
+  /// @param told of each rule proposed again, why it was refused
   private record Plan(
-      List<RuleDraft> fresh, List<Again> again, List<String> without, List<String> skipped) {}
+      List<RuleDraft> fresh,
+      List<Again> again,
+      List<String> without,
+      List<String> skipped,
+      List<String> told) {
+    Plan() {
+      this(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>());
+    }
+  }
 
   private Plan plan(MiningReport report) {
-    var kept = rules.kept();
+    var known = new KnownRules(rules);
     var mined = sources.stream().flatMap(source -> source.drafts(report).stream()).toList();
-    var plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var plan = new Plan();
     for (var tag : report.recurring()) {
-      var carrier = carrier(kept, tag);
       var draft = draftFor(tag, mined);
-      if (carrier.isPresent() && isToBeProposedAgain(carrier.get())) {
-        plan.again.add(new Again(carrier.get().rule(), List.of()));
-      } else if (carrier.isPresent()) {
-        plan.skipped.add(tag + ": " + reason(carrier.get().rule()));
+      var carrier = known.carrying(tag);
+      if (carrier.isPresent()) {
+        takeUp(plan, known, carrier.get(), tag, List.of());
       } else if (draft.isPresent()) {
-        plan.fresh.add(draft.get());
+        take(plan, known, draft.get(), tag);
       } else {
         plan.without.add(tag);
       }
     }
-    addUntagged(mined, kept, plan.fresh, plan.again);
+    mined.stream()
+        .filter(draft -> draft.tags().isEmpty())
+        .forEach(draft -> take(plan, known, draft, "“" + draft.text() + "”"));
     return plan;
+  }
+
+  /// A draft that no rule is yet becomes one; of a rule that was refused, it is new evidence.
+  private static void take(Plan plan, KnownRules known, RuleDraft draft, String name) {
+    var rule = known.like(draft);
+    boolean fresh =
+        plan.fresh.stream().noneMatch(each -> known.meansTheSame(each.text(), draft.text()));
+    if (rule.isEmpty() && (fresh || !draft.tags().isEmpty())) {
+      plan.fresh.add(draft);
+    } else if (rule.isPresent()) {
+      boolean worthTelling =
+          !draft.tags().isEmpty() || rule.get().rule().status() == RuleStatus.REJECTED;
+      takeUp(plan, known, rule.get(), worthTelling ? name : "", draft.evidence());
+    }
+  }
+
+  /// A rejected rule is proposed again once more lineages show it than when it was rejected.
+  ///
+  /// @param name what it was found for; empty where nobody needs to hear that it was
+  private static void takeUp(
+      Plan plan, KnownRules known, KeptRules.Kept kept, String name, List<RuleEvidence> evidence) {
+    var rule = kept.rule();
+    boolean taken = plan.again.stream().anyMatch(each -> each.rule().id() == rule.id());
+    if (rule.status() == RuleStatus.REJECTED && !taken && kept.hasNewEvidence(evidence)) {
+      plan.again.add(new Again(rule, evidence));
+      known
+          .rejection(rule)
+          .map(each -> "R" + rule.id() + " was " + each.wordsSince(kept.lineagesWith(evidence)))
+          .ifPresent(plan.told::add);
+    } else if (!taken && !name.isEmpty()) {
+      plan.skipped.add(name + ": " + reason(rule, known));
+    }
   }
 
   /// Each draft in its new words, unless they were used before.
@@ -101,33 +147,6 @@ public final class RuleDrafter {
         .or(() -> mined.stream().filter(draft -> draft.tags().contains(tag)).findFirst());
   }
 
-  private void addUntagged(
-      List<RuleDraft> mined, List<KeptRules.Kept> kept, List<RuleDraft> fresh, List<Again> again) {
-    var evidence = rules.evidence();
-    var wordings = rules.wordings();
-    for (var draft : mined) {
-      var known =
-          kept.stream()
-              .filter(each ->
-                  draft.text().equals(each.rule().text())
-                      || draft.sharesEvidence(evidence.getOrDefault(each.rule().id(), List.of())))
-              .findFirst();
-      boolean said =
-          wordings.contains(draft.text())
-              || fresh.stream().anyMatch(each -> each.text().equals(draft.text()));
-      if (draft.tags().isEmpty() && known.isEmpty() && !said) {
-        fresh.add(draft);
-      } else if (draft.tags().isEmpty() && known.isPresent() && wakes(draft, known.get())) {
-        again.add(new Again(known.get().rule(), draft.evidence()));
-      }
-    }
-  }
-
-  /// A rejected rule is proposed again once more lineages show it than when it was rejected.
-  private static boolean wakes(RuleDraft draft, KeptRules.Kept kept) {
-    return kept.rule().status() == RuleStatus.REJECTED && draft.support() > kept.supportSeen();
-  }
-
   private List<Rule> keep(List<RuleDraft> fresh, List<Again> again) {
     int count = fresh.size() + again.size();
     if (count == 0) {
@@ -137,22 +156,11 @@ public final class RuleDrafter {
         fresh, again, "draft", count == 1 ? "Draft a rule" : "Draft " + count + " rules");
   }
 
-  /// The rule that speaks for a tag: one that lives before one that was given up.
-  private static Optional<KeptRules.Kept> carrier(List<KeptRules.Kept> kept, String tag) {
-    var carriers = kept.stream().filter(each -> each.rule().tags().contains(tag)).toList();
-    return carriers.stream()
-        .filter(each -> each.rule().status().living())
-        .findFirst()
-        .or(() -> carriers.stream().findFirst());
-  }
-
-  private static boolean isToBeProposedAgain(KeptRules.Kept kept) {
-    return kept.rule().status() == RuleStatus.REJECTED && kept.hasNewEvidence();
-  }
-
-  private static String reason(Rule rule) {
+  private static String reason(Rule rule, KnownRules known) {
     return switch (rule.status()) {
-      case REJECTED -> "rejected before; not proposed again without new evidence";
+      case REJECTED ->
+          known.rejection(rule).map(Rejection::words).orElse("rejected before")
+              + "; not proposed again without new evidence";
       case CANDIDATE -> "rule " + rule.id() + " waits for a decision";
       case SNOOZED -> "rule " + rule.id() + " is snoozed until there is more evidence";
       case APPROVED, EXPORTED -> "rule " + rule.id() + " is in force";
@@ -169,10 +177,12 @@ public final class RuleDrafter {
   /// What drafting did.
   ///
   /// @param skipped recurring tags no rule was drafted for: tag and reason, as a person says it
-  public record Drafted(List<Rule> drafted, List<String> skipped) {
+  /// @param again of each rule proposed again, when and why it was rejected and what is new since
+  public record Drafted(List<Rule> drafted, List<String> skipped, List<String> again) {
     public Drafted {
       drafted = List.copyOf(drafted);
       skipped = List.copyOf(skipped);
+      again = List.copyOf(again);
     }
   }
 }

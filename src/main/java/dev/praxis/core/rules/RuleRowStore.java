@@ -51,12 +51,16 @@ final class RuleRowStore {
     return handle
         .createQuery(
             """
-            SELECT version, text, at FROM rule_version
+            SELECT version, text, author, at FROM rule_version
             WHERE rule_id = :rule ORDER BY version DESC
             """)
         .bind("rule", rule)
         .map((row, _) ->
-            new Rule.Version(row.getInt("version"), row.getString("text"), at(row, "at")))
+            new Rule.Version(
+                row.getInt("version"),
+                row.getString("text"),
+                row.getString("author"),
+                at(row, "at")))
         .list();
   }
 
@@ -94,7 +98,8 @@ final class RuleRowStore {
             .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
             .one();
-    insertVersion(handle, id, 1, draft.text(), now);
+    var author = draft.model() == null ? draft.author() : "model";
+    insertVersion(handle, id, new Rule.Version(1, draft.text(), author, at(now)));
     for (var tag : draft.tags().stream().distinct().toList()) {
       handle.execute("INSERT INTO rule_tag (rule_id, tag) VALUES (?, ?)", id, tag);
     }
@@ -102,7 +107,8 @@ final class RuleRowStore {
     return id;
   }
 
-  static void reword(Handle handle, Rule rule, String text, long now) {
+  /// @param author of the words, as in [Rule.Version]
+  static void reword(Handle handle, Rule rule, String text, String author, long now) {
     int next = rule.version() + 1;
     int changed =
         handle.execute(
@@ -113,7 +119,7 @@ final class RuleRowStore {
             rule.id(),
             rule.version());
     refuseStale(changed, rule);
-    insertVersion(handle, rule.id(), next, text, now);
+    insertVersion(handle, rule.id(), new Rule.Version(next, text, author, at(now)));
   }
 
   static void move(Handle handle, Rule rule, RuleStatus next, long now) {
@@ -154,13 +160,14 @@ final class RuleRowStore {
     }
   }
 
-  private static void insertVersion(Handle handle, long rule, int version, String text, long now) {
+  private static void insertVersion(Handle handle, long rule, Rule.Version wording) {
     handle.execute(
-        "INSERT INTO rule_version (rule_id, version, text, at) VALUES (?, ?, ?, ?)",
+        "INSERT INTO rule_version (rule_id, version, text, author, at) VALUES (?, ?, ?, ?, ?)",
         rule,
-        version,
-        text,
-        now);
+        wording.version(),
+        wording.text(),
+        wording.author(),
+        wording.at().toEpochMilli());
   }
 
   private static Row row(ResultSet row) throws SQLException {
@@ -176,7 +183,11 @@ final class RuleRowStore {
         at(row, "updated_at"));
   }
 
+  private static Instant at(long millis) {
+    return Instant.ofEpochMilli(millis);
+  }
+
   private static Instant at(ResultSet row, String column) throws SQLException {
-    return Instant.ofEpochMilli(row.getLong(column));
+    return at(row.getLong(column));
   }
 }

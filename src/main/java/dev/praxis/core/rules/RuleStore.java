@@ -72,6 +72,16 @@ public final class RuleStore {
     return RuleLint.standing(rule, findings, waivers);
   }
 
+  /// When and why each rule was refused last that ever was, by its id.
+  public Map<Long, Rejection> rejections() {
+    return database.read(RejectionStore::newest);
+  }
+
+  /// By the id of each merged rule, the rule it became part of.
+  public Map<Long, Long> mergedInto() {
+    return database.read(RuleMergeStore::winners);
+  }
+
   /// What each drafted rule was drafted from, by its id; none of sessions that are held out.
   public Map<Long, List<RuleEvidence>> evidence() {
     return database.read(RuleEvidenceStore::byRule);
@@ -85,7 +95,16 @@ public final class RuleStore {
   }
 
   public void reject(List<Long> ids) {
-    decide(RuleAct.REJECT, ids);
+    reject(ids, "");
+  }
+
+  /// @param reason the curator's, kept with each of them
+  public void reject(List<Long> ids, String reason) {
+    var checked = RejectionStore.checked(reason);
+    decide(
+        RuleAct.REJECT,
+        ids,
+        (handle, rule, now) -> RejectionStore.insert(handle, rule, checked, now));
   }
 
   /// Puts a candidate aside until more evidence than now is mined.
@@ -106,7 +125,7 @@ public final class RuleStore {
   ///
   /// @throws Problem where the text is blank, has a line break or is over 2,000 characters
   public void edit(long id, String text) {
-    reword(existing(id), text, "edit", "Edit rule " + id);
+    reword(existing(id), text, "curator", "edit", "Edit rule " + id);
   }
 
   /// Makes an earlier wording the newest again, as a new version.
@@ -121,7 +140,7 @@ public final class RuleStore {
                     "Rule %d has no version %d.".formatted(id, version),
                     "Choose one from 1 to %d.".formatted(rule.version())));
     var label = "Restore version %d of rule %d".formatted(version, id);
-    reword(rule, earlier.text(), "restore", label);
+    reword(rule, earlier.text(), earlier.author(), "restore", label);
   }
 
   /// A rule in the curator's own words, as a candidate.
@@ -199,7 +218,16 @@ public final class RuleStore {
         .toList();
   }
 
+  /// What belongs to a change of status besides it.
+  private interface Aside {
+    void write(Handle handle, Rule rule, long now);
+  }
+
   private void decide(RuleAct act, List<Long> ids) {
+    decide(act, ids, (_, _, _) -> {});
+  }
+
+  private void decide(RuleAct act, List<Long> ids, Aside aside) {
     var distinct = ids.stream().distinct().toList();
     var byId =
         rules(Set.copyOf(distinct)).stream()
@@ -220,7 +248,10 @@ public final class RuleStore {
         subject,
         act.label(distinct),
         handle -> {
-          chosen.forEach(rule -> RuleRowStore.move(handle, rule, act.next(), now));
+          chosen.forEach(rule -> {
+            RuleRowStore.move(handle, rule, act.next(), now);
+            aside.write(handle, rule, now);
+          });
           return true;
         });
   }
@@ -237,7 +268,7 @@ public final class RuleStore {
         });
   }
 
-  private void reword(Rule rule, String text, String act, String label) {
+  private void reword(Rule rule, String text, String author, String act, String label) {
     var checked = RuleText.checked(text);
     if (checked.equals(rule.text())) {
       return;
@@ -248,7 +279,7 @@ public final class RuleStore {
         "rule/" + rule.id(),
         label,
         handle -> {
-          RuleRowStore.reword(handle, rule, checked, now);
+          RuleRowStore.reword(handle, rule, checked, author, now);
           return true;
         });
   }
@@ -261,7 +292,7 @@ public final class RuleStore {
     return Optional.ofNullable(rules.get(id)).orElseThrow(() -> noSuchRule(id));
   }
 
-  private static Problem noSuchRule(long id) {
+  static Problem noSuchRule(long id) {
     return new Problem(
         "There is no rule %d.".formatted(id), "List the rules to see their numbers.");
   }

@@ -22,7 +22,7 @@ public record RulesFromFile(
   public void take(Handle handle) {
     long now = System.currentTimeMillis();
     reworded.forEach((rule, text) -> {
-      RuleRowStore.reword(handle, rule, text, now);
+      RuleRowStore.reword(handle, rule, text, "file", now);
       RuleRowStore.markExported(handle, rule.id(), now);
     });
     removed.forEach(rule -> RuleRowStore.move(handle, rule, RuleStatus.RETIRED, now));

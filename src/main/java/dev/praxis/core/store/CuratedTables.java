@@ -19,6 +19,7 @@ final class CuratedTables {
           "rule",
           "rule_evidence",
           "rule_origin",
+          "rule_rejection",
           "rule_tag",
           "rule_version",
           "rule_waiver",

@@ -31,7 +31,8 @@ final class Schema {
           "0015-model-proposals.sql",
           "0016-looks.sql",
           "0017-rule-waivers.sql",
-          "0018-rule-scope.sql");
+          "0018-rule-scope.sql",
+          "0019-rule-life.sql");
 
   private Schema() {}
 

@@ -1,0 +1,39 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Invocation;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `praxis rules restore`: an earlier wording again, as a new version.
+@Command(name = "restore", description = "Make an earlier wording of a rule the newest again.")
+final class RulesRestoreCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      converter = RuleId.class,
+      description = "The rule, like 12 or R12.")
+  private long id;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "VERSION",
+      description = "The version, as `rules show` numbers them.")
+  private int version;
+
+  RulesRestoreCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(workbench -> {
+      var rule = RuleList.rule(id, workbench);
+      workbench.rules().restore(rule.id(), version);
+      return RuleList.withIds(List.of(rule.id()), workbench);
+    });
+  }
+}
