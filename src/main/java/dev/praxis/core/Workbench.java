@@ -11,6 +11,7 @@ import dev.praxis.core.importing.computer.ProjectFolderStore;
 import dev.praxis.core.importing.computer.RetentionCheck;
 import dev.praxis.core.importing.watching.WatchedFolderStore;
 import dev.praxis.core.importing.watching.WatchedFolders;
+import dev.praxis.core.instructions.ExportedFiles;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.FileLint;
 import dev.praxis.core.instructions.InstructionStore;
@@ -93,7 +94,7 @@ public final class Workbench implements AutoCloseable {
     search = new SessionSearch(database);
     importer = new Importer(database);
     sources = new SourceStore(database);
-    history = new History(database);
+    history = new History(database, new ExportedFiles());
     curation = new Curation(history);
     spans = new EvidenceSpanStore(database);
     tags = new TagCuration(database, history);
@@ -192,6 +193,16 @@ public final class Workbench implements AutoCloseable {
 
   public History history() {
     return history;
+  }
+
+  /// What undo would make of an instruction file, for a look before.
+  public Optional<ExportedFiles.Turn> undoingFile() {
+    return ExportedFiles.undoing(database);
+  }
+
+  /// What redo would make of an instruction file, for a look before.
+  public Optional<ExportedFiles.Turn> redoingFile() {
+    return ExportedFiles.redoing(database);
   }
 
   public Curation curation() {

@@ -114,6 +114,26 @@ final class WholeFile {
     }
   }
 
+  /// Like [#replace], also where there is to be no file.
+  ///
+  /// @param after null where there is to be none
+  void turnInto(byte @Nullable [] before, byte @Nullable [] after) {
+    if (after != null) {
+      replace(before, after);
+      return;
+    }
+    if (!isStill(before)) {
+      throw changed();
+    }
+    try {
+      Files.deleteIfExists(target);
+      flush(folder());
+    } catch (IOException e) {
+      throw new Problem(
+          "%s can’t be removed.".formatted(named), "Allow writing to its folder, then undo.", e);
+    }
+  }
+
   private void makeFolder() {
     try {
       if (makesFolder && !Files.isDirectory(folder())) {

@@ -1,10 +1,12 @@
 package dev.praxis.core.review;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.DecisionLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,14 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class History {
   private final Database database;
   private final Clock clock;
+  private final Outside outside;
 
   public History(Database database) {
     this(database, Clock.systemUTC());
   }
 
+  /// @param outside what goes with the rows of some decisions
+  public History(Database database, Outside outside) {
+    this(database, Clock.systemUTC(), outside);
+  }
+
   public History(Database database, Clock clock) {
+    this(database, clock, Outside.NOTHING);
+  }
+
+  private History(Database database, Clock clock, Outside outside) {
     this.database = database;
     this.clock = clock;
+    this.outside = outside;
   }
 
   /// Runs `change` as one decision. Every row it touches in a curated table is captured, so that
@@ -71,17 +84,29 @@ public final class History {
   /// Takes back the newest decision that still stands.
   ///
   /// @return what was taken back; empty where there is nothing to undo
-  /// @throws dev.praxis.core.Problem where a row was changed since by other means
+  /// @throws dev.praxis.core.Problem where a row, or what went with it, was changed since by other
+  ///   means; then nothing is taken back
   public Optional<Decision> undo() {
-    return replay(DecisionLog::undoable, DecisionLog::undo);
+    return replay(DecisionLog::undoable, DecisionLog::undo, outside::undo);
+  }
+
+  /// Like [#undo], and leaves alone what the decision did besides.
+  public Optional<Decision> undoRows() {
+    return replay(DecisionLog::undoable, DecisionLog::undo, Outside.NOTHING::undo);
   }
 
   /// Does again what was undone last.
   ///
   /// @return what was done again; empty where there is nothing to redo
-  /// @throws dev.praxis.core.Problem where a row was changed since by other means
+  /// @throws dev.praxis.core.Problem where a row, or what went with it, was changed since by other
+  ///   means; then nothing is done again
   public Optional<Decision> redo() {
-    return replay(DecisionLog::redoable, DecisionLog::redo);
+    return replay(DecisionLog::redoable, DecisionLog::redo, outside::redo);
+  }
+
+  /// Like [#redo], and leaves alone what the decision did besides.
+  public Optional<Decision> redoRows() {
+    return replay(DecisionLog::redoable, DecisionLog::redo, Outside.NOTHING::redo);
   }
 
   /// What was decided of a subject, newest first, undos and redos among them.
@@ -103,17 +128,29 @@ public final class History {
   }
 
   private Optional<Decision> replay(
-      Function<Handle, Optional<DecisionLog.Entry>> find, Replay replay) {
+      Function<Handle, Optional<DecisionLog.Entry>> find, Replay replay, Turn turn) {
+    var putBack = new ArrayList<Runnable>();
     try {
       return database.write(handle -> {
         var target = find.apply(handle);
-        target.ifPresent(decision -> replay.run(handle, decision, clock.millis()));
+        target.ifPresent(decision -> {
+          replay.run(handle, decision, clock.millis());
+          putBack.add(turn.run(handle, decision(decision)));
+        });
         return target.map(History::decision);
       });
-    } catch (JdbiException e) {
+    } catch (JdbiException | Problem e) {
+      putBack.forEach(Runnable::run);
+      if (e instanceof Problem) {
+        throw e;
+      }
       var label = database.read(find).map(DecisionLog.Entry::label).orElse("");
-      throw DecisionLog.conflict(label, e);
+      throw DecisionLog.conflict(label, (JdbiException) e);
     }
+  }
+
+  private interface Turn {
+    Runnable run(Handle handle, Decision decision);
   }
 
   private interface Replay {
