@@ -48,7 +48,8 @@ public final class RedoCommand implements Callable<Integer> {
   }
 
   private static Problem nothing() {
-    return new Problem("There is nothing to redo.",
+    return new Problem(
+        "There is nothing to redo.",
         "Redo follows an undo, as long as nothing else was decided since.");
   }
 }

@@ -49,8 +49,7 @@ public final class ExportedFiles implements Outside {
             .map(change -> Turn.of(change.file(), change.before(), change.after())));
   }
 
-  private static Runnable turn(
-      Path path, byte @Nullable [] from, byte @Nullable [] to) {
+  private static Runnable turn(Path path, byte @Nullable [] from, byte @Nullable [] to) {
     var file = WholeFile.of(Destination.of(path));
     if (file.isStill(to)) {
       return () -> {};
