@@ -42,7 +42,8 @@ final class ArchitectureTest {
           List.of("importing", "review", "purge"),
           List.of("mining"),
           List.of("rules"),
-          List.of("instructions", "skills", "evaluation"));
+          List.of("instructions", "skills", "evaluation"),
+          List.of("reflection"));
 
   @ArchTest
   void coreKnowsNoUserInterface(JavaClasses ours) {

@@ -2,11 +2,12 @@ package dev.praxis.core.rules.drafting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a model's words may not bring into a rule: anything but plain words and what people named
 /// themselves. Lint looks at the candidate afterwards as at any other.
-final class DraftScreen {
+public final class DraftScreen {
   private static final int LONGEST = 300;
   private static final Pattern LINE = Pattern.compile("\\R|[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
   private static final Pattern ADDRESS =
@@ -40,20 +41,25 @@ final class DraftScreen {
     if (ROLE.matcher(text).find()) {
       return "it looks like a turn of a conversation";
     }
-    var said = String.join("\n", quotes).toLowerCase(Locale.ROOT);
-    var foreign =
-        CODE.matcher(text)
-            .results()
-            .map(code -> code.group(1).strip())
-            .filter(code -> !said.contains(code.toLowerCase(Locale.ROOT)))
-            .findFirst()
-            .or(() ->
-                NAMED
-                    .matcher(CODE.matcher(text).replaceAll(" "))
-                    .results()
-                    .map(name -> name.group())
-                    .filter(name -> !said.contains(name.toLowerCase(Locale.ROOT)))
-                    .findFirst());
-    return foreign.map(name -> "nobody named “" + name + "”").orElse("");
+    return unnamed(text, quotes).map(name -> "nobody named “" + name + "”").orElse("");
+  }
+
+  /// The first command, path, option or address of a text that was never said.
+  ///
+  /// @param said by people, or by an agent itself
+  public static Optional<String> unnamed(String text, List<String> said) {
+    var all = String.join("\n", said).toLowerCase(Locale.ROOT);
+    return CODE.matcher(text)
+        .results()
+        .map(code -> code.group(1).strip())
+        .filter(code -> !all.contains(code.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .or(() ->
+            NAMED
+                .matcher(CODE.matcher(text).replaceAll(" "))
+                .results()
+                .map(name -> name.group())
+                .filter(name -> !all.contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst());
   }
 }
