@@ -5,8 +5,8 @@ import dev.praxis.core.Problem;
 /// How to optimize. `prompt_memory` does not reflect, so that the steps are of no matter to it.
 ///
 /// @param minSteps reflections before an answer may be given
-/// @param maxSteps requests for one prompt, the last of which must be answered; `gradient` needs one
-///   more to edit
+/// @param maxSteps requests for one prompt, the last of which must be answered; `gradient` needs
+///   one more to edit
 /// @param guidance in the curator's words for every step; empty where nothing is said
 /// @param mostTokens a prompt may have afterwards
 public record OptimizerSettings(

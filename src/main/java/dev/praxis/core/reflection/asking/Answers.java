@@ -2,7 +2,8 @@ package dev.praxis.core.reflection.asking;
 
 import java.util.List;
 
-/// What a model answers to each [Step], field by field. A list with nothing in a place is no answer.
+/// What a model answers to each [Step], field by field. A list with nothing in a place is no
+/// answer.
 final class Answers {
   private Answers() {}
 

@@ -55,8 +55,8 @@ final class EditReader {
     int before = edits.size();
     edits.removeIf(edit -> {
       var refusal = screen.refusal(prompt, edit);
-      refusal.ifPresent(why ->
-          told.accept("An edit of “%s” was left out: %s.".formatted(prompt.name(), why)));
+      refusal.ifPresent(
+          why -> told.accept("An edit of “%s” was left out: %s.".formatted(prompt.name(), why)));
       return refusal.isPresent();
     });
     if (edits.size() < before) {

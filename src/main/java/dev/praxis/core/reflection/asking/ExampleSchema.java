@@ -27,10 +27,12 @@ final class ExampleSchema {
         schema.put("type", "object");
         var properties = schema.putObject("properties");
         var required = schema.putArray("required");
-        example.properties().forEach(field -> {
-          properties.set(field.getKey(), schema(field.getValue()));
-          required.add(field.getKey());
-        });
+        example
+            .properties()
+            .forEach(field -> {
+              properties.set(field.getKey(), schema(field.getValue()));
+              required.add(field.getKey());
+            });
         schema.put("additionalProperties", false);
       }
       case ARRAY -> schema.put("type", "array").set("items", schema(example.path(0)));

@@ -52,8 +52,7 @@ public final class ModelOptimizer implements PromptOptimizer {
     }
     for (var prompt : input.prompts()) {
       var told = briefing.ofSessions(List.of(prompt));
-      requests.addAll(
-          Collections.nCopies(steps(input), Conversation.first(dearest(input), told)));
+      requests.addAll(Collections.nCopies(steps(input), Conversation.first(dearest(input), told)));
     }
     return job.preview(requests);
   }

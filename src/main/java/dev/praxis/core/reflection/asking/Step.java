@@ -46,6 +46,7 @@ enum Step {
   }
 
   AnswerSchema schema() {
-    return new AnswerSchema("optimize_" + name.replace('-', '_'), ExampleSchema.of("{" + example + "}"));
+    return new AnswerSchema(
+        "optimize_" + name.replace('-', '_'), ExampleSchema.of("{" + example + "}"));
   }
 }

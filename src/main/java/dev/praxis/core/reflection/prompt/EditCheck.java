@@ -36,9 +36,10 @@ public final class EditCheck {
     var parts = ProtectedParts.of(prompt);
     var touched = new HashSet<Integer>();
     for (var edit : edits) {
-      var wrong = edit.act() == PromptEdit.Act.ADD
-          ? wrongPlace(edit, lines, parts)
-          : wrongLine(edit, lines, parts, touched);
+      var wrong =
+          edit.act() == PromptEdit.Act.ADD
+              ? wrongPlace(edit, lines, parts)
+              : wrongLine(edit, lines, parts, touched);
       wrong = wrong.or(() -> wrongWords(edit));
       if (wrong.isPresent()) {
         return wrong;
@@ -108,7 +109,8 @@ public final class EditCheck {
     }
     int now = tokens.applyAsInt(after);
     return now > mostTokens && now > tokens.applyAsInt(before)
-        ? Optional.of("the prompt would have %,d tokens; it may have %,d".formatted(now, mostTokens))
+        ? Optional.of(
+            "the prompt would have %,d tokens; it may have %,d".formatted(now, mostTokens))
         : Optional.empty();
   }
 }

@@ -37,8 +37,7 @@ public record EditablePrompt(
   }
 
   public EditablePrompt updating(String instructions) {
-    return new EditablePrompt(
-        name, text, instructions, whenToUpdate, keepBehavior, protectedTexts);
+    return new EditablePrompt(name, text, instructions, whenToUpdate, keepBehavior, protectedTexts);
   }
 
   public EditablePrompt when(String occasion) {
@@ -52,8 +51,7 @@ public record EditablePrompt(
   }
 
   public EditablePrompt protecting(List<String> texts) {
-    return new EditablePrompt(
-        name, text, updateInstructions, whenToUpdate, keepBehavior, texts);
+    return new EditablePrompt(name, text, updateInstructions, whenToUpdate, keepBehavior, texts);
   }
 
   /// The same with every word a curator wrote about it changed; the text itself stays.

@@ -69,9 +69,10 @@ public final class ProtectedParts {
     int at = 0;
     for (var part : parts) {
       var kept = text.substring(part.from(), part.to());
-      int found = part.to() == text.length() && firstGap > 0
-          ? (other.endsWith(kept) ? other.length() - kept.length() : -1)
-          : other.indexOf(kept, at);
+      int found =
+          part.to() == text.length() && firstGap > 0
+              ? (other.endsWith(kept) ? other.length() - kept.length() : -1)
+              : other.indexOf(kept, at);
       if (found < at || (part.from() == 0 && firstGap > 0 && found > 0)) {
         return Optional.of(kept);
       }

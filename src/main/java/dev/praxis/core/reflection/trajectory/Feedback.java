@@ -55,8 +55,8 @@ public record Feedback(List<String> words, Map<String, String> points, String re
   public String inWords() {
     var lines = new ArrayList<String>();
     words.forEach(each -> lines.add("feedback: " + each));
-    new TreeMap<>(points).forEach((name, value) ->
-        lines.add("feedback on %s: %s".formatted(name, value)));
+    new TreeMap<>(points)
+        .forEach((name, value) -> lines.add("feedback on %s: %s".formatted(name, value)));
     if (!revised.isBlank()) {
       lines.add("the answer should have been: " + revised);
     }

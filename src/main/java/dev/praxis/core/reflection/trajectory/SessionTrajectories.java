@@ -79,9 +79,7 @@ public final class SessionTrajectories {
           event.failed() ? Optional.of(new Turn(Role.TOOL, "that failed")) : Optional.empty();
       case INTERRUPTION -> Optional.of(new Turn(Role.USER, "[stopped the agent]"));
       case META ->
-          event.text().startsWith(FEEDBACK)
-              ? words(Role.USER, event.text())
-              : Optional.empty();
+          event.text().startsWith(FEEDBACK) ? words(Role.USER, event.text()) : Optional.empty();
       case REASONING, HARNESS_NOTE, SYSTEM_NOTE, COMPACTION -> Optional.empty();
     };
   }
@@ -99,9 +97,7 @@ public final class SessionTrajectories {
     return session.outcome() == Outcome.UNKNOWN
         ? Feedback.NONE
         : new Feedback(
-            List.of(),
-            Map.of("outcome", session.outcome().word() + because(session)),
-            "");
+            List.of(), Map.of("outcome", session.outcome().word() + because(session)), "");
   }
 
   private static String because(Session session) {

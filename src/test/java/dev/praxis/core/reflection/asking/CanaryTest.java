@@ -141,8 +141,7 @@ final class CanaryTest {
         new Trajectory(
             "s1",
             Optional.empty(),
-            List.of(
-                new Turn(Role.USER, "canary-said"), new Turn(Role.AGENT, "canary-answered")),
+            List.of(new Turn(Role.USER, "canary-said"), new Turn(Role.AGENT, "canary-answered")),
             new Feedback(
                 List.of("canary-comment"), Map.of("score", "canary-point"), "canary-revised"),
             List.of("canary-tag"));

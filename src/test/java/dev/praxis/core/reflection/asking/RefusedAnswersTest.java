@@ -17,10 +17,10 @@ import dev.praxis.core.reflection.OptimizerInput;
 import dev.praxis.core.reflection.OptimizerKind;
 import dev.praxis.core.reflection.OptimizerSettings;
 import dev.praxis.core.reflection.prompt.EditablePrompt;
+import dev.praxis.core.reflection.trajectory.Feedback;
 import dev.praxis.core.reflection.trajectory.Trajectory;
 import dev.praxis.core.reflection.trajectory.Trajectory.Role;
 import dev.praxis.core.reflection.trajectory.Trajectory.Turn;
-import dev.praxis.core.reflection.trajectory.Feedback;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,8 +152,7 @@ final class RefusedAnswersTest {
 
       vendor.server.fails(429, "slow down", Map.of("retry-after", "120"));
       assertThat(failure(vendor, INPUT).failure())
-          .isEqualTo(
-              new RateLimited(Optional.of(Duration.ofSeconds(120)), "slow down"));
+          .isEqualTo(new RateLimited(Optional.of(Duration.ofSeconds(120)), "slow down"));
 
       vendor.server.answersRaw(200, "<html>not JSON</html>");
       assertFailure(vendor, Malformed.class, "cannot be used");
@@ -328,7 +327,6 @@ final class RefusedAnswersTest {
                 new Turn(Role.USER, "No, run make check before a commit.")),
             Feedback.NONE,
             List.of());
-    return new OptimizerInput(
-        List.of(prompt), List.of(trajectory), "", OptimizerSettings.of(kind));
+    return new OptimizerInput(List.of(prompt), List.of(trajectory), "", OptimizerSettings.of(kind));
   }
 }
