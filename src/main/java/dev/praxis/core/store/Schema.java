@@ -32,7 +32,8 @@ final class Schema {
           "0016-looks.sql",
           "0017-rule-waivers.sql",
           "0018-rule-scope.sql",
-          "0019-rule-life.sql");
+          "0019-rule-life.sql",
+              "0020-prompts.sql");
 
   private Schema() {}
 
