@@ -65,10 +65,7 @@ public final class PromptStore {
   public KeptPrompt put(PromptKey key, EditablePrompt prompt, int based, String why) {
     var label = (based == 0 ? "Keep prompt " : "Change prompt ") + key;
     return history.decide(
-        "put",
-        "prompt/" + key,
-        label,
-        handle -> put(handle, key, prompt, based, why));
+        "put", "prompt/" + key, label, handle -> put(handle, key, prompt, based, why));
   }
 
   /// Part of the decision that `handle` belongs to.

@@ -61,10 +61,7 @@ final class ProposalStore {
 
   /// Newest first.
   static List<Proposal> list(Handle handle) {
-    return handle
-        .createQuery(SELECT + "ORDER BY r.id DESC")
-        .map((row, _) -> proposal(row))
-        .list();
+    return handle.createQuery(SELECT + "ORDER BY r.id DESC").map((row, _) -> proposal(row)).list();
   }
 
   private static Proposal proposal(ResultSet row) throws SQLException {
