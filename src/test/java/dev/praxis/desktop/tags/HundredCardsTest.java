@@ -20,7 +20,7 @@ final class HundredCardsTest extends WorkbenchTest {
   @Override
   protected void prepare(Workbench workbench) {
     try (var database = Database.open(workspace())) {
-      new ManyCards(database).addMined(CARDS, workbench);
+      new ManyCards(database).add(CARDS, workbench);
     }
   }
 

@@ -22,17 +22,13 @@ final class ManyCards {
     this.database = database;
   }
 
-  /// Into a workspace that is open: what the detectors would say of it is put aside, so that the
-  /// cards are all that waits.
-  void addMined(int cards, Workbench workbench) {
+  /// Into a workspace that is open. The sessions are mined first, for a window mines what is not
+  /// when it opens; what the detectors say of them is put aside, so that the cards are all that
+  /// waits.
+  void add(int cards, Workbench workbench) {
     addSessions(cards);
     workbench.miner().mine(2, Progress.ignored());
     database.use(handle -> handle.execute("DELETE FROM signal"));
-    addSignals(cards);
-  }
-
-  void add(int cards) {
-    addSessions(cards);
     addSignals(cards);
   }
 

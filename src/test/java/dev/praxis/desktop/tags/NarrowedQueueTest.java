@@ -18,7 +18,7 @@ final class NarrowedQueueTest extends WorkbenchTest {
   @Override
   protected void prepare(Workbench workbench) {
     try (var database = Database.open(workspace())) {
-      new ManyCards(database).add(CARDS);
+      new ManyCards(database).add(CARDS, workbench);
     }
   }
 

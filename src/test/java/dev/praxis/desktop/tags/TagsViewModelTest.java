@@ -30,10 +30,10 @@ final class TagsViewModelTest {
   @BeforeEach
   void open() {
     var file = folder.resolve("test.db");
-    try (var database = Database.open(file)) {
-      new ManyCards(database).add(12);
-    }
     workbench = Workbench.open(file);
+    try (var database = Database.open(file)) {
+      new ManyCards(database).add(12, workbench);
+    }
     var background = new InlineBackground();
     queue = new QueueViewModel(workbench, background, dialogs, nanos::get);
     tags = new TagsViewModel(workbench, background, changes, queue, () -> {});

@@ -20,11 +20,10 @@ final class DefineTagTest extends WorkbenchTest {
       for (int i = 0; i < 3; i++) {
         rows.session("shop-" + i)
             .project("shop")
-            .user("Ship it")
-            .call("Bash", "deploy")
-            .ok("done")
-            .user("The lanterns are off again")
-            .signal(0, "shipped_too_early");
+            .user("Write a note about the switch")
+            .call("Bash", "git commit -m 'Add a note'")
+            .ok("[main 1f3a2b4] Add a note")
+            .user("The lanterns are off again");
       }
     }
   }
