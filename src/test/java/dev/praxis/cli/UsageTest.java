@@ -46,6 +46,7 @@ final class UsageTest {
         "mine --threshold x",
         "export",
         "export f --target WINDOWS.md",
+        "looks --project shop",
         "undo it"
       })
   void wrongUsageEndsWithTwoAndSaysSo(String command) {

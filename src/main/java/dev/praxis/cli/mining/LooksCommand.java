@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,17 +20,24 @@ import picocli.CommandLine.Option;
 public final class LooksCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Option(
-      names = "--unlock",
-      paramLabel = "REASON",
-      description = "Unlock held-out sessions, saying why. This cannot be undone.")
-  private @Nullable String reason;
+  @ArgGroup(exclusive = false)
+  private @Nullable Unlocking unlocking;
 
-  @Option(
-      names = "--project",
-      paramLabel = "PROJECT",
-      description = "With --unlock: only sessions of this project.")
-  private @Nullable String project;
+  /// A project says nothing by itself: nobody is to believe that listing was narrowed to it.
+  private static final class Unlocking {
+    @Option(
+        names = "--unlock",
+        required = true,
+        paramLabel = "REASON",
+        description = "Unlock held-out sessions, saying why. This cannot be undone.")
+    private String reason = "";
+
+    @Option(
+        names = "--project",
+        paramLabel = "PROJECT",
+        description = "With --unlock: only sessions of this project.")
+    private @Nullable String project;
+  }
 
   public LooksCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -41,8 +49,8 @@ public final class LooksCommand implements Callable<Integer> {
   }
 
   private Reply look(Workbench workbench) {
-    if (reason != null) {
-      workbench.looks().unlock(reason, project);
+    if (unlocking != null) {
+      workbench.looks().unlock(unlocking.reason, unlocking.project);
     }
     return new Ledger(
         workbench.looks().hidden().heldOut(),
