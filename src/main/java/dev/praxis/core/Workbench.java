@@ -105,7 +105,7 @@ public final class Workbench implements AutoCloseable {
     var embeddings = new EmbeddingStore(database, new Embedder());
     suggester = new TagSuggester(database, embeddings, new Taxonomy());
     defining = new TagDefining(database, history, tags, queue, embeddings);
-    kinship = new TagKinship(embeddings, new Taxonomy());
+    kinship = new TagKinship(database, embeddings, new Taxonomy());
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, miner::carriers);

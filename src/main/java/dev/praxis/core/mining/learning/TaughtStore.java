@@ -31,6 +31,14 @@ final class TaughtStore {
 
   private record Decided(Signal signal, boolean real) {}
 
+  /// Tags that shipped detectors have given to something in this workspace.
+  static Set<String> detected(Handle handle) {
+    return handle
+        .createQuery("SELECT DISTINCT found_tag FROM signal WHERE detector <> 'defined_tag'")
+        .mapTo(String.class)
+        .set();
+  }
+
   static Map<String, Taught> taught(Handle handle) {
     var byTag = new HashMap<String, Taught>();
     for (var decided : decided(handle)) {

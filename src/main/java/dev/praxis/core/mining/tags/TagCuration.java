@@ -7,6 +7,7 @@ import dev.praxis.core.review.Decision;
 import dev.praxis.core.review.History;
 import dev.praxis.core.review.TagName;
 import dev.praxis.core.store.Database;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,9 +105,14 @@ public final class TagCuration {
         : Stream.concat(shipped.stream(), Stream.of(new DefinedTagDetector(definitions))).toList();
   }
 
-  /// What was decided of a tag, newest first.
+  /// What was decided of a tag and of those that go under it by now, newest first.
   public List<Decision> history(String tag) {
-    return history.of("tag/" + tag);
+    return Stream.concat(
+            Stream.of(tag),
+            database.read(handle -> TagCurationStore.formerNames(handle, tag)).stream())
+        .flatMap(name -> history.of("tag/" + name).stream())
+        .sorted(Comparator.comparingLong(Decision::id).reversed())
+        .toList();
   }
 
   private void become(String tag, String name, String act, String label) {

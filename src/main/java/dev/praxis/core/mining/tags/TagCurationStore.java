@@ -3,6 +3,7 @@ package dev.praxis.core.mining.tags;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.mining.Evidence;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +30,15 @@ final class TagCurationStore {
         .bind("tag", tag)
         .mapTo(Boolean.class)
         .one();
+  }
+
+  /// Names that have become this one.
+  static List<String> formerNames(Handle handle, String tag) {
+    return handle
+        .createQuery("SELECT tag FROM tag_alias WHERE becomes = :tag ORDER BY tag")
+        .bind("tag", tag)
+        .mapTo(String.class)
+        .list();
   }
 
   static void know(Handle handle, String tag, String sentence) {

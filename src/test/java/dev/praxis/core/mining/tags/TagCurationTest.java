@@ -10,6 +10,7 @@ import dev.praxis.core.mining.tags.TagDefinition.Examples;
 import dev.praxis.core.mining.tags.TagDefinition.Pattern;
 import dev.praxis.core.mining.tags.TagDefinition.Query;
 import dev.praxis.core.mining.tags.TagDefinition.StepPattern;
+import dev.praxis.core.review.Decision;
 import dev.praxis.core.review.History;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
@@ -66,6 +67,9 @@ final class TagCurationTest {
     tags.merge("blues", "reds");
 
     assertThat(counted()).containsExactly("reds 3");
+    assertThat(tags.history("reds"))
+        .extracting(Decision::label)
+        .containsExactly("Merge blues into reds", "Define blues", "Define reds");
     miner.mine(1, Progress.ignored());
     assertThat(counted()).containsExactly("reds 3");
     history.undo();
