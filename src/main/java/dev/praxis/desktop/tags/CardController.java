@@ -112,6 +112,7 @@ public final class CardController {
             controls.menuItem(actions.rename()),
             controls.menuItem(actions.merge()),
             controls.menuItem(actions.split()),
+            controls.menuItem(actions.history()),
             controls.menuItem(actions.groupNotReal()));
     tieNarrowing(actions.widen());
     controls.tie(open, actions.open());

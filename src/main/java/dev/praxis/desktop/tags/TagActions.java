@@ -27,9 +27,11 @@ record TagActions(
     Action quoteNext,
     Action quotePrevious,
     Action merge,
+    Action mergeProposed,
     Action split,
     Action rename,
     Action define,
+    Action history,
     Action heldOut,
     Action widen,
     Action charts,
@@ -52,11 +54,15 @@ record TagActions(
 
     void merge();
 
+    void mergeProposed();
+
     void split();
 
     void rename();
 
     void define();
+
+    void history();
 
     void heldOut();
 
@@ -67,6 +73,7 @@ record TagActions(
       TagsViewModel tags,
       QueueViewModel queue,
       CardViewModel card,
+      MergeProposals proposals,
       Hands hands,
       Runnable draft,
       Runnable mine) {
@@ -78,6 +85,9 @@ record TagActions(
     var narrowed =
         Bindings.createBooleanBinding(
             () -> queue.scopeProperty().get() instanceof Scope.PartOfTag, queue.scopeProperty());
+    var proposed =
+        Bindings.createBooleanBinding(
+            () -> proposals.likeliestProperty().get().isPresent(), proposals.likeliestProperty());
     var expanded = card.expandedProperty();
     var several =
         Bindings.createBooleanBinding(
@@ -112,9 +122,14 @@ record TagActions(
             .repeating()
             .when(several),
         act("merge", hands::merge).icon("fth-git-merge").keys("M").when(any),
+        act("merge.proposed", hands::mergeProposed)
+            .icon("fth-git-merge")
+            .keys("Shift M")
+            .when(proposed),
         act("split", hands::split).icon("fth-scissors").keys("Shift T").when(any),
         act("rename", hands::rename).icon("fth-edit-2").keys("R").when(ofTag),
         act("define", hands::define).icon("fth-plus-circle").keys("Shift D"),
+        act("history", hands::history).icon("fth-rotate-ccw").keys("H").when(ofTag),
         act("held.out", hands::heldOut).icon("fth-lock").keys("L"),
         act("widen", tags::widen).icon("fth-x").keys("W").when(narrowed),
         act("charts", () -> tags.chartsProperty().set(!tags.chartsProperty().get()))
@@ -164,9 +179,11 @@ record TagActions(
                 quoteNext,
                 quotePrevious,
                 merge,
+                mergeProposed,
                 split,
                 rename,
                 define,
+                history,
                 heldOut,
                 widen,
                 charts,

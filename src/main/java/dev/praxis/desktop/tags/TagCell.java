@@ -82,11 +82,16 @@ final class TagCell extends WrappingCell<GroupRow> {
             texts.format("tags.where", count.occurrences(), count.projects().size(), count.days()));
     where.getStyleClass().addAll("muted", "small");
     where.setMaxWidth(Double.MAX_VALUE);
-    where.setTooltip(
-        new Tooltip(texts.format("tags.where.tip", String.join(", ", count.projects()))));
+    if (!count.projects().isEmpty()) {
+      where.setTooltip(
+          new Tooltip(texts.format("tags.where.tip", String.join(", ", count.projects()))));
+    }
     HBox.setHgrow(where, Priority.ALWAYS);
-    var line = new HBox(chart(new Sparkline(count.weekly(), texts), 48), where);
+    var line = new HBox(where);
     line.getStyleClass().add("tag-line");
+    if (count.weekly().stream().anyMatch(times -> times > 0)) {
+      line.getChildren().addFirst(chart(new Sparkline(count.weekly(), texts), 48));
+    }
     if (review.reviewed() > 0) {
       double share = (double) review.confirmed() / review.reviewed();
       var bar = chart(new IntervalBar(share, review.interval(), review.reviewed(), texts), 56);

@@ -28,23 +28,28 @@ final class TagHands implements TagActions.Hands {
   private final TagsViewModel tags;
   private final QueueViewModel queue;
   private final CardViewModel card;
+  private final MergeProposals proposals;
   private final Desk desk;
   private final DefineFlow defining;
   private final HeldOutFlow lock;
+  private final TagStory story;
 
   TagHands(
       Workbench workbench,
       TagsViewModel tags,
       QueueViewModel queue,
       CardViewModel card,
+      MergeProposals proposals,
       Desk desk) {
     this.workbench = workbench;
     this.tags = tags;
     this.queue = queue;
     this.card = card;
+    this.proposals = proposals;
     this.desk = desk;
     defining = new DefineFlow(workbench, desk);
     lock = new HeldOutFlow(workbench, desk);
+    story = new TagStory(workbench, desk);
   }
 
   /// What the digits choose: tags suggested for the card, then the most frequent ones.
@@ -85,11 +90,16 @@ final class TagHands implements TagActions.Hands {
             .oneTag()
             .orElseGet(() -> here == null ? "" : here.evidence().signal().tag());
     if (!tag.isEmpty()) {
-      merge(tag);
+      merge(tag, "");
     }
   }
 
-  private void merge(String tag) {
+  @Override
+  public void mergeProposed() {
+    proposals.likeliestProperty().get().ifPresent(kin -> merge(kin.tag(), kin.into()));
+  }
+
+  private void merge(String tag, String proposed) {
     var others = known().stream().filter(other -> !other.equals(tag)).toList();
     var title = desk.texts().format("tags.merge.title", tag);
     var sheet =
@@ -103,7 +113,7 @@ final class TagHands implements TagActions.Hands {
                 tags.go(into);
               }
             });
-    desk.dialogs().showSheet(title, sheet);
+    desk.dialogs().showSheet(title, sheet.marking(proposed));
   }
 
   /// What is alike becomes a tag of its own, or part of another; it still waits.
@@ -164,6 +174,11 @@ final class TagHands implements TagActions.Hands {
                 others.map(each -> new Example(each, false)))
             .toList();
     defining.open(examples, Set.copyOf(known()), tags::go);
+  }
+
+  @Override
+  public void history() {
+    queue.scopeProperty().get().oneTag().ifPresent(story::open);
   }
 
   @Override

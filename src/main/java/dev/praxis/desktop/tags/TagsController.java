@@ -1,12 +1,14 @@
 package dev.praxis.desktop.tags;
 
 import dev.praxis.core.mining.MiningReport;
+import dev.praxis.core.mining.learning.TagKinship.Kin;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
 import dev.praxis.desktop.importing.MiningBanner;
 import dev.praxis.desktop.importing.MiningFlow;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.queue.Scope;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TagsController {
   private final TagsViewModel tags;
   private final QueueViewModel queue;
+  private final MergeProposals proposals;
   private final MiningFlow mining;
   private final Desk desk;
 
@@ -32,6 +35,7 @@ public final class TagsController {
   @FXML private SplitPane panes;
   @FXML private ListView<GroupRow> groups;
   @FXML private Label counted;
+  @FXML private Button kin;
   @FXML private Button heldOut;
   @FXML private Button lower;
   @FXML private Button raise;
@@ -48,9 +52,17 @@ public final class TagsController {
 
   private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
 
+  private final StringProperty alike = new SimpleStringProperty(this, "alike", "");
+
   private boolean following;
 
-  TagsController(TagsViewModel tags, QueueViewModel queue, MiningFlow mining, Desk desk) {
+  TagsController(
+      TagsViewModel tags,
+      QueueViewModel queue,
+      MergeProposals proposals,
+      MiningFlow mining,
+      Desk desk) {
+    this.proposals = proposals;
     this.mining = mining;
     this.tags = tags;
     this.queue = queue;
@@ -70,6 +82,7 @@ public final class TagsController {
     tags.groups().subscribe(this::follow);
     queue.scopeProperty().subscribe(_ -> follow());
     groups.getSelectionModel().selectedItemProperty().subscribe(this::chosenByHand);
+    proposals.likeliestProperty().subscribe(this::propose);
     chartsPane.visibleProperty().bind(tags.chartsProperty());
     work.visibleProperty().bind(tags.chartsProperty().not());
     desk.preferences().keepDividers("tags.groups", panes);
@@ -80,6 +93,7 @@ public final class TagsController {
     controls.tieIcon(lower, actions.lower());
     controls.tieIcon(raise, actions.raise());
     controls.tie(heldOut, actions.heldOut().saying(hidden));
+    controls.tie(kin, actions.mergeProposed().saying(alike));
     controls.tie(draft, actions.draft());
     controls.tie(charts, actions.charts());
     charts.getStyleClass().add("quiet");
@@ -109,6 +123,15 @@ public final class TagsController {
     heldOut.setManaged(report.heldOut() > 0);
     say(tags.effect(report.threshold()));
     sayNothing(report);
+  }
+
+  private void propose(Optional<Kin> likeliest) {
+    kin.setVisible(likeliest.isPresent());
+    kin.setManaged(likeliest.isPresent());
+    alike.set(
+        likeliest
+            .map(pair -> desk.texts().format("tags.kin", pair.tag(), pair.into()))
+            .orElse(""));
   }
 
   /// Why nothing is there: no session, none looked at, or nothing found.

@@ -29,13 +29,15 @@ public final class TagsTab implements TabView {
     var queue = new QueueViewModel(workbench, desk.background(), desk.dialogs(), System::nanoTime);
     tags = new TagsViewModel(workbench, desk.background(), desk.changes(), queue, mining::catchUp);
     var reading = new CardViewModel(workbench, desk.background(), desk.navigation(), queue);
-    var hands = new TagHands(workbench, tags, queue, reading, desk);
-    controller = new TagsController(tags, queue, mining, desk);
+    var proposals = new MergeProposals(workbench.kinship(), desk.background());
+    tags.reportProperty().subscribe(proposals::compare);
+    var hands = new TagHands(workbench, tags, queue, reading, proposals, desk);
+    controller = new TagsController(tags, queue, proposals, mining, desk);
     card = new CardController(tags, queue, reading, desk);
     var decide = new DecideController(tags, queue, reading, hands, desk);
     var charts = new ChartsController(workbench, tags, desk);
     root = desk.views().load("tags", controller, card, decide, charts);
-    actions = TagActions.of(tags, queue, reading, hands, draftRules, mining::mine);
+    actions = TagActions.of(tags, queue, reading, proposals, hands, draftRules, mining::mine);
     controller.tie(actions);
     card.tie(actions);
     decide.tie(actions);

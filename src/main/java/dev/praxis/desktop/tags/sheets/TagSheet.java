@@ -37,6 +37,13 @@ public final class TagSheet extends VBox {
     getChildren().addAll(field, offers, hint);
   }
 
+  /// The same with a tag that Enter takes at once.
+  public TagSheet marking(String tag) {
+    field.setText(tag);
+    field.selectAll();
+    return this;
+  }
+
   private void offer() {
     var typed = tag();
     offers.getItems().setAll(known.stream().filter(tag -> tag.contains(typed)).toList());
