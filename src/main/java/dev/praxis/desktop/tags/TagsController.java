@@ -129,9 +129,7 @@ public final class TagsController {
     kin.setVisible(likeliest.isPresent());
     kin.setManaged(likeliest.isPresent());
     alike.set(
-        likeliest
-            .map(pair -> desk.texts().format("tags.kin", pair.tag(), pair.into()))
-            .orElse(""));
+        likeliest.map(pair -> desk.texts().format("tags.kin", pair.tag(), pair.into())).orElse(""));
   }
 
   /// Why nothing is there: no session, none looked at, or nothing found.

@@ -44,8 +44,7 @@ final class TagKinshipTest {
 
     assertThat(alike())
         .extracting(Kin::tag, Kin::into)
-        .containsExactly(
-            tuple("edit_string_did_not_match", "edit_did_not_match"));
+        .containsExactly(tuple("edit_string_did_not_match", "edit_did_not_match"));
   }
 
   @Test
