@@ -48,6 +48,14 @@ public final class ShellPage {
     return this;
   }
 
+  /// Presses a key as one who types fast does: without waiting for what it shows.
+  public ShellPage strike(KeyCode key) {
+    var keyboard = robot.robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(key);
+    keyboard.releaseNoWait(key);
+    return this;
+  }
+
   public ShellPage write(String text) {
     robot.write(text, 0);
     WaitForAsyncUtils.waitForFxEvents();

@@ -18,9 +18,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Ties `main.fxml`: shows the tab one is at, and lays sheets over all.
 public final class ShellController {
@@ -91,7 +93,8 @@ public final class ShellController {
 
   private void show(Tab tab) {
     var view = tab(tab);
-    if (content.getChildren().getFirst() != view.root()) {
+    boolean another = content.getChildren().getFirst() != view.root();
+    if (another) {
       content.getChildren().setAll(view.root());
     }
     refreshIfStale(view);
@@ -99,6 +102,19 @@ public final class ShellController {
     if (visited.add(tab)) {
       focus(view.defaultFocus());
     }
+    if (another && !within(content, window.getScene())) {
+      content.requestFocus();
+    }
+  }
+
+  /// What had the focus in the tab before is gone with it; the focus would fall to a button of the
+  /// rail, and Space would press that.
+  private static boolean within(Node part, @Nullable Scene scene) {
+    Node focused = scene == null ? null : scene.getFocusOwner();
+    while (focused != null && focused != part) {
+      focused = focused.getParent();
+    }
+    return focused != null;
   }
 
   /// What stands in a split pane gets into the window only when that is laid out.

@@ -9,12 +9,18 @@ import dev.praxis.desktop.StateTables;
 import dev.praxis.desktop.WorkbenchTest;
 import dev.praxis.desktop.common.Tab;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /// A hundred pieces of evidence, decided and taken back without touching the mouse.
 final class HundredCardsTest extends WorkbenchTest {
   private static final int CARDS = 100;
+  private static final int UNFOLDED_EVERY = 5;
+  private static final int RETAGGED_EVERY = 20;
+  private static final double MOST_KEYS = 2.5;
   private static final List<KeyCode> KEYS = List.of(KeyCode.A, KeyCode.A, KeyCode.X, KeyCode.S);
 
   @Override
@@ -24,27 +30,37 @@ final class HundredCardsTest extends WorkbenchTest {
     }
   }
 
+  /// As the work really is: every fifth card is unfolded first, every twentieth gets another tag.
   @Test
   void oneKeyDecidesEachAndOneKeyTakesEachBack() {
     var atFirst = StateTables.of(workspace());
     shell.waitUntilOpen().go(Tab.TAGS);
     shell.waitUntil("every card waits", () -> shell.reads("1 of 100"));
+    var keys = new AtomicInteger();
+    var mouse = new AtomicInteger();
+    stage.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keys.incrementAndGet());
+    stage.addEventFilter(MouseEvent.ANY, _ -> mouse.incrementAndGet());
 
     for (int i = 0; i < CARDS; i++) {
-      shell.press(KEYS.get(i % KEYS.size()));
+      if (i % UNFOLDED_EVERY == 0) {
+        shell.strike(KeyCode.SPACE);
+      }
+      shell.strike(i % RETAGGED_EVERY == 0 ? KeyCode.DIGIT1 : KEYS.get(i % KEYS.size()));
     }
 
     shell.waitUntil("nothing waits", () -> shell.reads("Queue clear"));
     shell.waitUntil("what is snoozed is told", () -> shell.reads("25 snoozed cards wait"));
     shell.waitUntil("every decision is written", () -> verdicts().equals("25 50 25"));
     assertThat(waiting()).isZero();
+    assertThat(keys.get() / (double) CARDS).isBetween(1.0, MOST_KEYS);
 
     for (int i = 0; i < CARDS; i++) {
-      shell.press(KeyCode.U);
+      shell.strike(KeyCode.U);
     }
 
     shell.waitUntil("every card waits again", () -> shell.reads("1 of 100"));
     assertThat(StateTables.of(workspace()).rows()).isEqualTo(atFirst.rows());
+    assertThat(mouse).hasValue(0);
   }
 
   @Test

@@ -37,6 +37,12 @@ record Lessons(Map<String, Taught> decided, Map<String, Taught> all) {
     return new Lessons(decided, all);
   }
 
+  /// Whether the curator has decided enough of a tag to learn it.
+  boolean canTeach(String tag) {
+    var own = decided.getOrDefault(tag, new Taught());
+    return TagClassifier.canLearn(own.accepted().size(), own.refused().size());
+  }
+
   private static JsonNode json(String definition) {
     try {
       return JSON.readTree(definition);

@@ -4,7 +4,6 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.learning.Features.Sample;
 import dev.praxis.core.mining.learning.Suggestion.Source;
-import dev.praxis.core.mining.learning.TaughtStore.Taught;
 import dev.praxis.core.mining.proposing.Proposal;
 import dev.praxis.core.mining.proposing.ProposalStore;
 import dev.praxis.core.similarity.EmbeddingStore;
@@ -58,6 +57,9 @@ public final class TagSuggester {
           return new Asked(Lessons.of(handle, taxonomy), clues);
         });
     var judges = judges(asked.lessons(), progress);
+    if (progress.stopRequested()) {
+      return Map.of();
+    }
     var meanings =
         embeddings.of(
             asked.clues().values().stream().map(Clue::text).distinct().toList(), progress);
@@ -108,8 +110,9 @@ public final class TagSuggester {
         .toList();
   }
 
-  /// Learned anew only where something was decided since.
-  private List<TagJudge> judges(Lessons lessons, Progress progress) {
+  /// Learned anew only where something was decided since. One learns at a time: whoever was
+  /// overtaken by a newer wish while waiting for a turn has been asked to stop by then.
+  private synchronized List<TagJudge> judges(Lessons lessons, Progress progress) {
     var known = last.get();
     if (known != null && known.lessons().equals(lessons)) {
       return known.judges();
@@ -123,18 +126,22 @@ public final class TagSuggester {
     var samples = new LinkedHashMap<String, Samples>();
     lessons.all().forEach((tag, lesson) -> samples.put(tag, Samples.of(lesson, meanings)));
     var judges = new ArrayList<TagJudge>();
-    samples.forEach((tag, own) -> {
-      var decided = lessons.decided().getOrDefault(tag, new Taught());
-      boolean learns =
-          TagClassifier.canLearn(decided.accepted().size(), decided.refused().size())
-              && meanings.size() == texts.size();
-      judges.add(
-          learns ? TagJudge.learned(tag, own, others(tag, samples)) : TagJudge.like(tag, own));
-    });
+    for (var tag : samples.keySet()) {
+      if (progress.stopRequested()) {
+        return List.of();
+      }
+      boolean whole = meanings.size() == texts.size();
+      judges.add(judge(tag, samples, whole && lessons.canTeach(tag)));
+    }
     if (meanings.size() == texts.size()) {
       last.set(new Learned(lessons, judges));
     }
     return judges;
+  }
+
+  private static TagJudge judge(String tag, Map<String, Samples> samples, boolean learns) {
+    var own = samples.getOrDefault(tag, new Samples(List.of(), List.of()));
+    return learns ? TagJudge.learned(tag, own, others(tag, samples)) : TagJudge.like(tag, own);
   }
 
   /// What is confirmed as another tag teaches what this one is not.

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class Languages {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}']+");
   private static final int SCANNED = 1_200;
+  private static final Languages SHIPPED =
+      new Languages(Stream.of("en", "de", "es", "fr", "ru").map(LanguagePack::shipped).toList());
 
   private final List<LanguagePack> packs;
 
@@ -17,10 +19,9 @@ public final class Languages {
     this.packs = List.copyOf(packs);
   }
 
-  /// The languages shipped with the program.
+  /// The languages shipped with the program; read once.
   public static Languages shipped() {
-    return new Languages(
-        Stream.of("en", "de", "es", "fr", "ru").map(LanguagePack::shipped).toList());
+    return SHIPPED;
   }
 
   /// The packs to read a message with: every language that gives at least half as many of its words

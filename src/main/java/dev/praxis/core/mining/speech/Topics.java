@@ -30,14 +30,20 @@ public final class Topics {
     }
   }
 
+  private static final Topics SHIPPED = read();
+
   private final List<Topic> topics;
 
   private Topics(List<Topic> topics) {
     this.topics = topics;
   }
 
-  /// The topics shipped with the program.
+  /// The topics shipped with the program; read once.
   public static Topics shipped() {
+    return SHIPPED;
+  }
+
+  private static Topics read() {
     try (var json = Topics.class.getResourceAsStream("/mining/topics.json")) {
       if (json == null) {
         throw new IllegalStateException("mining/topics.json is missing from the program");
