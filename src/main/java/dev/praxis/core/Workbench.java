@@ -38,6 +38,7 @@ import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleMerging;
+import dev.praxis.core.rules.RuleProjects;
 import dev.praxis.core.rules.RuleScoping;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
@@ -294,7 +295,7 @@ public final class Workbench implements AutoCloseable {
 
   /// Lints an instruction file as a whole, its rules beside what is written by hand.
   public FileLint fileLint() {
-    return new FileLint(rules, tokens);
+    return new FileLint(rules, new RuleProjects(database), settings, tokens);
   }
 
   public WaiverStore waivers() {

@@ -6,7 +6,6 @@ import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.instructions.FileLint;
-import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.lint.Where;
 import dev.praxis.core.rules.lint.waiver.Waiver;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `praxis rules lint`: what speaks against the rules, and against an instruction file with them.
@@ -29,6 +29,12 @@ final class RulesLintCommand implements Callable<Integer> {
       description = "The instruction file; the one opened or exported last if left out.")
   private @Nullable Path file;
 
+  @Option(
+      names = "--budget",
+      paramLabel = "TOKENS",
+      description = "What the rules in force may cost together; remembered.")
+  private @Nullable Integer budget;
+
   RulesLintCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -39,25 +45,24 @@ final class RulesLintCommand implements Callable<Integer> {
   }
 
   private Reply lint(Workbench workbench) {
+    if (budget != null) {
+      workbench.fileLint().setBudget(budget);
+    }
     var waived = workbench.waivers().list().stream().map(WaivedRow::of).toList();
     return Optional.ofNullable(file)
         .or(workbench.exporter()::current)
         .map(path -> ofFile(workbench.fileLint().report(path), waived))
-        .orElseGet(() -> ofRules(workbench.rules().list(), waived));
+        .orElseGet(() -> ofRules(workbench.fileLint(), waived));
   }
 
-  private static Found ofRules(List<Rule> rules, List<WaivedRow> waived) {
-    var rows =
-        rules.stream()
-            .filter(rule -> rule.status().living())
-            .map(rule ->
-                new Row(
-                    rule.id(),
-                    "rule " + rule.id(),
-                    rule.text(),
-                    rule.lint().stream().map(FoundRow::of).toList()))
-            .toList();
-    return new Found(null, null, List.of(), rows, List.of(), waived);
+  private static Found ofRules(FileLint lint, List<WaivedRow> waived) {
+    return new Found(
+        null,
+        null,
+        lint.together().stream().map(FoundRow::of).toList(),
+        lint.rules().stream().map(Row::of).toList(),
+        List.of(),
+        waived);
   }
 
   private static Found ofFile(FileLint.Report report, List<WaivedRow> waived) {
@@ -72,7 +77,7 @@ final class RulesLintCommand implements Callable<Integer> {
 
   /// What was found.
   ///
-  /// @param lint of the file as a whole
+  /// @param lint of the file, or of the rules, as a whole
   /// @param lines written by hand that have findings
   private record Found(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String file,
@@ -85,7 +90,7 @@ final class RulesLintCommand implements Callable<Integer> {
     @Override
     public String text() {
       var table = new TextTable("WHERE", "SEVERITY", "KIND", "WHAT");
-      lint.forEach(found -> row(table, "file", found));
+      lint.forEach(found -> row(table, file == null ? "rules" : "file", found));
       Stream.concat(rules.stream(), lines.stream())
           .forEach(row -> row.lint.forEach(found -> row(table, row.where, found)));
       return table.orWhenEmpty("Nothing speaks against them.");

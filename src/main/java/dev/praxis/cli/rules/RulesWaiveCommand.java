@@ -63,12 +63,13 @@ final class RulesWaiveCommand implements Callable<Integer> {
 
   /// Beside the other rules, and beside the file if there is one.
   private static Stream<Finding> found(Rule rule, Workbench workbench) {
+    var lint = workbench.fileLint();
     var inFile =
         workbench.exporter().current().stream()
-            .flatMap(file -> workbench.fileLint().report(file).rules().stream())
-            .filter(linted -> linted.line().where().equals(rule.line().where()))
-            .flatMap(linted -> linted.findings().stream());
-    return Stream.concat(rule.lint().stream(), inFile);
+            .flatMap(file -> lint.report(file).rules().stream());
+    return Stream.concat(lint.rules().stream(), inFile)
+        .filter(linted -> linted.line().where().equals(rule.line().where()))
+        .flatMap(linted -> linted.findings().stream());
   }
 
   private boolean isMeant(Finding finding) {

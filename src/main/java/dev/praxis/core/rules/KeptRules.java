@@ -1,11 +1,14 @@
 package dev.praxis.core.rules;
 
 import dev.praxis.core.mining.TagCarriers;
+import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.origin.OriginLint;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -20,6 +23,7 @@ final class KeptRules {
   private final TokenCounter tokens;
   private final TagSupport support;
   private final RuleLint lint = new RuleLint();
+  private final OriginLint origins = new OriginLint();
 
   KeptRules(TokenCounter tokens, TagSupport support) {
     this.tokens = tokens;
@@ -75,12 +79,25 @@ final class KeptRules {
     var seen =
         rows.stream()
             .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::supportSeen));
-    return lint.linted(rules, WaiverStore.byRule(handle)).stream()
+    return lint.linted(rules, origins(handle, rules, wanted), WaiverStore.byRule(handle)).stream()
         .filter(rule -> wanted.test(rule.id()))
         .map(rule ->
             new Kept(
                 rule, seen.getOrDefault(rule.id(), 0), lineages.getOrDefault(rule.id(), Set.of())))
         .toList();
+  }
+
+  private Map<Long, List<Finding>> origins(
+      Handle handle, List<Rule> rules, LongPredicate wanted) {
+    var reading = origins.reading(handle);
+    return rules.stream()
+        .filter(rule -> wanted.test(rule.id()) && rule.status().living())
+        .collect(
+            Collectors.toMap(
+                Rule::id,
+                rule ->
+                    reading.findings(
+                        rule.id(), rule.text(), rule.createdAt(), !rule.isUnvouched())));
   }
 
   private Rule rule(RuleRowStore.Row row, List<String> tags, int support, List<String> projects) {

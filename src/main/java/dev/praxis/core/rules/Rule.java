@@ -45,12 +45,18 @@ public record Rule(
   /// As lint reads it.
   public Line line() {
     int rank = status.active() ? Line.IN_FORCE : Line.WAITING;
-    return new Line(new Where.OfRule(id), text, Set.of(), rank, tokens);
+    Set<String> paths = scope instanceof RuleScope.OnPath(var glob) ? Set.of(glob) : Set.of();
+    return new Line(new Where.OfRule(id), text, paths, rank, tokens);
   }
 
   /// Whether it may well be one person's habit: it belongs to the project, but was seen in several.
   public boolean mayBePersonal() {
     return scope instanceof RuleScope.Project && projects.size() > 1;
+  }
+
+  /// Whether its words are nobody's yet: drafted by a machine, and not approved.
+  boolean isUnvouched() {
+    return !status.active() && !author.equals("catalogue") && !author.equals("curator");
   }
 
   /// Whether something stops it from being approved together with others.

@@ -1,12 +1,14 @@
 package dev.praxis.core.rules.drafting;
 
+import dev.praxis.core.rules.lint.injection.InjectionScreen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a model's words may not bring into a rule: anything but plain words and what people named
-/// themselves. Lint looks at the candidate afterwards as at any other.
+/// themselves, and nothing that reads like an attack, however mild. Lint looks at the candidate
+/// afterwards as at any other.
 public final class DraftScreen {
   private static final int LONGEST = 300;
   private static final Pattern LINE = Pattern.compile("\\R|[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
@@ -40,6 +42,9 @@ public final class DraftScreen {
     }
     if (ROLE.matcher(text).find()) {
       return "it looks like a turn of a conversation";
+    }
+    if (!InjectionScreen.findings(text).isEmpty()) {
+      return "it reads like an attack on the agent";
     }
     return unnamed(text, quotes).map(name -> "nobody named “" + name + "”").orElse("");
   }

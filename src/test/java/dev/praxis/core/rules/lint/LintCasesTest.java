@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,21 @@ class LintCasesTest {
         cases("injections", part),
         row -> row.get(1).equals("attack"),
         row -> !InjectionScreen.findings(unescaped(row.get(2))).isEmpty());
+  }
+
+  /// Lines are looked up by what they share; a pair that is never looked at is never told.
+  @ParameterizedTest
+  @ValueSource(strings = {"contradictions", "duplicates"})
+  void comparesEveryPairOfWhichThereIsSomethingToSay(String name) {
+    var rows = Stream.of("tune", "score").flatMap(part -> cases(name, part).stream()).toList();
+    var related = rows.stream().filter(row -> relation(row) != null).toList();
+
+    assertThat(related).hasSizeGreaterThan(20).allSatisfy(row -> {
+      var one = reader.read(row.get(2), Set.of()).kinship();
+      var other = reader.read(row.get(3), Set.of()).kinship();
+      assertThat(one.carried()).containsAnyElementsOf(other.sought());
+      assertThat(other.carried()).containsAnyElementsOf(one.sought());
+    });
   }
 
   private @Nullable Relation relation(List<String> row) {

@@ -2,7 +2,6 @@ package dev.praxis.core.rules.lint.pair;
 
 import dev.praxis.core.rules.lint.wording.Statement;
 import dev.praxis.core.rules.lint.wording.Statement.Trigger;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,9 +53,7 @@ final class Contradictions {
   }
 
   private static boolean covers(Statement act, Set<String> words) {
-    var known = new HashSet<>(act.matter());
-    known.addAll(act.scope());
-    return known.containsAll(words);
+    return act.about().containsAll(words);
   }
 
   private static boolean isSamePlace(Statement ban, Statement act) {
@@ -86,11 +83,17 @@ final class Contradictions {
     for (var a : one.choices()) {
       for (var b : other.choices()) {
         if (a.matter().equals(b.matter()) && isClash(a, b, one, other)) {
-          return Optional.of("%s: %s here, %s there".formatted(a.matter(), a.value(), b.value()));
+          return Optional.of(different(a, b));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String different(Choice a, Choice b) {
+    return a.forbids() == b.forbids()
+        ? "%s: one asks for %s, the other for %s".formatted(a.matter(), a.value(), b.value())
+        : "%s: one asks for %s, the other forbids it".formatted(a.matter(), a.value());
   }
 
   private static boolean isClash(Choice a, Choice b, ReadLine one, ReadLine other) {
@@ -134,7 +137,7 @@ final class Contradictions {
         if (!a.number().equals(b.number())
             && a.from().forbids() == b.from().forbids()
             && isSameThing(a, b)) {
-          return Optional.of("%s here, %s there".formatted(a.number(), b.number()));
+          return Optional.of("one says %s, the other %s".formatted(a.number(), b.number()));
         }
       }
     }

@@ -19,8 +19,7 @@ public record Limit(String number, Set<String> of, Statement from) {
   static List<Limit> in(Reading reading) {
     var limits = new ArrayList<Limit>();
     for (var statement : reading.statements()) {
-      var words = new HashSet<>(statement.matter());
-      words.addAll(statement.scope());
+      var words = new HashSet<>(statement.about());
       var numbers = words.stream().filter(word -> NUMBER.matcher(word).matches()).toList();
       if (numbers.size() == 1) {
         words.remove(numbers.getFirst());

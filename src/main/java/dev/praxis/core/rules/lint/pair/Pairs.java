@@ -23,10 +23,10 @@ public final class Pairs {
         return Optional.of(new Relation.Duplicate(false, false, alike));
       }
     }
-    if (Sameness.subsumed(one, other)) {
+    if (Scopes.pathsWithin(one.paths(), other.paths()) && Sameness.subsumed(one, other)) {
       return Optional.of(new Relation.FirstSubsumed());
     }
-    return Sameness.subsumed(other, one)
+    return Scopes.pathsWithin(other.paths(), one.paths()) && Sameness.subsumed(other, one)
         ? Optional.of(new Relation.SecondSubsumed())
         : Optional.empty();
   }

@@ -1,8 +1,5 @@
 package dev.praxis.core.rules.lint.pair;
 
-import dev.praxis.core.rules.lint.wording.Statement;
-import dev.praxis.core.rules.lint.wording.Statement.Trigger;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +9,6 @@ final class Sameness {
   private static final double SAME_WORDS = 0.75;
   private static final double SAME_ORDER = 0.8;
   private static final double SAME_MOMENT = 0.6;
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("add", "full", "user", "work", "create", "use");
-
   private Sameness() {}
 
   static boolean same(ReadLine one, ReadLine other) {
@@ -49,100 +43,82 @@ final class Sameness {
   }
 
   private interface Likeness {
-    boolean test(Statement one, Statement other);
+    boolean test(Gist one, Gist other);
   }
 
   private static boolean covered(ReadLine line, ReadLine by, Likeness likeness) {
-    var statements = telling(line);
-    return !statements.isEmpty()
-        && statements.stream()
-            .allMatch(each -> telling(by).stream().anyMatch(other -> likeness.test(each, other)));
+    if (line.gists().isEmpty()) {
+      return false;
+    }
+    for (var each : line.gists()) {
+      if (!coversOne(each, by.gists(), likeness)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static List<Statement> telling(ReadLine line) {
-    return line.reading().statements().stream()
-        .filter(each -> !words(each).isEmpty())
-        .filter(each -> each.exception().isEmpty() || each.heldForAPerson())
-        .toList();
+  private static boolean coversOne(Gist each, List<Gist> by, Likeness likeness) {
+    for (var other : by) {
+      if (likeness.test(each, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean same(Statement one, Statement other) {
-    return inSameOrder(one, other) || inSameWords(one, other);
+  private static boolean same(Gist one, Gist other) {
+    return one.statement().forbids() == other.statement().forbids()
+        && (inSameOrder(one, other) || inSameWords(one, other));
   }
 
   /// Both say that one act comes before another.
-  private static boolean inSameOrder(Statement one, Statement other) {
-    return one.trigger().kind().equals("before")
-        && other.trigger().kind().equals("before")
-        && one.forbids() == other.forbids()
-        && one.action().equals(other.action())
-        && alike(wordsAndMoment(one), wordsAndMoment(other), SAME_ORDER);
-  }
-
-  private static Set<String> wordsAndMoment(Statement statement) {
-    var words = words(statement);
-    words.addAll(pure(statement.trigger()));
-    return words;
-  }
-
-  private static boolean inSameWords(Statement one, Statement other) {
-    return one.forbids() == other.forbids()
-        && one.heldForAPerson() == other.heldForAPerson()
-        && (one.isGeneric() || other.isGeneric() || one.action().equals(other.action()))
-        && alike(words(one), words(other), SAME_WORDS)
-        && isSameMoment(one.trigger(), other.trigger());
-  }
-
-  private static boolean within(Statement special, Statement general) {
-    if (!special.prescribes()
-        || !general.prescribes()
-        || (general.isGeneric() && words(general).size() < 2 && !general.forbids())) {
-      return false;
-    }
-    if (special.forbids() != general.forbids() || !special.action().equals(general.action())) {
-      return false;
-    }
-    boolean moment =
-        (general.trigger().isAny() && special.forbids())
-            || isSameMoment(special.trigger(), general.trigger());
-    return moment
-        && special.exception().equals(general.exception())
-        && !general.matter().isEmpty()
-        && words(special).containsAll(words(general));
-  }
-
-  private static Set<String> words(Statement statement) {
-    var words = new HashSet<>(statement.matter());
-    words.addAll(statement.scope());
-    words.removeAll(EMPTY_WORDS);
-    return words;
-  }
-
-  private static boolean alike(Set<String> one, Set<String> other, double least) {
-    return !one.isEmpty() && Shingles.alike(one, other) >= least && sameNames(one, other);
+  private static boolean inSameOrder(Gist one, Gist other) {
+    return one.statement().trigger().kind().equals("before")
+        && other.statement().trigger().kind().equals("before")
+        && one.statement().action().equals(other.statement().action())
+        && one.timedNames().equals(other.timedNames())
+        && alike(one.withMoment(), other.withMoment(), SAME_ORDER);
   }
 
   /// Numbers, paths and commands stand for themselves: another one is another thing.
-  private static boolean sameNames(Set<String> one, Set<String> other) {
-    return names(one).equals(names(other));
+  private static boolean inSameWords(Gist one, Gist other) {
+    var a = one.statement();
+    var b = other.statement();
+    return (a.isGeneric() || b.isGeneric() || a.action().equals(b.action()))
+        && a.heldForAPerson() == b.heldForAPerson()
+        && one.names().equals(other.names())
+        && alike(one.words(), other.words(), SAME_WORDS)
+        && isSameMoment(one, other);
   }
 
-  private static Set<String> names(Set<String> words) {
-    var names = new HashSet<>(words);
-    names.removeIf(word -> word.chars().allMatch(c -> Character.isLetter(c) || c == '-'));
-    return names;
-  }
-
-  private static boolean isSameMoment(Trigger one, Trigger other) {
-    if (one.isAny() || other.isAny()) {
-      return one.isAny() && other.isAny();
+  private static boolean within(Gist special, Gist general) {
+    var one = special.statement();
+    var all = general.statement();
+    if (!one.prescribes()
+        || !all.prescribes()
+        || (all.isGeneric() && general.words().size() < 2 && !all.forbids())) {
+      return false;
     }
-    return one.kind().equals(other.kind()) && Shingles.alike(pure(one), pure(other)) >= SAME_MOMENT;
+    return one.forbids() == all.forbids()
+        && one.action().equals(all.action())
+        && !all.matter().isEmpty()
+        && special.words().containsAll(general.words())
+        && one.exception().equals(all.exception())
+        && ((all.trigger().isAny() && one.forbids()) || isSameMoment(special, general));
   }
 
-  private static Set<String> pure(Trigger trigger) {
-    var words = new HashSet<>(trigger.words());
-    words.removeAll(EMPTY_WORDS);
-    return words;
+  private static boolean alike(Set<String> one, Set<String> other, double least) {
+    return !one.isEmpty() && Shingles.alike(one, other) >= least;
+  }
+
+  private static boolean isSameMoment(Gist one, Gist other) {
+    var a = one.statement().trigger();
+    var b = other.statement().trigger();
+    if (a.isAny() || b.isAny()) {
+      return a.isAny() && b.isAny();
+    }
+    return a.kind().equals(b.kind())
+        && Shingles.alike(one.moment(), other.moment()) >= SAME_MOMENT;
   }
 }

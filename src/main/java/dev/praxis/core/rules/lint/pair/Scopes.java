@@ -1,7 +1,6 @@
 package dev.praxis.core.rules.lint.pair;
 
 import dev.praxis.core.rules.lint.wording.Statement;
-import java.util.HashSet;
 import java.util.Set;
 
 /// Whether two statements hold in the same place.
@@ -9,6 +8,8 @@ final class Scopes {
   /// Words of a scope that every line of a project shares.
   private static final Set<String> EVERYWHERE =
       Set.of("code", "cod", "project", "repository", "repositori", "repo", "user", "file");
+
+  private static final String WILD = "*?[{\\";
 
   private Scopes() {}
 
@@ -19,11 +20,14 @@ final class Scopes {
   }
 
   private static boolean within(Set<String> scope, Statement other, Set<String> otherScope) {
-    var known = new HashSet<>(other.matter());
-    known.addAll(other.scope());
-    known.addAll(otherScope);
-    known.addAll(EVERYWHERE);
-    return known.containsAll(scope);
+    for (var word : scope) {
+      if (!other.about().contains(word)
+          && !otherScope.contains(word)
+          && !EVERYWHERE.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether two sets of path patterns may name one file. Patterns are compared up to their first
@@ -38,8 +42,16 @@ final class Scopes {
                 .anyMatch(b -> fixed(a).startsWith(fixed(b)) || fixed(b).startsWith(fixed(a))));
   }
 
+  /// Whether a line for the first files holds only where one for the second does.
+  static boolean pathsWithin(Set<String> special, Set<String> general) {
+    return general.isEmpty() || (!special.isEmpty() && general.containsAll(special));
+  }
+
   private static String fixed(String pattern) {
-    int star = pattern.indexOf('*');
-    return star < 0 ? pattern : pattern.substring(0, star);
+    int end = 0;
+    while (end < pattern.length() && WILD.indexOf(pattern.charAt(end)) < 0) {
+      end++;
+    }
+    return pattern.substring(0, end);
   }
 }

@@ -30,8 +30,13 @@ public final class Shingles {
 
   /// Size of the intersection over size of the union (Jaccard); 1 for two empty sets.
   public static double alike(Set<String> one, Set<String> other) {
-    long shared = one.stream().filter(other::contains).count();
-    long all = one.size() + other.size() - shared;
+    var fewer = one.size() < other.size() ? one : other;
+    var more = fewer == one ? other : one;
+    int shared = 0;
+    for (var each : fewer) {
+      shared += more.contains(each) ? 1 : 0;
+    }
+    int all = one.size() + other.size() - shared;
     return all == 0 ? 1 : (double) shared / all;
   }
 }

@@ -3,6 +3,7 @@ package dev.praxis.core.rules.lint.whole;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.Line;
 import dev.praxis.core.rules.lint.Where;
+import dev.praxis.core.rules.lint.line.Length;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,11 @@ public final class LineSet {
     var order = new HashMap<Where, Integer>();
     lines.forEach(line -> order.put(line.where(), order.size()));
     for (var line : lines) {
-      var own = pairs.own(new TextPairs.Key(line.text(), line.paths()), line.tokens());
+      var own = pairs.own(new TextPairs.Key(line.text(), line.paths()));
       findings.put(line.where(), new ArrayList<>(own));
+      if (line.where() instanceof Where.OfRule) {
+        Length.check(line).ifPresent(findings.get(line.where())::add);
+      }
     }
     var told = new PairFindings(findings, order);
     holders.values().forEach(told::addSame);

@@ -86,15 +86,19 @@ final class PairFindings {
             Severity.ERROR,
             "Contradicts %s (“%s”): %s.".formatted(other.where().words(), other.text(), why),
             other,
-            null,
+            told.rank() == Line.BY_HAND
+                ? new Fix.Advice("Keep one of the two lines, or say where each holds.")
+                : new Fix.Advice("Keep one of the two, or say in each where or when it holds."),
             false));
   }
 
   private void duplicate(Line told, Line other, Relation.Duplicate how) {
     var words =
         how.exact()
-            ? "Says the same as %s."
-            : how.nearly() ? "Says nearly the same as %s." : "Says in other words the same as %s.";
+            ? "Says the same as %s, and both are paid for on every call."
+            : how.nearly()
+                ? "Says nearly the same as %s, and both are paid for on every call."
+                : "Says in other words the same as %s; one of the two is enough.";
     if (findings.getOrDefault(told.where(), List.of()).stream()
         .noneMatch(each -> each.kind() == LintKind.DUPLICATE)) {
       put(
@@ -104,7 +108,7 @@ final class PairFindings {
               how.nearly() ? Severity.ERROR : Severity.WARNING,
               words.formatted(other.where().words()),
               other,
-              keep(other),
+              keep(told, other),
               false));
     }
   }
@@ -121,11 +125,14 @@ final class PairFindings {
             "Says nothing that %s does not say already: “%s”"
                 .formatted(general.where().words(), general.text()),
             general,
-            keep(general),
+            keep(special, general),
             false));
   }
 
-  private static Fix keep(Line other) {
+  private static Fix keep(Line told, Line other) {
+    if (told.rank() == Line.BY_HAND) {
+      return new Fix.Advice("Take one of the two lines out of the file.");
+    }
     return switch (other.where()) {
       case Where.OfRule(var id) -> new Fix.KeepOther(id);
       case Where.InFile _ -> new Fix.Advice("The file says it already; reject the rule.");

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Texts and how they stand to each other. A text that comes is compared with those that share a
-/// word of weight with it, found by an index.
+/// Texts and how they stand to each other. A text that comes is compared with those that may have
+/// to do with it, found by an index.
 final class TextPairs {
 
   /// A text and the files it holds for.
@@ -49,10 +49,10 @@ final class TextPairs {
     wanted.stream().filter(key -> !entries.containsKey(key)).forEach(this::add);
   }
 
-  List<Finding> own(Key key, int tokens) {
+  List<Finding> own(Key key) {
     var entry = entry(key);
     if (entry.own == null) {
-      entry.own = lint.findings(key.text(), tokens, entry.read.reading());
+      entry.own = lint.findings(key.text(), entry.read.reading());
     }
     return entry.own;
   }
@@ -81,8 +81,7 @@ final class TextPairs {
   private void add(Key key) {
     var entry = new Entry(reader.read(key.text(), key.paths()));
     var near = new LinkedHashSet<Key>();
-    var terms = terms(entry.read);
-    terms.forEach(term -> near.addAll(index.getOrDefault(term, Set.of())));
+    entry.read.kinship().sought().forEach(each -> near.addAll(index.getOrDefault(each, Set.of())));
     for (var other : near) {
       var known = entry(other);
       Pairs.compare(entry.read, known.read)
@@ -93,18 +92,22 @@ final class TextPairs {
           });
     }
     entries.put(key, entry);
-    terms.forEach(term -> index.computeIfAbsent(term, _ -> new LinkedHashSet<>()).add(key));
+    entry.read.kinship().carried()
+        .forEach(each -> index.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(key));
   }
 
   private void forget(Key key) {
     var entry = entry(key);
     entries.remove(key);
-    terms(entry.read).forEach(term -> index.getOrDefault(term, new HashSet<>()).remove(key));
+    entry.read.kinship().carried().forEach(each -> unlist(each, key));
     entry.pairs.keySet().forEach(other -> entry(other).pairs.remove(key));
   }
 
-  /// Two lines of which none is the same have nothing to do with each other.
-  private static Set<String> terms(ReadLine line) {
-    return line.terms();
+  private void unlist(String each, Key key) {
+    var listed = index.getOrDefault(each, new HashSet<>());
+    listed.remove(key);
+    if (listed.isEmpty()) {
+      index.remove(each);
+    }
   }
 }

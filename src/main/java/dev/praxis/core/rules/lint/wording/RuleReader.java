@@ -108,9 +108,7 @@ public final class RuleReader {
   }
 
   private static Trigger before(Statement act) {
-    var words = new HashSet<>(act.matter());
-    words.addAll(act.scope());
-    return new Trigger("before", words);
+    return new Trigger("before", act.about());
   }
 
   private String verbOf(Set<String> words) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /// @param prescribes asks for it or forbids it; else it only tells how things are
 /// @param insists says so for every case: always, every, without asking
 /// @param said its words as they stand, in plain letters
+/// @param matter everything it is about, when and where aside; verbs that say nothing of their own are
+///   left out; worked out here, whatever is given
+/// @param about matter and scope together; worked out here, whatever is given
 public record Statement(
     boolean forbids,
     String action,
@@ -21,7 +24,9 @@ public record Statement(
     Set<String> exception,
     boolean prescribes,
     boolean insists,
-    String said) {
+    String said,
+    Set<String> matter,
+    Set<String> about) {
   /// The action of verbs that say only that something is so: use, put, keep, be.
   public static final String GENERIC = "use";
 
@@ -31,6 +36,28 @@ public record Statement(
     object = Set.copyOf(object);
     scope = Set.copyOf(scope);
     exception = Set.copyOf(exception);
+    var words = new HashSet<>(object);
+    if (!isGeneric(action)) {
+      words.add(action);
+    }
+    matter = Set.copyOf(words);
+    words.addAll(scope);
+    about = Set.copyOf(words);
+  }
+
+  Statement(
+      boolean forbids,
+      String action,
+      Set<String> object,
+      Set<String> scope,
+      Trigger trigger,
+      Set<String> exception,
+      boolean prescribes,
+      boolean insists,
+      String said) {
+    this(
+        forbids, action, object, scope, trigger, exception, prescribes, insists, said, object,
+        scope);
   }
 
   /// When a statement holds.
@@ -49,17 +76,11 @@ public record Statement(
     }
   }
 
-  /// Everything it is about, when and where aside. Verbs that say nothing of their own are left
-  /// out.
-  public Set<String> matter() {
-    var matter = new HashSet<>(object);
-    if (!isGeneric()) {
-      matter.add(action);
-    }
-    return matter;
+  public boolean isGeneric() {
+    return isGeneric(action);
   }
 
-  public boolean isGeneric() {
+  private static boolean isGeneric(String action) {
     return action.isEmpty() || action.equals(GENERIC);
   }
 
