@@ -46,7 +46,7 @@ class RuleCatalogueTest {
   void everyRuleIsShortAndNothingSpeaksAgainstIt() {
     var rules = catalogue.entries().stream().map(this::asRule).toList();
 
-    assertThat(new RuleLint().linted(rules, Map.of()))
+    assertThat(new RuleLint().linted(rules, Map.of(), Map.of()))
         .allSatisfy(rule -> assertThat(rule.lint()).isEmpty());
     assertThat(rules)
         .allSatisfy(rule -> assertThat(rule.tokens()).as(rule.text()).isLessThanOrEqualTo(30));

@@ -56,6 +56,7 @@ class RuleLintTest {
                     rule(0, RuleStatus.CANDIDATE, "Never push."),
                     rule(1, RuleStatus.APPROVED, "Never push."),
                     rule(2, RuleStatus.REJECTED, "Never push.")),
+                Map.of(),
                 Map.of());
 
     assertThat(linted.get(0).lint()).extracting(Finding::withRule).containsExactly(1L);
@@ -144,7 +145,7 @@ class RuleLintTest {
     for (var text : texts) {
       rules.add(rule(rules.size(), RuleStatus.CANDIDATE, text));
     }
-    return new RuleLint().linted(rules, Map.of());
+    return new RuleLint().linted(rules, Map.of(), Map.of());
   }
 
   private static Rule rule(long id, RuleStatus status, String text) {

@@ -22,7 +22,7 @@ final class NamedCommands {
       Pattern.compile("(?:^|&& |; )make (?<name>[A-Za-z][\\w./-]*)(?![\\w=])");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern OPEN =
-      Pattern.compile("(?m)^(?:[^\\t#:=]*[%$][^:=]*::?(?!=)|-?include\\b)");
+      Pattern.compile("(?m)^(?:[^\\t\\n#:=]*[%$][^\\n:=]*::?(?!=)|-?include\\b)");
   private static final String FORBIDDEN =
       "(?iUs).*\\b(?:never|not|don't|avoid|no longer|nie|nicht|nunca|jamais|не|никогда)\\b[^.;]*";
 
@@ -69,7 +69,7 @@ final class NamedCommands {
     files.addAll(project.texts("makefile"));
     files.addAll(project.texts("GNUmakefile"));
     var name = called.group("name");
-    var known = Pattern.compile("(?m)^[^\\t#=]*(?<![\\w./-])" + Pattern.quote(name) + "(?![\\w./-])[^=\\n]*:");
+    var known = Pattern.compile("(?m)^[^\\t\\n#=]*(?<![\\w./-])" + Pattern.quote(name) + "(?![\\w./-])[^=\\n]*:");
     return files.isEmpty()
             || files.stream()
                 .anyMatch(file -> known.matcher(file).find() || OPEN.matcher(file).find())
