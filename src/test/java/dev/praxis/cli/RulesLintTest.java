@@ -3,6 +3,7 @@ package dev.praxis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.praxis.core.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ class RulesLintTest {
   @BeforeEach
   void open(@TempDir Path place) {
     folder = place;
+    Workbench.open(place.resolve("w.db")).close();
     praxis = new Praxis(place.resolve("w.db"));
   }
 

@@ -91,7 +91,7 @@ class FileLintTest {
   void aFileThatIsGoneFromTheProjectIsToldOfLinesAndRules() throws IOException {
     workbench.rules().add("Read `docs/rules.md` before a release.", List.of());
 
-    var report = report("- Read `docs/setup.md` before you start.\n- Read `CLAUDE.md` first.\n");
+    var report = report("- Read `docs/setup.md` before you start.\n- Read `CLAUDE.md` before a merge.\n");
 
     assertThat(kinds(report.rules().getFirst())).containsExactly(LintKind.DEAD_REFERENCE);
     assertThat(report.written())
