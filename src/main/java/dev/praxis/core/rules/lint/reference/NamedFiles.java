@@ -51,8 +51,12 @@ final class NamedFiles {
   }
 
   private static String before(String text, int at) {
-    var clauses = CLAUSE.split(text.substring(0, at));
-    return clauses.length == 0 ? "" : clauses[clauses.length - 1];
+    var ends = CLAUSE.matcher(text).region(0, at);
+    int start = 0;
+    while (ends.find()) {
+      start = ends.end();
+    }
+    return text.substring(start, at);
   }
 
   private static Finding finding(String text, int at, String path, ProjectFolder project) {
