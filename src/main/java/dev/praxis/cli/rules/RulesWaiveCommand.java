@@ -65,8 +65,7 @@ final class RulesWaiveCommand implements Callable<Integer> {
   private static Stream<Finding> found(Rule rule, Workbench workbench) {
     var lint = workbench.fileLint();
     var inFile =
-        workbench.exporter().current().stream()
-            .flatMap(file -> lint.report(file).rules().stream());
+        workbench.exporter().current().stream().flatMap(file -> lint.report(file).rules().stream());
     return Stream.concat(lint.rules().stream(), inFile)
         .filter(linted -> linted.line().where().equals(rule.line().where()))
         .flatMap(linted -> linted.findings().stream());

@@ -54,7 +54,8 @@ public final class FileLint {
   /// @throws Problem where it is not at least 1
   public void setBudget(int tokens) {
     if (tokens < 1) {
-      throw new Problem("A budget of %d tokens leaves room for no rule.".formatted(tokens), "Give at least 1.");
+      throw new Problem(
+          "A budget of %d tokens leaves room for no rule.".formatted(tokens), "Give at least 1.");
     }
     settings.put(BUDGET, String.valueOf(tokens));
   }
@@ -116,9 +117,7 @@ public final class FileLint {
   }
 
   private static List<Finding> dead(Line line, Optional<ProjectFolder> project) {
-    return project
-        .map(folder -> DeadReferences.inProject(line.text(), folder))
-        .orElse(List.of());
+    return project.map(folder -> DeadReferences.inProject(line.text(), folder)).orElse(List.of());
   }
 
   /// Both, each finding once, the gravest first.

@@ -87,8 +87,7 @@ final class KeptRules {
         .toList();
   }
 
-  private Map<Long, List<Finding>> origins(
-      Handle handle, List<Rule> rules, LongPredicate wanted) {
+  private Map<Long, List<Finding>> origins(Handle handle, List<Rule> rules, LongPredicate wanted) {
     var reading = origins.reading(handle);
     return rules.stream()
         .filter(rule -> wanted.test(rule.id()) && rule.status().living())

@@ -20,8 +20,10 @@ public final class RuleProjects {
   public Map<Long, ProjectFolder> byRule() {
     var known = new HashMap<String, Optional<ProjectFolder>>();
     var byRule = new HashMap<Long, ProjectFolder>();
-    database.read(OriginSearch::byRule).forEach((rule, origin) -> only(origin, known)
-        .ifPresent(project -> byRule.put(rule, project)));
+    database
+        .read(OriginSearch::byRule)
+        .forEach(
+            (rule, origin) -> only(origin, known).ifPresent(project -> byRule.put(rule, project)));
     return byRule;
   }
 

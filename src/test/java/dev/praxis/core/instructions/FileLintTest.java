@@ -47,15 +47,19 @@ class FileLintTest {
 
     var report = report("# Setup\n\n- Install packages with npm.\n- Never push.\n");
 
-    assertThat(report.rules()).singleElement().satisfies(rule -> {
-      assertThat(kinds(rule)).containsExactly(LintKind.CONTRADICTION);
-      var found = rule.findings().getFirst();
-      assertThat(found.with()).isNotNull();
-      assertThat(found.with().where()).isEqualTo(new Where.InFile("CLAUDE.md", 3));
-      assertThat(found.message())
-          .contains("line 3 of CLAUDE.md", "one asks for", "pnpm", "npm");
-    });
-    assertThat(report.written()).hasSize(2).allSatisfy(line -> assertThat(line.findings()).isEmpty());
+    assertThat(report.rules())
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(kinds(rule)).containsExactly(LintKind.CONTRADICTION);
+          var found = rule.findings().getFirst();
+          assertThat(found.with()).isNotNull();
+          assertThat(found.with().where()).isEqualTo(new Where.InFile("CLAUDE.md", 3));
+          assertThat(found.message())
+              .contains("line 3 of CLAUDE.md", "one asks for", "pnpm", "npm");
+        });
+    assertThat(report.written())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line.findings()).isEmpty());
     assertThat(Files.readString(file)).startsWith("# Setup");
   }
 
@@ -78,7 +82,8 @@ class FileLintTest {
 
   @Test
   void lengthIsToldOfRulesAndNotOfParagraphs() throws IOException {
-    var text = "Never push to main, " + "for reasons of many words that nobody reads ".repeat(8) + ".";
+    var text =
+        "Never push to main, " + "for reasons of many words that nobody reads ".repeat(8) + ".";
     workbench.rules().add(text.replace("main", "prod"), List.of());
 
     var report = report(text + "\n");
@@ -91,7 +96,8 @@ class FileLintTest {
   void aFileThatIsGoneFromTheProjectIsToldOfLinesAndRules() throws IOException {
     workbench.rules().add("Read `docs/rules.md` before a release.", List.of());
 
-    var report = report("- Read `docs/setup.md` before you start.\n- Read `CLAUDE.md` before a merge.\n");
+    var report =
+        report("- Read `docs/setup.md` before you start.\n- Read `CLAUDE.md` before a merge.\n");
 
     assertThat(kinds(report.rules().getFirst())).containsExactly(LintKind.DEAD_REFERENCE);
     assertThat(report.written())
@@ -107,10 +113,12 @@ class FileLintTest {
 
     workbench.rules().approve(List.of(rule.id()));
 
-    assertThat(report("").ofFile()).singleElement().satisfies(found -> {
-      assertThat(found.kind()).isEqualTo(LintKind.BUDGET);
-      assertThat(found.message()).contains(" 1 over the budget");
-    });
+    assertThat(report("").ofFile())
+        .singleElement()
+        .satisfies(found -> {
+          assertThat(found.kind()).isEqualTo(LintKind.BUDGET);
+          assertThat(found.message()).contains(" 1 over the budget");
+        });
     assertThatThrownBy(() -> workbench.fileLint().setBudget(0)).isInstanceOf(Problem.class);
   }
 

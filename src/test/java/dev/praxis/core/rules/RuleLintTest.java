@@ -37,14 +37,23 @@ class RuleLintTest {
     assertThat(linted.get(2).lint())
         .extracting(Finding::kind, Finding::severity, Finding::message, Finding::withRule)
         .containsExactly(
-            tuple(LintKind.DUPLICATE, Severity.ERROR, "Says nearly the same as rule 0, and both are paid for on every call.", 0L));
+            tuple(
+                LintKind.DUPLICATE,
+                Severity.ERROR,
+                "Says nearly the same as rule 0, and both are paid for on every call.",
+                0L));
   }
 
   @Test
   void findsAShortDuplicateWhateverItsPunctuation() {
     assertThat(linted("Never push.", "never  push!").get(1).lint())
         .extracting(Finding::kind, Finding::severity, Finding::message, Finding::withRule)
-        .containsExactly(tuple(LintKind.DUPLICATE, Severity.ERROR, "Says the same as rule 0, and both are paid for on every call.", 0L));
+        .containsExactly(
+            tuple(
+                LintKind.DUPLICATE,
+                Severity.ERROR,
+                "Says the same as rule 0, and both are paid for on every call.",
+                0L));
   }
 
   @Test

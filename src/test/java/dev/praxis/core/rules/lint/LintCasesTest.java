@@ -61,12 +61,14 @@ class LintCasesTest {
     var rows = Stream.of("tune", "score").flatMap(part -> cases(name, part).stream()).toList();
     var related = rows.stream().filter(row -> relation(row) != null).toList();
 
-    assertThat(related).hasSizeGreaterThan(20).allSatisfy(row -> {
-      var one = reader.read(row.get(2), Set.of()).kinship();
-      var other = reader.read(row.get(3), Set.of()).kinship();
-      assertThat(one.carried()).containsAnyElementsOf(other.sought());
-      assertThat(other.carried()).containsAnyElementsOf(one.sought());
-    });
+    assertThat(related)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(row -> {
+          var one = reader.read(row.get(2), Set.of()).kinship();
+          var other = reader.read(row.get(3), Set.of()).kinship();
+          assertThat(one.carried()).containsAnyElementsOf(other.sought());
+          assertThat(other.carried()).containsAnyElementsOf(one.sought());
+        });
   }
 
   private @Nullable Relation relation(List<String> row) {

@@ -8,8 +8,8 @@ import dev.praxis.core.rules.lint.Severity;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether a rule costs more than one thing to do is worth. Of rules only: a paragraph that somebody
-/// wrote by hand may explain.
+/// Whether a rule costs more than one thing to do is worth. Of rules only: a paragraph that
+/// somebody wrote by hand may explain.
 public final class Length {
   /// A rule of more tokens is told so.
   public static final int MOST_TOKENS = 40;

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
-/// Finds text that stood in the output of a tool before it became a rule: eight words in a row, case
-/// and punctuation aside. What a person wrote too is theirs. Remembers what it looked through; steps
-/// imported since are looked through alone.
+/// Finds text that stood in the output of a tool before it became a rule: eight words in a row,
+/// case and punctuation aside. What a person wrote too is theirs. Remembers what it looked through;
+/// steps imported since are looked through alone.
 public final class EchoSearch {
   private static final int WORDS = 8;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -59,7 +59,8 @@ public final class EchoSearch {
         Severity.WARNING,
         "Stands word for word in what a tool printed (step %d of session %s), and no person wrote it there."
             .formatted(echo.seq, echo.session),
-        new Fix.Advice("Look at that step: if the words are not yours or your team's, reject the rule."));
+        new Fix.Advice(
+            "Look at that step: if the words are not yours or your team's, reject the rule."));
   }
 
   private static List<String> runs(String text) {

@@ -37,7 +37,8 @@ public record Origin(List<Step> steps) {
   public Optional<Finding> finding() {
     boolean vouched =
         steps.stream()
-            .anyMatch(step -> OF_PEOPLE.contains(step.kind()) || OF_AGENTS.contains(step.evidence()));
+            .anyMatch(
+                step -> OF_PEOPLE.contains(step.kind()) || OF_AGENTS.contains(step.evidence()));
     if (steps.isEmpty() || vouched) {
       return Optional.empty();
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 /// Keys by which lines find each other: two lines of which there is something to say share one that
 /// the first carries and the second looks for. Most lines share none, and need not be compared.
 ///
-/// A statement whose verb says something can only meet one of the same verb and a word in common, or
-/// of the same verb where one of them names no object. One whose verb says nothing of its own can
-/// meet any that shares a word.
+/// A statement whose verb says something can only meet one of the same verb and a word in common,
+/// or of the same verb where one of them names no object. One whose verb says nothing of its own
+/// can meet any that shares a word.
 ///
 /// @param carried others find the line by these
 /// @param sought the line finds others by these
@@ -25,7 +25,8 @@ public record Kinship(Set<String> carried, Set<String> sought) {
       Reading reading, Set<String> shingles, List<Choice> choices, List<Limit> limits) {
     var carried = new HashSet<>(shingles);
     choices.forEach(choice -> carried.add("matter " + choice.matter()));
-    limits.forEach(limit -> carried.add("limit " + String.join(" ", limit.of().stream().sorted().toList())));
+    limits.forEach(
+        limit -> carried.add("limit " + String.join(" ", limit.of().stream().sorted().toList())));
     var sought = new HashSet<>(carried);
     for (var statement : reading.statements()) {
       add(statement, carried, sought);

@@ -9,6 +9,7 @@ final class Sameness {
   private static final double SAME_WORDS = 0.75;
   private static final double SAME_ORDER = 0.8;
   private static final double SAME_MOMENT = 0.6;
+
   private Sameness() {}
 
   static boolean same(ReadLine one, ReadLine other) {
@@ -118,7 +119,6 @@ final class Sameness {
     if (a.isAny() || b.isAny()) {
       return a.isAny() && b.isAny();
     }
-    return a.kind().equals(b.kind())
-        && Shingles.alike(one.moment(), other.moment()) >= SAME_MOMENT;
+    return a.kind().equals(b.kind()) && Shingles.alike(one.moment(), other.moment()) >= SAME_MOMENT;
   }
 }

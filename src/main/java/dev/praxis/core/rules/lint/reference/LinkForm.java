@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /// Web addresses that cannot be any: only their form is looked at, nothing is fetched.
 final class LinkForm {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<![\\w/])h?t?tps?(?::/{1,3}|//)[^\\s<>`\"'“”»]+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\w/])h?t?tps?(?::/{1,3}|//)[^\\s<>`\"'“”»]+", Pattern.CASE_INSENSITIVE);
   private static final Pattern END = Pattern.compile("[.,;:!?)\\]*_]+$");
   private static final Pattern PLACEHOLDER = Pattern.compile("[{}$<>*…]|\\.\\.\\.");
   private static final Pattern START = Pattern.compile("(?i)https?://[^/].*");
   private static final Pattern HOST =
-      Pattern.compile("(?i)localhost|\\[[\\da-f:.]+]|(?:[\\p{L}\\d_-]{1,63}\\.)+[\\p{L}\\d-]{2,63}\\.?|[\\d.]+");
+      Pattern.compile(
+          "(?i)localhost|\\[[\\da-f:.]+]|(?:[\\p{L}\\d_-]{1,63}\\.)+[\\p{L}\\d-]{2,63}\\.?|[\\d.]+");
 
   private static final Pattern HOST_FIRST =
       Pattern.compile("(?i)^https?://[\\p{L}\\d.-]+(?::\\d+)?[/?#]");

@@ -69,7 +69,9 @@ final class NamedCommands {
     files.addAll(project.texts("makefile"));
     files.addAll(project.texts("GNUmakefile"));
     var name = called.group("name");
-    var known = Pattern.compile("(?m)^[^\\t\\n#=]*(?<![\\w./-])" + Pattern.quote(name) + "(?![\\w./-])[^=\\n]*:");
+    var known =
+        Pattern.compile(
+            "(?m)^[^\\t\\n#=]*(?<![\\w./-])" + Pattern.quote(name) + "(?![\\w./-])[^=\\n]*:");
     return files.isEmpty()
             || files.stream()
                 .anyMatch(file -> known.matcher(file).find() || OPEN.matcher(file).find())

@@ -19,10 +19,12 @@ final class NamedFiles {
   private static final Pattern CLAUSE = Pattern.compile("[.;:!?](?=\\s)");
   private static final Pattern NOT_NEEDED =
       Pattern.compile(
-          "(?iU)\\b(?:never|no|not|don't|avoid|without|create|add|put|write|writes|save|store|move|generate|generates|generated|new|place|output|rename|delete|remove|commit|ignore|if|unless|like|such as|example|nie|niemals|nicht|kein|keine|lege|erstelle|schreibe|wenn|nunca|no|crea|guarda|si|jamais|pas|crée|не|никогда|создавай|создай|если)\\b");
+          "(?iU)\\b(?:never|no|not|don't|avoid|without|create|add|put|write|writes|save|store|move|generate|generates|generated|new|place|output|rename|delete|remove|commit|ignore|if|unless|like|such"
+              + " as|example|nie|niemals|nicht|kein|keine|lege|erstelle|schreibe|wenn|nunca|no|crea|guarda|si|jamais|pas|crée|не|никогда|создавай|создай|если)\\b");
   private static final Pattern MADE =
       Pattern.compile("^(?:node_modules|target|build|dist|out|vendor|coverage|logs?|tmp)(?:/|$)");
-  private static final Pattern MODULE = Pattern.compile("^@|^[\\w-]+\\.[\\w-]+\\.\\w+/|\\.(?:com|org|io|dev|net)/");
+  private static final Pattern MODULE =
+      Pattern.compile("^@|^[\\w-]+\\.[\\w-]+\\.\\w+/|\\.(?:com|org|io|dev|net)/");
 
   private NamedFiles() {}
 
@@ -42,8 +44,8 @@ final class NamedFiles {
     return found;
   }
 
-  /// Branches, media types and repositories look like paths: without an ending or a slash behind, it
-  /// is one where it begins with a folder of the project.
+  /// Branches, media types and repositories look like paths: without an ending or a slash behind,
+  /// it is one where it begins with a folder of the project.
   private static boolean isOfProject(String path, ProjectFolder project) {
     return path.endsWith("/")
         || path.substring(path.lastIndexOf('/') + 1).contains(".")
@@ -64,8 +66,7 @@ final class NamedFiles {
         project
             .elsewhere(path)
             .<Fix>map(place ->
-                new Fix.NewText(
-                    text.substring(0, at) + place + text.substring(at + path.length())))
+                new Fix.NewText(text.substring(0, at) + place + text.substring(at + path.length())))
             .orElse(new Fix.Advice("Name the file that is meant now, or drop the rule."));
     return Finding.of(
         LintKind.DEAD_REFERENCE,

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A project as it lies on this computer. Only looked at: nothing in it is run. Its files are listed
-/// once, when they are first needed; take a new one to see what changed.
+/// A project as it lies on this computer. Only looked at: nothing in it is run. Its files are
+/// listed once, when they are first needed; take a new one to see what changed.
 public final class ProjectFolder {
   private static final int MOST_FILES = 20_000;
   private static final long MOST_BYTES = 1L << 20;

@@ -92,7 +92,10 @@ final class TextPairs {
           });
     }
     entries.put(key, entry);
-    entry.read.kinship().carried()
+    entry
+        .read
+        .kinship()
+        .carried()
         .forEach(each -> index.computeIfAbsent(each, _ -> new LinkedHashSet<>()).add(key));
   }
 

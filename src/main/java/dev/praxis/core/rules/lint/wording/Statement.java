@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param prescribes asks for it or forbids it; else it only tells how things are
 /// @param insists says so for every case: always, every, without asking
 /// @param said its words as they stand, in plain letters
-/// @param matter everything it is about, when and where aside; verbs that say nothing of their own are
-///   left out; worked out here, whatever is given
+/// @param matter everything it is about, when and where aside; verbs that say nothing of their own
+///   are left out; worked out here, whatever is given
 /// @param about matter and scope together; worked out here, whatever is given
 public record Statement(
     boolean forbids,
@@ -56,7 +56,16 @@ public record Statement(
       boolean insists,
       String said) {
     this(
-        forbids, action, object, scope, trigger, exception, prescribes, insists, said, object,
+        forbids,
+        action,
+        object,
+        scope,
+        trigger,
+        exception,
+        prescribes,
+        insists,
+        said,
+        object,
         scope);
   }
 

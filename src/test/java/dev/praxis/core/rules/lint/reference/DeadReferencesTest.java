@@ -89,7 +89,14 @@ class DeadReferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//server/share/app", "\\\\server\\share\\app", "relative/app", "", "/no/such/folder"})
+  @ValueSource(
+      strings = {
+        "//server/share/app",
+        "\\\\server\\share\\app",
+        "relative/app",
+        "",
+        "/no/such/folder"
+      })
   void knowsNoProjectThatIsNotOnThisComputer(String place) {
     assertThat(ProjectFolder.around(place)).isEmpty();
   }

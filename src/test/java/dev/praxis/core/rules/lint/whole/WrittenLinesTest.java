@@ -68,7 +68,9 @@ class WrittenLinesTest {
 
   @Test
   void readsAnyLineEndingAndAnEmptyFile() {
-    assertThat(lines("- One.\r\n- Two.\r\n")).extracting(Line::text).containsExactly("One.", "Two.");
+    assertThat(lines("- One.\r\n- Two.\r\n"))
+        .extracting(Line::text)
+        .containsExactly("One.", "Two.");
     assertThat(lines("")).isEmpty();
     assertThat(lines("```\nnever closed")).isEmpty();
   }
