@@ -62,6 +62,12 @@ public final class Exporter {
     return look.at(Destination.of(file), activeRules(approved), Map.of());
   }
 
+  /// Like [#preview(Path)], as it would be with exactly these rules in force, whether they are kept
+  /// or only imagined: for a look while somebody types.
+  public ExportPreview previewOf(Path file, List<Rule> inForce) {
+    return look.at(Destination.of(file), inForce, Map.of());
+  }
+
   /// Writes the file: backup, temporary file, flush, atomic move, read back. One decision. A file
   /// that already is as it should be is not touched.
   ///

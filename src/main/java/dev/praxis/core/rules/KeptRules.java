@@ -25,6 +25,9 @@ final class KeptRules {
   private final RuleLint lint = new RuleLint();
   private final OriginLint origins = new OriginLint();
 
+  /// Apart, so that what is typed does not push out what is known of the rules as they are.
+  private final RuleLint imagining = new RuleLint();
+
   KeptRules(TokenCounter tokens, TagSupport support) {
     this.tokens = tokens;
     this.support = support;
@@ -97,6 +100,23 @@ final class KeptRules {
                 rule ->
                     reading.findings(
                         rule.id(), rule.text(), rule.createdAt(), !rule.isUnvouched())));
+  }
+
+  /// One rule in other words among all others, linted with them.
+  Rule imagined(Handle handle, long id, String text) {
+    var tags = RuleRowStore.tags(handle);
+    var rules = new ArrayList<Rule>();
+    for (var row : RuleRowStore.rows(handle)) {
+      var rule = rule(row, tags.getOrDefault(row.id(), List.of()), 0, List.of());
+      rules.add(row.id() == id ? rule.worded(text, tokens.countLine(text)) : rule);
+    }
+    if (id == 0) {
+      rules.add(Rule.fresh(text, tokens.countLine(text)));
+    }
+    return imagining.linted(rules, origins(handle, rules, each -> each == id && id != 0), WaiverStore.byRule(handle)).stream()
+        .filter(rule -> rule.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
   }
 
   private Rule rule(RuleRowStore.Row row, List<String> tags, int support, List<String> projects) {

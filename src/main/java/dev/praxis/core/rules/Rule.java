@@ -42,6 +42,31 @@ public record Rule(
         updatedAt, findings);
   }
 
+  /// A rule that somebody is writing, not kept yet.
+  static Rule fresh(String text, int tokens) {
+    return new Rule(
+        0,
+        RuleStatus.CANDIDATE,
+        text,
+        1,
+        List.of(),
+        0,
+        List.of(),
+        tokens,
+        new RuleScope.Project(),
+        "curator",
+        Instant.EPOCH,
+        Instant.EPOCH,
+        List.of());
+  }
+
+  /// The same rule as it would be in other words, not kept yet.
+  Rule worded(String newText, int newTokens) {
+    return new Rule(
+        id, status, newText, version, tags, support, projects, newTokens, scope, author, createdAt,
+        updatedAt, List.of());
+  }
+
   /// As lint reads it.
   public Line line() {
     int rank = status.active() ? Line.IN_FORCE : Line.WAITING;

@@ -66,6 +66,20 @@ public final class RuleStore {
     return database.read(RuleRowStore::byWording);
   }
 
+  /// The status of each rule, without what takes time to work out.
+  public Map<Long, RuleStatus> statuses() {
+    return database.read(RuleRowStore::rows).stream()
+        .collect(Collectors.toMap(RuleRowStore.Row::id, RuleRowStore.Row::status));
+  }
+
+  /// A rule as it would be in these words, with what would then speak against it. Keeps nothing;
+  /// support and projects are not worked out.
+  ///
+  /// @param id of the rule to be worded anew; 0 for a new one
+  public Rule imagined(long id, String text) {
+    return database.read(handle -> kept.imagined(handle, id, text));
+  }
+
   /// Of these findings of a rule those that nobody waived.
   public List<Finding> standing(Rule rule, List<Finding> findings) {
     var waivers = database.read(WaiverStore::byRule).getOrDefault(rule.id(), List.of());

@@ -5,6 +5,11 @@ import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.instructions.HandEdit;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.desktop.rules.diff.DiffCell;
+import dev.praxis.desktop.rules.diff.DiffLayout;
+import dev.praxis.desktop.rules.diff.DiffRow;
+import dev.praxis.desktop.rules.diff.DiffRows;
+import dev.praxis.desktop.rules.diff.DiffView;
 import dev.praxis.desktop.tab.Desk;
 import java.util.HashMap;
 import java.util.List;
@@ -58,9 +63,10 @@ final class ExportSheet {
                 TokenCounter.ESTIMATOR));
     var diff = new ListView<DiffRow>();
     diff.getStyleClass().add("diff");
-    diff.setCellFactory(_ -> new DiffCell(texts, () -> show(diff, Integer.MAX_VALUE)));
+    diff.setCellFactory(
+        _ -> new DiffCell(texts, () -> show(diff, DiffView.EVERY_LINE), _ -> new Label()));
     diff.setPrefHeight(320);
-    show(diff, 3);
+    show(diff, DiffView.USUAL_CONTEXT);
     var content = new VBox(where, cost, diff);
     content.getStyleClass().add("rules-sheet");
     if (!preview.handEdits().isEmpty()) {
@@ -75,7 +81,10 @@ final class ExportSheet {
   }
 
   private void show(ListView<DiffRow> diff, int context) {
-    diff.getItems().setAll(DiffRow.of(preview.diff(), DiffLayout.UNIFIED, context));
+    diff.getItems()
+        .setAll(
+            DiffRows.of(
+                preview.diff(), new DiffView(DiffLayout.UNIFIED, context, false), Map.of()));
   }
 
   private Node handEdits() {

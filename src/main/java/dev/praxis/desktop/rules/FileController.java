@@ -1,11 +1,15 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.desktop.actions.Action;
+import dev.praxis.core.rules.lint.whole.FileSize;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.preferences.PreferencesModel;
+import dev.praxis.desktop.rules.diff.DiffCell;
+import dev.praxis.desktop.rules.diff.DiffRow;
+import dev.praxis.desktop.rules.diff.DiffView;
+import dev.praxis.desktop.rules.diff.OverviewBar;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -18,62 +22,95 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Ties `rules-file.fxml` to its view model. Decides nothing itself.
 public final class FileController {
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
   private final FileViewModel model;
+  private final RulesViewModel rules;
   private final Texts texts;
   private final PreferencesModel preferences;
 
   @FXML private MenuButton file;
-  @FXML private Label what;
-  @FXML private Button layout;
+  @FXML private Label layout;
+  @FXML private Button previousChange;
+  @FXML private Button nextChange;
+  @FXML private MenuButton options;
   @FXML private Button export;
-  @FXML private HBox cost;
+  @FXML private VBox cost;
   @FXML private Label tokens;
   @FXML private ProgressBar gauge;
   @FXML private Label budget;
-  @FXML private Label estimator;
+  @FXML private Label limits;
+  @FXML private HBox compared;
   @FXML private ListView<DiffRow> diff;
   @FXML private EmptyState noFile;
   @FXML private EmptyState unusable;
   @FXML private EmptyState unchanged;
 
-  FileController(FileViewModel model, Texts texts, PreferencesModel preferences) {
+  FileController(
+      FileViewModel model, RulesViewModel rules, Texts texts, PreferencesModel preferences) {
     this.model = model;
+    this.rules = rules;
     this.texts = texts;
     this.preferences = preferences;
   }
 
   @FXML
   private void initialize() {
-    diff.setCellFactory(_ -> new DiffCell(texts, () -> model.everyLineProperty().set(true)));
-    model.rowsProperty().subscribe(rows -> diff.getItems().setAll(rows));
+    var overview = new OverviewBar(row -> diff.scrollTo(Math.max(0, row - 2)));
+    compared.getChildren().add(overview);
+    model
+        .rowsProperty()
+        .subscribe(rows -> {
+          diff.getItems().setAll(rows);
+          overview.show(rows);
+        });
+    model
+        .changeProperty()
+        .subscribe(at -> {
+          if (at.intValue() >= 0) {
+            diff.getSelectionModel().clearAndSelect(at.intValue());
+            diff.scrollTo(Math.max(0, at.intValue() - 2));
+          }
+        });
+    model.shownProperty().subscribe(this::showLayout);
     model.viewProperty().subscribe(this::show);
-    estimator.setText(TokenCounter.ESTIMATOR);
-    estimator.setTooltip(new Tooltip(texts.get("rules.estimator")));
+    tokens.setTooltip(new Tooltip(TokenCounter.ESTIMATOR + ". " + texts.get("rules.estimator")));
   }
 
   void tie(ActionControls controls, RuleActions actions) {
+    var bar = new HunkBar(rules, texts, controls);
+    diff.setCellFactory(_ -> new DiffCell(texts, model::toggleEveryLine, bar::of));
     controls.tie(export, actions.export());
+    controls.tieIcon(nextChange, actions.nextChange());
+    controls.tieIcon(previousChange, actions.previousChange());
+    options
+        .getItems()
+        .setAll(
+            controls.menuItem(actions.layout()),
+            controls.menuItem(actions.everyWaiting()),
+            controls.menuItem(actions.everyLine()),
+            controls.menuItem(actions.moreContext()),
+            controls.menuItem(actions.lessContext()),
+            controls.menuItem(actions.space()));
     file.getItems().setAll(controls.menuItem(actions.open()), controls.menuItem(actions.start()));
     noFile.setButtons(controls.primaryButton(actions.open()), controls.button(actions.start()));
     unusable.setButtons(controls.button(actions.open()));
-    tieLayout(controls, actions.layout());
   }
 
-  private void tieLayout(ActionControls controls, Action cycle) {
-    controls.tie(layout, cycle);
-    model
-        .layoutProperty()
-        .subscribe(now -> diff.setId("diff-" + now.name().toLowerCase(Locale.ROOT)));
+  private void showLayout(DiffView shown) {
+    var name = shown.layout().name().toLowerCase(Locale.ROOT);
+    layout.setText(texts.get("rules.diff.layout." + name));
+    diff.setId("diff-" + name);
   }
 
   private void show(FileView view) {
-    for (var node : List.<Node>of(diff, noFile, unusable, unchanged, cost)) {
+    for (var node : List.<Node>of(compared, noFile, unusable, unchanged, cost)) {
       node.setVisible(false);
     }
-    what.setText("");
     switch (view) {
       case FileView.None _ -> {
         file.setText(texts.get("rules.file.none"));
@@ -85,24 +122,38 @@ public final class FileController {
         unusable.setHint(remedy);
         unusable.setVisible(true);
       }
-      case FileView.Compared compared -> show(compared);
+      case FileView.Compared shown -> show(shown);
     }
   }
 
-  private void show(FileView.Compared compared) {
-    file.setText(String.valueOf(compared.file().getFileName()));
-    file.setTooltip(new Tooltip(compared.file().toString()));
-    boolean changes = compared.diff().hasChanges();
-    what.setText(texts.get(changes ? "rules.before.after" : "rules.as.it.is"));
-    boolean blank = compared.diff().rows().isEmpty();
-    diff.setVisible(!blank);
+  private void show(FileView.Compared shown) {
+    var preview = shown.preview();
+    file.setText(String.valueOf(shown.file().getFileName()));
+    file.setTooltip(new Tooltip(shown.file().toString()));
+    boolean blank = preview.diff().rows().isEmpty();
+    compared.setVisible(!blank);
     unchanged.setVisible(blank);
     cost.setVisible(true);
     int limit = preferences.getCurrent().budget();
-    boolean over = compared.tokensAfter() > limit;
-    tokens.setText(texts.format("rules.cost", compared.tokensBefore(), compared.tokensAfter()));
+    boolean over = preview.tokensAfter() > limit;
+    tokens.setText(texts.format("rules.cost", preview.tokensBefore(), preview.tokensAfter()));
     budget.setText(texts.format(over ? "rules.over.budget" : "rules.of.budget", limit));
-    gauge.setProgress(Math.min(1, (double) compared.tokensAfter() / limit));
-    gauge.pseudoClassStateChanged(PseudoClass.getPseudoClass("over"), over);
+    budget.pseudoClassStateChanged(OVER, over);
+    gauge.setProgress(Math.min(1, (double) preview.tokensAfter() / limit));
+    gauge.pseudoClassStateChanged(OVER, over);
+    show(shown.size());
+  }
+
+  private void show(FileSize size) {
+    limits.setText(
+        texts.format(
+            "rules.limits",
+            size.lines(),
+            FileSize.MOST_LINES,
+            size.instructions(),
+            FileSize.MOST_INSTRUCTIONS,
+            size.characters(),
+            FileSize.MOST_CHARACTERS));
+    limits.pseudoClassStateChanged(OVER, !size.findings().isEmpty());
   }
 }

@@ -1,34 +1,32 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.instructions.Exporter.ExportPreview;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.rules.lint.whole.FileSize;
+import dev.praxis.desktop.rules.diff.RuleHunk;
 import java.nio.file.Path;
+import java.util.Map;
 
-/// The instruction file as it is and as it would be with the selected rule.
+/// What the middle of the rules tab shows of the instruction file.
 sealed interface FileView {
 
-  /// No instruction file was chosen.
+  /// No file was chosen yet.
   record None() implements FileView {}
 
-  /// The file cannot be read or written as it is.
+  /// The file cannot be used as it is.
   record Unusable(Path file, String whatHappened, String remedy) implements FileView {}
 
   /// Both texts, compared.
   ///
-  /// @param exists whether there is such a file yet
-  /// @param pending whether an export would change the file, the selected rule left aside
-  record Compared(
-      Path file, boolean exists, TextDiff diff, int tokensBefore, int tokensAfter, boolean pending)
+  /// @param size of the file as it would be
+  /// @param hunks by row of the difference, the rule it is about
+  record Compared(ExportPreview preview, FileSize size, Map<Integer, RuleHunk> hunks)
       implements FileView {
+    public Compared {
+      hunks = Map.copyOf(hunks);
+    }
 
-    static Compared of(ExportPreview shown, boolean pending) {
-      return new Compared(
-          shown.file(),
-          shown.existed(),
-          shown.diff(),
-          shown.tokensBefore(),
-          shown.tokensAfter(),
-          pending);
+    Path file() {
+      return preview.file();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.praxis.desktop.rules;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.instructions.Conflict;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
@@ -8,29 +7,32 @@ import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.rules.diff.DiffLayout;
+import dev.praxis.desktop.rules.diff.DiffRow;
+import dev.praxis.desktop.rules.diff.DiffRows;
+import dev.praxis.desktop.rules.diff.DiffView;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The instruction file beside the queue: what it would become, and the export.
 public final class FileViewModel {
-  private static final int CONTEXT = 3;
-
   private final Workbench workbench;
   private final Background background;
-  private final Dialogs dialogs;
   private final Changes changes;
+  private final FileReading reading;
 
   private final Activity comparing = new Activity();
   private final Activity exporting = new Activity();
@@ -38,23 +40,48 @@ public final class FileViewModel {
       new ReadOnlyObjectWrapper<>(this, "view", new FileView.None());
   private final ReadOnlyObjectWrapper<List<DiffRow>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-  private final ObjectProperty<DiffLayout> layout =
-      new SimpleObjectProperty<>(this, "layout", DiffLayout.UNIFIED);
-  private final BooleanProperty everyLine = new SimpleBooleanProperty(this, "everyLine");
+  private final ObjectProperty<DiffView> shown =
+      new SimpleObjectProperty<>(
+          this, "shown", new DiffView(DiffLayout.UNIFIED, DiffView.USUAL_CONTEXT, false));
+  private final BooleanProperty everyWaiting = new SimpleBooleanProperty(this, "everyWaiting");
+  private final IntegerProperty change = new SimpleIntegerProperty(this, "change", -1);
 
-  FileViewModel(Workbench workbench, Background background, Dialogs dialogs, Changes changes) {
+  private @Nullable Rule selected;
+
+  FileViewModel(Workbench workbench, Background background, Changes changes) {
     this.workbench = workbench;
     this.background = background;
-    this.dialogs = dialogs;
     this.changes = changes;
+    this.reading = new FileReading(workbench);
     view.subscribe(_ -> layOut());
-    layout.subscribe(_ -> layOut());
-    everyLine.subscribe(_ -> layOut());
+    shown.subscribe(_ -> layOut());
   }
 
   /// Compares the file with what it would be with this rule; null compares without one.
-  void compare(@Nullable Rule selected) {
-    background.start(comparing, _ -> read(selected), view::set);
+  void compare(@Nullable Rule rule) {
+    selected = rule;
+    boolean every = everyWaiting.get();
+    background.start(comparing, _ -> reading.read(rule, every), view::set);
+  }
+
+  /// Compares with a rule as somebody is wording it. The newest words win.
+  void compareDraft(long id, String text) {
+    if (view.get() instanceof FileView.Compared(var before, _, _) && !text.isBlank()) {
+      background.start(
+          comparing,
+          _ -> reading.draft(before, workbench.rules().imagined(id, text.strip())),
+          view::set);
+    }
+  }
+
+  /// Back from a draft to the rules as they are.
+  void leaveDraft() {
+    compare(selected);
+  }
+
+  void toggleEveryWaiting() {
+    everyWaiting.set(!everyWaiting.get());
+    compare(selected);
   }
 
   /// Works on this file from now on. It need not exist yet.
@@ -80,6 +107,15 @@ public final class FileViewModel {
     }
   }
 
+  /// What the file would be with these rules approved as well.
+  void previewWith(List<Rule> rules, Consumer<ExportPreview> look) {
+    var file = fileOf(view.get());
+    var ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    if (file != null) {
+      background.start(exporting, _ -> workbench.exporter().previewWith(file, ids), look);
+    }
+  }
+
   void export(ExportPreview preview, Consumer<ExportReport> whenDone) {
     background.inOrder(
         _ -> workbench.exporter().export(preview),
@@ -93,30 +129,11 @@ public final class FileViewModel {
         });
   }
 
-  private FileView read(@Nullable Rule selected) {
-    var file = workbench.exporter().current();
-    if (file.isEmpty()) {
-      return new FileView.None();
-    }
-    try {
-      var now = workbench.exporter().preview(file.get());
-      var shown =
-          selected == null || selected.status().active()
-              ? now
-              : workbench.exporter().previewWith(file.get(), Set.of(selected.id()));
-      return FileView.Compared.of(shown, now.diff().hasChanges());
-    } catch (Problem problem) {
-      return new FileView.Unusable(file.get(), problem.whatHappened(), problem.remedy());
-    }
-  }
-
   private void layOut() {
+    change.set(-1);
     rows.set(
-        view.get() instanceof FileView.Compared(_, _, var diff, _, _, _)
-            ? DiffRow.of(
-                diff,
-                layout.get(),
-                everyLine.get() || !diff.hasChanges() ? Integer.MAX_VALUE : CONTEXT)
+        view.get() instanceof FileView.Compared(var preview, _, var hunks)
+            ? DiffRows.of(preview.diff(), shown.get(), hunks)
             : List.of());
   }
 
@@ -129,7 +146,36 @@ public final class FileViewModel {
   }
 
   void cycleLayout() {
-    layout.set(layout.get().next());
+    var now = shown.get();
+    shown.set(new DiffView(now.layout().next(), now.context(), now.ignoringSpace()));
+  }
+
+  void toggleSpace() {
+    var now = shown.get();
+    shown.set(new DiffView(now.layout(), now.context(), !now.ignoringSpace()));
+  }
+
+  void toggleEveryLine() {
+    boolean every = shown.get().context() == DiffView.EVERY_LINE;
+    context(every ? DiffView.USUAL_CONTEXT : DiffView.EVERY_LINE);
+  }
+
+  /// More or fewer unchanged lines around each change.
+  void widen(int by) {
+    int now = Math.min(shown.get().context(), DiffView.MOST_CONTEXT);
+    context(Math.clamp((long) now + by, 0, DiffView.MOST_CONTEXT));
+  }
+
+  private void context(int lines) {
+    shown.set(new DiffView(shown.get().layout(), lines, shown.get().ignoringSpace()));
+  }
+
+  /// Goes to the next change of the difference or the one before; at the ends it stays.
+  void stepChange(int by) {
+    int next = DiffRows.change(rows.get(), change.get(), by);
+    if (next >= 0) {
+      change.set(next);
+    }
   }
 
   ReadOnlyObjectProperty<FileView> viewProperty() {
@@ -140,11 +186,15 @@ public final class FileViewModel {
     return rows.getReadOnlyProperty();
   }
 
-  ObjectProperty<DiffLayout> layoutProperty() {
-    return layout;
+  ObjectProperty<DiffView> shownProperty() {
+    return shown;
   }
 
-  BooleanProperty everyLineProperty() {
-    return everyLine;
+  BooleanProperty everyWaitingProperty() {
+    return everyWaiting;
+  }
+
+  IntegerProperty changeProperty() {
+    return change;
   }
 }

@@ -3,39 +3,109 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.mining.Signal;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleEvidence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What speaks for a rule and what became of it.
 ///
-/// @param evidence places in training sessions that show one of its tags, the best first
+/// @param evidence places in training sessions that show one of its tags or that it was drafted
+///   from, by project, that of most places first
+/// @param against places that a curator found to be no such mistake: sessions in which the rule
+///   would have been beside the point
 /// @param effect of the newest evaluation that the rule took part in
 /// @param versions newest first
 record Inspection(
-    Rule rule, List<Evidence> evidence, Optional<Effect> effect, List<Rule.Version> versions) {
+    Rule rule,
+    List<Evidence> evidence,
+    List<Evidence> against,
+    Optional<Effect> effect,
+    List<Rule.Version> versions) {
+  private static final int LONGEST_QUOTE = 300;
 
-  /// Held-out failures that carry one of its tags, of all there were.
-  record Effect(int addressed, int heldOut) {}
+  /// Of all held-out failures.
+  ///
+  /// @param addressed those that carry one of its tags
+  /// @param alone those of them that no other rule speaks of: lost without it
+  record Effect(int addressed, int alone, int heldOut) {}
 
   static Inspection of(Workbench workbench, Rule rule) {
-    var evidence =
-        rule.tags().stream()
-            .flatMap(tag -> workbench.miner().evidence(tag).stream())
-            .filter(each -> !each.verdict().equals("not_real"))
-            .toList();
+    var places =
+        rule.tags().stream().flatMap(tag -> workbench.miner().evidence(tag).stream()).toList();
+    var real = places.stream().filter(each -> !each.verdict().equals("not_real"));
+    var drafted =
+        workbench.rules().evidence().getOrDefault(rule.id(), List.of()).stream()
+            .flatMap(each -> quoted(workbench, each).stream());
     return new Inspection(
-        rule, evidence, effect(workbench, rule), workbench.rules().versions(rule.id()));
+        rule,
+        byProject(Stream.concat(real, drafted).toList()),
+        places.stream().filter(each -> each.verdict().equals("not_real")).toList(),
+        effect(workbench, rule),
+        workbench.rules().versions(rule.id()));
+  }
+
+  private static List<Evidence> byProject(List<Evidence> evidence) {
+    var sizes =
+        evidence.stream().collect(Collectors.groupingBy(Evidence::project, Collectors.counting()));
+    Function<Evidence, Long> size = each -> sizes.getOrDefault(each.project(), 0L);
+    return evidence.stream()
+        .sorted(Comparator.comparing(size).reversed().thenComparing(Evidence::project))
+        .toList();
+  }
+
+  private static Optional<Evidence> quoted(Workbench workbench, RuleEvidence place) {
+    var session = workbench.sessions().find(place.session());
+    var event = workbench.sessions().events(place.session(), place.seq(), 1).stream().findFirst();
+    if (session.isEmpty() || event.isEmpty()) {
+      return Optional.empty();
+    }
+    var text = event.get().text().strip();
+    var quote =
+        text.length() > LONGEST_QUOTE
+            ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_QUOTE)))
+                + "…"
+            : text;
+    var signal =
+        new Signal(
+            place.session(), place.seq(), "", 0, "", 1, quote, reason(place), List.of(place.seq()));
+    return Optional.of(
+        new Evidence(
+            signal,
+            "",
+            session.get().key(),
+            session.get().title(),
+            session.get().project(),
+            event.get().at(),
+            "",
+            "",
+            "unreviewed",
+            ""));
+  }
+
+  private static String reason(RuleEvidence place) {
+    return switch (place.kind()) {
+      case "failed" -> "the call that failed";
+      case "fixed" -> "the call that made up for it";
+      default -> "what the person said";
+    };
   }
 
   private static Optional<Effect> effect(Workbench workbench, Rule rule) {
     return workbench.coverage().newestFirst().stream()
         .filter(run -> run.rules().stream().anyMatch(then -> then.id() == rule.id()))
         .findFirst()
-        .map(run -> new Effect(addressed(run, rule), run.heldOut()));
+        .map(run -> effect(run, rule.id()));
   }
 
-  private static int addressed(EvaluationRun run, Rule rule) {
-    return (int) run.items().stream().filter(item -> item.caughtBy().contains(rule.id())).count();
+  private static Effect effect(EvaluationRun run, long rule) {
+    var addressed = run.items().stream().filter(item -> item.caughtBy().contains(rule)).toList();
+    int alone = (int) addressed.stream().filter(item -> item.caughtBy().size() == 1).count();
+    return new Effect(addressed.size(), alone, run.heldOut());
   }
 }

@@ -2,24 +2,24 @@ package dev.praxis.desktop.rules;
 
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.lint.Finding;
-import dev.praxis.core.rules.lint.Severity;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.rules.inspect.FindingCard;
+import dev.praxis.desktop.rules.inspect.QuoteList;
+import dev.praxis.desktop.rules.inspect.VersionCard;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ public final class InspectorController {
   private final InspectorViewModel model;
   private final Texts texts;
   private final BiConsumer<Rule, Rule.Version> restore;
+  private final Function<Rule, FindingCard.Acts> acts;
 
   @FXML private ScrollPane scroll;
   @FXML private EmptyState nothing;
@@ -49,18 +50,30 @@ public final class InspectorController {
   @FXML private Button open;
   @FXML private Label noEvidence;
   @FXML private VBox lint;
+  @FXML private Label against;
   @FXML private Label effect;
+  @FXML private Label without;
   @FXML private VBox history;
+  @FXML private VBox quotes;
+
+  private final QuoteList quoteList;
+  private @Nullable Rule shown;
 
   InspectorController(
-      InspectorViewModel model, Texts texts, BiConsumer<Rule, Rule.Version> restore) {
+      InspectorViewModel model,
+      Texts texts,
+      BiConsumer<Rule, Rule.Version> restore,
+      Function<Rule, FindingCard.Acts> acts) {
+    this.acts = acts;
     this.model = model;
     this.texts = texts;
     this.restore = restore;
+    this.quoteList = new QuoteList(texts, model::choose);
   }
 
   @FXML
   private void initialize() {
+    quotes.getChildren().setAll(quoteList);
     model.inspectionProperty().subscribe(this::show);
     model.quoteProperty().subscribe(_ -> showQuote());
   }
@@ -89,16 +102,42 @@ public final class InspectorController {
             rule.projects().size(),
             rule.tokens()));
     lint.getChildren().setAll(findings(rule));
-    effect.setText(
-        inspection
-            .effect()
-            .map(found -> texts.format("rules.effect.found", found.addressed(), found.heldOut()))
-            .orElse(texts.get("rules.effect.none")));
-    history
-        .getChildren()
-        .setAll(inspection.versions().stream().map(v -> version(rule, v)).toList());
+    showEffect(inspection);
+    history.getChildren().setAll(versions(inspection));
+    showAgainst(inspection);
     showQuote();
-    scroll.setVvalue(0);
+    if (!rule.equals(shown)) {
+      scroll.setVvalue(0);
+    }
+    shown = rule;
+  }
+
+  private void showEffect(Inspection inspection) {
+    var found = inspection.effect();
+    effect.setText(
+        found
+            .map(each -> texts.format("rules.effect.found", each.addressed(), each.heldOut()))
+            .orElse(texts.get("rules.effect.none")));
+    without.setText(
+        found
+            .map(each ->
+                texts.format(
+                    "rules.effect.without",
+                    inspection.rule().tokens(),
+                    each.alone(),
+                    each.addressed()))
+            .orElse(texts.format("rules.effect.without.tokens", inspection.rule().tokens())));
+  }
+
+  private void showAgainst(Inspection inspection) {
+    int count = inspection.against().size();
+    against.setVisible(count > 0);
+    against.setManaged(count > 0);
+    if (count > 0) {
+      against.setText(
+          texts.format(
+              "rules.against", count, inspection.against().getFirst().signal().quote().strip()));
+    }
   }
 
   private List<Node> badges(Rule rule) {
@@ -128,42 +167,25 @@ public final class InspectorController {
       clean.getStyleClass().addAll("small", "status-success");
       return List.of(clean);
     }
-    return rule.lint().stream().<Node>map(this::finding).toList();
+    var does = acts.apply(rule);
+    return rule.lint().stream().<Node>map(each -> new FindingCard(each, texts, does)).toList();
   }
 
-  private Label finding(Finding found) {
-    var label =
-        new Label(
-            texts.format(
-                "rules.lint.found",
-                texts.get("rules.lint." + found.severity().word()),
-                found.kind().word(),
-                found.message()));
-    label.setWrapText(true);
-    label.getStyleClass().addAll("small", style(found.severity()));
-    return label;
-  }
-
-  private static String style(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "status-danger";
-      case WARNING -> "status-warning";
-      case INFO -> "muted";
-    };
-  }
-
-  private Node version(Rule rule, Rule.Version version) {
-    var words = texts.format("rules.history.version", version.version(), WHEN.format(version.at()));
-    if (version.version() == rule.version()) {
-      var label = new Label(words);
-      label.getStyleClass().addAll("small", "muted");
-      return label;
+  private List<Node> versions(Inspection inspection) {
+    var rule = inspection.rule();
+    var versions = inspection.versions();
+    var cards = new ArrayList<Node>();
+    for (int i = 0; i < versions.size(); i++) {
+      var version = versions.get(i);
+      cards.add(
+          new VersionCard(
+              version,
+              i + 1 < versions.size() ? versions.get(i + 1) : null,
+              version.version() == rule.version() ? null : () -> restore.accept(rule, version),
+              WHEN,
+              texts));
     }
-    var link = new Hyperlink(texts.format("rules.history.restore", words));
-    link.getStyleClass().add("small");
-    link.setTooltip(new Tooltip(version.text()));
-    link.setOnAction(_ -> restore.accept(rule, version));
-    return link;
+    return cards;
   }
 
   private void showQuote() {
@@ -176,6 +198,7 @@ public final class InspectorController {
         of == 0
             ? texts.get("rules.evidence")
             : texts.format("rules.evidence.of", model.quoteProperty().get() + 1, of));
+    quoteList.show(inspection.evidence(), model.quoteProperty().get());
     var here = model.evidence();
     for (var node : List.of(evidence, previous, next)) {
       node.setVisible(here != null);
@@ -185,7 +208,7 @@ public final class InspectorController {
     noEvidence.setManaged(here == null);
     noEvidence.setText(
         texts.get(
-            inspection.rule().tags().isEmpty()
+            inspection.rule().tags().isEmpty() && inspection.rule().author().equals("curator")
                 ? "rules.evidence.own.words"
                 : "rules.evidence.none"));
     if (here != null) {

@@ -54,6 +54,11 @@ public final class InspectorViewModel {
     }
   }
 
+  /// Goes to this quote.
+  void choose(int place) {
+    quote.set(place);
+  }
+
   @Nullable Evidence evidence() {
     var now = inspection.get();
     return now == null || quote.get() >= now.evidence().size()

@@ -28,6 +28,12 @@ record RuleActions(
     Action openEvidence,
     Action layout,
     Action everyLine,
+    Action everyWaiting,
+    Action space,
+    Action moreContext,
+    Action lessContext,
+    Action nextChange,
+    Action previousChange,
     Action open,
     Action start,
     Action export) {
@@ -85,8 +91,21 @@ record RuleActions(
             .repeating(),
         act("evidence", inspector::openEvidence).icon("fth-corner-up-right").keys("Enter"),
         act("layout", file::cycleLayout).icon("fth-columns").keys("V"),
-        act("every.line", () -> file.everyLineProperty().set(!file.everyLineProperty().get()))
-            .keys("L"),
+        act("every.line", file::toggleEveryLine).keys("L").when(hasFile),
+        act("every.waiting", file::toggleEveryWaiting).icon("fth-layers").keys("P").when(hasFile),
+        act("space", file::toggleSpace).keys("W").when(hasFile),
+        act("context.more", () -> file.widen(1)).keys("+").repeating().when(hasFile),
+        act("context.less", () -> file.widen(-1)).keys("-").repeating().when(hasFile),
+        act("change.next", () -> file.stepChange(1))
+            .icon("fth-arrow-down")
+            .keys("F7")
+            .repeating()
+            .when(hasFile),
+        act("change.previous", () -> file.stepChange(-1))
+            .icon("fth-arrow-up")
+            .keys("Shift F7")
+            .repeating()
+            .when(hasFile),
         act("file.open", hands::openFile).icon("fth-folder"),
         act("file.start", hands::startFile).icon("fth-file-plus"),
         act("export", hands::export).icon("fth-share").keys("Ctrl E").when(hasFile));
@@ -118,6 +137,12 @@ record RuleActions(
         openEvidence,
         layout,
         everyLine,
+        everyWaiting,
+        space,
+        moreContext,
+        lessContext,
+        nextChange,
+        previousChange,
         open,
         start,
         export);

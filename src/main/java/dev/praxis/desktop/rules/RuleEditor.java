@@ -1,15 +1,16 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.desktop.common.Activity;
-import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.rules.inspect.FindingLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,45 +21,43 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a rule is worded: in place, below the file. Leaving it keeps the draft until it is saved.
 final class RuleEditor {
-  /// What saving does.
-  interface Saving {
+  /// What becomes of the words.
+  interface Desk {
     /// Keeps the text.
     ///
     /// @param rule the rule worded anew; null for one in the person's own words
-    void save(@Nullable Rule rule, String text);
+    /// @param approve whether the rule is approved with it
+    void save(@Nullable Rule rule, String text, boolean approve);
+
+    /// Shows what the file would be, and answers with the rule as it would be.
+    void typed(long rule, String text, Consumer<Rule> imagined);
+
+    /// The words are left, saved or not.
+    void left();
   }
+
+  private static final int MOST_FINDINGS = 3;
 
   private final VBox box;
   private final Texts texts;
-  private final TokenCounter counter;
-  private final Background background;
-  private final Saving saving;
-  private final Runnable whenLeft;
-  private final Activity counting = new Activity();
+  private final Desk desk;
 
   private final Label heading = new Label();
   private final TextArea words = new TextArea();
   private final Label tokens = new Label();
+  private final VBox findings = new VBox();
   private final Button save = new Button();
+  private final Button approve = new Button();
 
   /// By id of the rule; 0 for a new one.
   private final Map<Long, String> drafts = new HashMap<>();
 
   private @Nullable Rule rule;
 
-  RuleEditor(
-      VBox box,
-      Texts texts,
-      TokenCounter counter,
-      Background background,
-      Saving saving,
-      Runnable whenLeft) {
+  RuleEditor(VBox box, Texts texts, Desk desk) {
     this.box = box;
     this.texts = texts;
-    this.counter = counter;
-    this.background = background;
-    this.saving = saving;
-    this.whenLeft = whenLeft;
+    this.desk = desk;
     build();
     show(false);
   }
@@ -70,22 +69,25 @@ final class RuleEditor {
         toEdit == null
             ? texts.get("rules.editor.new")
             : texts.format("rules.editor.edit", toEdit.id()));
-    save.setText(texts.get(toEdit == null ? "rules.editor.add" : savingWords(toEdit)));
-    words.setText(drafts.getOrDefault(key(), toEdit == null ? "" : toEdit.text()));
+    boolean waits = toEdit != null && Shelf.waits(toEdit.status());
+    save.setText(texts.get(toEdit == null ? "rules.editor.add" : "rules.editor.save"));
+    approve.setVisible(waits);
+    approve.setManaged(waits);
+    save.getStyleClass().remove("accent");
+    if (!waits) {
+      save.getStyleClass().add("accent");
+    }
+    findings.getChildren().clear();
+    tokens.setText("");
     show(true);
+    words.setText(drafts.getOrDefault(key(), toEdit == null ? "" : toEdit.text()));
+    changed(words.getText());
     words.requestFocus();
     words.positionCaret(words.getLength());
   }
 
   boolean isOpen() {
     return box.isVisible();
-  }
-
-  private static String savingWords(Rule rule) {
-    return switch (rule.status()) {
-      case CANDIDATE, SNOOZED -> "rules.editor.approve";
-      case APPROVED, EXPORTED, RETIRED, REJECTED, MERGED -> "rules.editor.save";
-    };
   }
 
   private void build() {
@@ -97,20 +99,27 @@ final class RuleEditor {
     words.setId("ruleText");
     words.textProperty().subscribe(this::changed);
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    words.setTextFormatter(new TextFormatter<>(RuleEditor::onOneLine));
     tokens.getStyleClass().addAll("muted", "small");
-    save.getStyleClass().add("accent");
+    findings.getStyleClass().add("rules-editor-findings");
+    approve.getStyleClass().add("accent");
+    approve.setText(texts.get("rules.editor.approve"));
+    approve.setId("approveWording");
+    approve.setOnAction(_ -> save(true));
     save.setId("saveRule");
-    save.setOnAction(_ -> save());
-    save.disableProperty()
-        .bind(words.textProperty().map(text -> text.isBlank() || text.strip().contains("\n")));
+    save.setOnAction(_ -> save(false));
+    for (var button : List.of(save, approve)) {
+      button.disableProperty().bind(words.textProperty().map(String::isBlank));
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
     var cancel = new Button(texts.get("rules.editor.leave"));
     cancel.getStyleClass().add("quiet");
     cancel.setOnAction(_ -> leave());
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    var foot = new HBox(tokens, spring, cancel, save);
+    var foot = new HBox(tokens, spring, cancel, save, approve);
     foot.getStyleClass().add("rules-editor-foot");
-    box.getChildren().setAll(heading, words, foot);
+    box.getChildren().setAll(heading, words, findings, foot);
   }
 
   private void pressed(KeyEvent key) {
@@ -121,9 +130,19 @@ final class RuleEditor {
       // A rule is one line, so Enter alone is never a line break.
       key.consume();
       if (key.isShortcutDown()) {
-        save.fire();
+        (approve.isVisible() ? approve : save).fire();
       }
     }
+  }
+
+  /// A rule is one line: what is pasted with line breaks is joined.
+  private static TextFormatter.Change onOneLine(TextFormatter.Change change) {
+    if (change.getText().indexOf('\n') >= 0 || change.getText().indexOf('\r') >= 0) {
+      change.setText(change.getText().replaceAll("\\s*\\R\\s*", " "));
+      change.setCaretPosition(change.getRangeStart() + change.getText().length());
+      change.setAnchor(change.getCaretPosition());
+    }
+    return change;
   }
 
   private void changed(String text) {
@@ -131,23 +150,36 @@ final class RuleEditor {
       return;
     }
     drafts.put(key(), text);
-    background.start(
-        counting,
-        _ -> counter.count("- " + text.strip() + "\n"),
-        count -> tokens.setText(texts.format("rules.editor.tokens", count)));
+    if (!text.isBlank()) {
+      desk.typed(key(), text.strip(), this::showImagined);
+    }
   }
 
-  private void save() {
+  private void showImagined(Rule imagined) {
+    if (!isOpen() || imagined.id() != key()) {
+      return;
+    }
+    tokens.setText(texts.format("rules.editor.tokens", imagined.tokens()));
+    findings
+        .getChildren()
+        .setAll(
+            imagined.lint().stream()
+                .limit(MOST_FINDINGS)
+                .map(finding -> new FindingLine(finding, texts, words::setText))
+                .toList());
+  }
+
+  private void save(boolean alsoApprove) {
     var text = words.getText().strip();
     drafts.remove(key());
     show(false);
-    whenLeft.run();
-    saving.save(rule, text);
+    desk.save(rule, text, alsoApprove);
+    desk.left();
   }
 
   private void leave() {
     show(false);
-    whenLeft.run();
+    desk.left();
   }
 
   private long key() {

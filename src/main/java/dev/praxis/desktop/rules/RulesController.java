@@ -4,12 +4,12 @@ import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDrafter;
-import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,12 +23,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `rules.fxml` to its view model. Decides nothing itself.
-public final class RulesController implements RuleActions.Hands {
+public final class RulesController implements RuleActions.Hands, RuleEditor.Desk {
   private static final List<String> MARKDOWN = List.of("*.md", "*.mdc", "*.txt");
 
   private final RulesViewModel rules;
   private final FileViewModel files;
-  private final TokenCounter counter;
   private final Desk desk;
 
   @FXML private ToggleGroup shelves;
@@ -51,10 +50,9 @@ public final class RulesController implements RuleActions.Hands {
   private @Nullable RuleEditor ruleEditor;
   private @Nullable RuleActions actions;
 
-  RulesController(RulesViewModel rules, FileViewModel files, TokenCounter counter, Desk desk) {
+  RulesController(RulesViewModel rules, FileViewModel files, Desk desk) {
     this.rules = rules;
     this.files = files;
-    this.counter = counter;
     this.desk = desk;
   }
 
@@ -72,9 +70,7 @@ public final class RulesController implements RuleActions.Hands {
     rules.shown().subscribe(this::showState);
     rules.canDraftProperty().subscribe(_ -> showState());
     desk.preferences().keepDividers("rules.panes", panes);
-    ruleEditor =
-        new RuleEditor(
-            editor, desk.texts(), counter, desk.background(), this::save, queue::requestFocus);
+    ruleEditor = new RuleEditor(editor, desk.texts(), this);
   }
 
   void tie(RuleActions toTie) {
@@ -169,12 +165,25 @@ public final class RulesController implements RuleActions.Hands {
     }
   }
 
-  private void save(@Nullable Rule rule, String text) {
+  @Override
+  public void save(@Nullable Rule rule, String text, boolean approve) {
     if (rule == null) {
       rules.add(text);
     } else {
-      rules.edit(rule, text, rules.shelfProperty().get() == Shelf.WAITING);
+      rules.edit(rule, text, approve);
     }
+  }
+
+  @Override
+  public void typed(long rule, String text, Consumer<Rule> imagined) {
+    rules.imagine(rule, text, imagined);
+    files.compareDraft(rule, text);
+  }
+
+  @Override
+  public void left() {
+    files.leaveDraft();
+    queue.requestFocus();
   }
 
   @Override

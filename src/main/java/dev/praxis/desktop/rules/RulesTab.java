@@ -23,13 +23,18 @@ public final class RulesTab implements TabView {
   public RulesTab(Workbench workbench, Desk desk) {
     this.desk = desk;
     rules = new RulesViewModel(workbench, desk.background(), desk.dialogs(), desk.changes());
-    files = new FileViewModel(workbench, desk.background(), desk.dialogs(), desk.changes());
+    files = new FileViewModel(workbench, desk.background(), desk.changes());
     var inspector = new InspectorViewModel(workbench, desk.background(), desk.navigation());
     rules.selectedProperty().subscribe(files::compare);
     rules.selectedProperty().subscribe(inspector::inspect);
-    controller = new RulesController(rules, files, workbench.tokens(), desk);
-    var fileController = new FileController(files, desk.texts(), desk.preferences());
-    var inspectorController = new InspectorController(inspector, desk.texts(), rules::restore);
+    controller = new RulesController(rules, files, desk);
+    var fileController = new FileController(files, rules, desk.texts(), desk.preferences());
+    var inspectorController =
+        new InspectorController(
+            inspector,
+            desk.texts(),
+            rules::restore,
+            rule -> new FindingActs(workbench, desk, rules, rule));
     root = desk.views().load("rules", controller, fileController, inspectorController);
     actions = RuleActions.of(rules, files, inspector, controller);
     controller.tie(actions);

@@ -4,6 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
@@ -38,6 +39,7 @@ public final class RulesViewModel {
   private final Changes changes;
 
   private final Activity loading = new Activity();
+  private final Activity imagining = new Activity();
   private final ObservableList<Rule> shown = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Rule> selected =
       new SimpleObjectProperty<>(this, "selected");
@@ -66,7 +68,7 @@ public final class RulesViewModel {
 
   /// Reads what is shown again.
   void refresh() {
-    background.start(loading, _ -> read(), this::show);
+    background.start(loading, _ -> RulesRead.of(workbench), this::show);
   }
 
   void approve() {
@@ -87,6 +89,27 @@ public final class RulesViewModel {
 
   void reopen() {
     decideSelected(workbench.rules()::reopen);
+  }
+
+  /// The same as choosing the rule in the queue and deciding it there.
+  void approve(long id) {
+    decide(id, workbench.rules()::approve);
+  }
+
+  void reject(long id) {
+    decide(id, workbench.rules()::reject);
+  }
+
+  void reopen(long id) {
+    decide(id, workbench.rules()::reopen);
+  }
+
+  void retire(long id) {
+    decide(id, workbench.rules()::retire);
+  }
+
+  private void decide(long id, Consumer<List<Long>> act) {
+    find(all(), id).ifPresent(rule -> decide(List.of(rule), act));
   }
 
   /// What can be approved together: candidates of which nothing graver than a remark was found.
@@ -119,6 +142,11 @@ public final class RulesViewModel {
   /// An earlier wording again.
   void restore(Rule rule, Rule.Version version) {
     settle(List.of(rule.id()), () -> workbench.rules().restore(rule.id(), version.version()));
+  }
+
+  /// How a rule would be in these words; the newest words win.
+  void imagine(long id, String text, Consumer<Rule> whenDone) {
+    background.start(imagining, _ -> workbench.rules().imagined(id, text), whenDone);
   }
 
   void add(String text) {
@@ -184,8 +212,17 @@ public final class RulesViewModel {
     }
   }
 
+  /// Gives a rule up: rejects one that waits, retires one in force.
+  void giveUp(Rule rule) {
+    decide(
+        rule.id(),
+        rule.status().leadsTo(RuleStatus.REJECTED)
+            ? workbench.rules()::reject
+            : workbench.rules()::retire);
+  }
+
   /// Makes a decision in its turn. One that is refused is told, and what was hidden comes back.
-  private void settle(List<Long> ids, Runnable act) {
+  void settle(List<Long> ids, Runnable act) {
     background.inOrder(
         _ -> attempt(act),
         problem -> {
@@ -208,28 +245,7 @@ public final class RulesViewModel {
     }
   }
 
-  private record Read(Map<Shelf, List<Rule>> shelves, boolean canDraft) {}
-
-  private Read read() {
-    var all = workbench.rules().list();
-    var waiting = workbench.rules().queue();
-    var waitingIds = waiting.stream().map(Rule::id).toList();
-    var sorted = new EnumMap<Shelf, List<Rule>>(Shelf.class);
-    for (var each : Shelf.values()) {
-      sorted.put(
-          each,
-          each == Shelf.WAITING
-              ? waiting
-              : all.stream()
-                  .filter(rule -> !waitingIds.contains(rule.id()) && Shelf.of(rule) == each)
-                  .toList());
-    }
-    var report = workbench.miner().counts(workbench.miner().threshold());
-    var carried = all.stream().flatMap(rule -> rule.tags().stream()).toList();
-    return new Read(sorted, report.recurring().stream().anyMatch(tag -> !carried.contains(tag)));
-  }
-
-  private void show(Read read) {
+  private void show(RulesRead read) {
     shelves = read.shelves();
     canDraft.set(read.canDraft());
     var sizes = new EnumMap<Shelf, Integer>(Shelf.class);

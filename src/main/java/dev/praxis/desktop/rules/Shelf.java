@@ -20,6 +20,14 @@ public enum Shelf {
     };
   }
 
+  /// Whether a rule of this status can be approved.
+  static boolean waits(RuleStatus status) {
+    return switch (status) {
+      case CANDIDATE, SNOOZED -> true;
+      case APPROVED, EXPORTED, RETIRED, REJECTED, MERGED -> false;
+    };
+  }
+
   /// Whether a rule of this status can be put back among the candidates.
   static boolean reopens(RuleStatus status) {
     return switch (status) {

@@ -15,9 +15,9 @@ import java.util.List;
 /// @param instructions list items and paragraphs
 /// @param characters UTF-16 units
 public record FileSize(int lines, int instructions, int characters) {
-  private static final int MOST_LINES = 200;
-  private static final int MOST_INSTRUCTIONS = 150;
-  private static final int MOST_CHARACTERS = 40_000;
+  public static final int MOST_LINES = 200;
+  public static final int MOST_INSTRUCTIONS = 150;
+  public static final int MOST_CHARACTERS = 40_000;
 
   public static FileSize of(String text, int instructions) {
     return new FileSize((int) text.lines().count(), instructions, text.length());

@@ -1,33 +1,30 @@
-package dev.praxis.desktop.rules;
+package dev.praxis.desktop.rules.diff;
 
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.common.WrappingCell;
-import dev.praxis.desktop.rules.DiffRow.Mark;
+import dev.praxis.desktop.rules.diff.DiffRow.Mark;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the difference: number, sign, and the line with its changed words marked.
-final class DiffCell extends WrappingCell<DiffRow> {
-  /// A longer line is cut here, so that one cell stays small.
-  private static final int LONGEST_SHOWN = 5_000;
-
-  private static final Pattern WORD = Pattern.compile("\\s+|\\S+");
-
+public final class DiffCell extends WrappingCell<DiffRow> {
   private final Texts texts;
   private final Runnable showAll;
+  private final Function<RuleHunk, Node> decision;
 
-  DiffCell(Texts texts, Runnable showAll) {
+  /// @param showAll unfolds what is folded
+  /// @param decision what stands below the lines of a rule
+  public DiffCell(Texts texts, Runnable showAll, Function<RuleHunk, Node> decision) {
     this.texts = texts;
     this.showAll = showAll;
+    this.decision = decision;
     getStyleClass().add("diff-cell");
   }
 
@@ -35,6 +32,7 @@ final class DiffCell extends WrappingCell<DiffRow> {
   protected Node show(DiffRow row) {
     return switch (row) {
       case DiffRow.Fold(var lines) -> fold(lines);
+      case DiffRow.Decision(var hunk) -> decision.apply(hunk);
       case DiffRow.Single(var mark, var line) -> side(line, mark);
       case DiffRow.Pair(var before, var after, var changed) ->
           new DiffHalves(
@@ -63,39 +61,8 @@ final class DiffCell extends WrappingCell<DiffRow> {
     sign.getStyleClass().add("diff-sign");
     var gutter = new HBox(number, sign);
     gutter.getStyleClass().add("diff-gutter");
-    var row = new DiffLine(gutter, words(line, mark));
-    row.getStyleClass().addAll("diff-line", styleOf(mark));
+    var row = new DiffLine(gutter, LineWords.of(line, mark));
+    row.getStyleClass().addAll("diff-line", mark.name().toLowerCase(Locale.ROOT));
     return row;
-  }
-
-  private static TextFlow words(TextDiff.Line line, Mark mark) {
-    var flow = new TextFlow();
-    boolean whole = line.parts().stream().allMatch(TextDiff.Part::changed);
-    int left = LONGEST_SHOWN;
-    for (var part : line.parts()) {
-      var text = part.text().substring(0, Math.min(left, part.text().length()));
-      left -= text.length();
-      if (part.changed() && mark != Mark.SAME && !whole) {
-        WORD.matcher(text)
-            .results()
-            .forEach(word -> flow.getChildren().add(marked(word.group(), mark)));
-      } else {
-        flow.getChildren().add(new Text(text));
-      }
-    }
-    if (left == 0) {
-      flow.getChildren().add(new Text("…"));
-    }
-    return flow;
-  }
-
-  private static Node marked(String word, Mark mark) {
-    var label = new Label(word);
-    label.getStyleClass().addAll("diff-word", styleOf(mark));
-    return label;
-  }
-
-  private static String styleOf(Mark mark) {
-    return mark.name().toLowerCase(Locale.ROOT);
   }
 }

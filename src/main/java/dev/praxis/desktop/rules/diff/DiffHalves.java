@@ -1,4 +1,4 @@
-package dev.praxis.desktop.rules;
+package dev.praxis.desktop.rules.diff;
 
 import javafx.scene.layout.Region;
 

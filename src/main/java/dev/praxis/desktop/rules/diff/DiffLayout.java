@@ -1,4 +1,4 @@
-package dev.praxis.desktop.rules;
+package dev.praxis.desktop.rules.diff;
 
 /// How the difference is laid out; one key goes through them.
 public enum DiffLayout {
@@ -9,7 +9,7 @@ public enum DiffLayout {
   /// The text as it will be, changes marked.
   READING;
 
-  DiffLayout next() {
+  public DiffLayout next() {
     return switch (this) {
       case UNIFIED -> SIDE_BY_SIDE;
       case SIDE_BY_SIDE -> READING;
