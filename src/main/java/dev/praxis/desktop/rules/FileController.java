@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 public final class FileController {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+  private static final int ROWS_ABOVE = 4;
+
   private final FileViewModel model;
   private final RulesViewModel rules;
   private final Texts texts;
@@ -67,6 +69,7 @@ public final class FileController {
         .subscribe(rows -> {
           diff.getItems().setAll(rows);
           overview.show(rows);
+          showSelected(rows);
         });
     model
         .changeProperty()
@@ -99,6 +102,16 @@ public final class FileController {
     file.getItems().setAll(controls.menuItem(actions.open()), controls.menuItem(actions.start()));
     noFile.setButtons(controls.primaryButton(actions.open()), controls.button(actions.start()));
     unusable.setButtons(controls.button(actions.open()));
+  }
+
+  /// Scrolls to what the selected rule changes.
+  private void showSelected(List<DiffRow> rows) {
+    var selected = rules.selectedProperty().get();
+    for (int i = 0; selected != null && i < rows.size(); i++) {
+      if (rows.get(i) instanceof DiffRow.Decision(var hunk) && hunk.rule() == selected.id()) {
+        diff.scrollTo(Math.max(0, i - ROWS_ABOVE));
+      }
+    }
   }
 
   private void showLayout(DiffView shown) {

@@ -71,6 +71,7 @@ public final class RulesController implements RuleActions.Hands, RuleEditor.Desk
     rules.canDraftProperty().subscribe(_ -> showState());
     desk.preferences().keepDividers("rules.panes", panes);
     ruleEditor = new RuleEditor(editor, desk.texts(), this);
+    editor.visibleProperty().subscribe(this::showDecide);
   }
 
   void tie(RuleActions toTie) {
@@ -131,13 +132,19 @@ public final class RulesController implements RuleActions.Hands, RuleEditor.Desk
     decide.getChildren().setAll(buttons);
   }
 
+  /// While a rule is worded, the editor's own buttons are the ones to press.
+  private void showDecide() {
+    decide.setVisible(!rules.shown().isEmpty() && !editor.isVisible());
+    decide.setManaged(decide.isVisible());
+  }
+
   private void showState() {
     boolean ready = rules.loadedProperty().get();
     boolean empty = ready && rules.shown().isEmpty();
     loading.setVisible(!ready);
     nothing.setVisible(empty);
     queue.setVisible(ready && !empty);
-    decide.setVisible(!empty);
+    showDecide();
     if (actions != null && empty) {
       boolean drafts =
           rules.shelfProperty().get() == Shelf.WAITING && rules.canDraftProperty().get();

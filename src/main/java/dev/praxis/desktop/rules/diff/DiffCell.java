@@ -32,6 +32,7 @@ public final class DiffCell extends WrappingCell<DiffRow> {
   protected Node show(DiffRow row) {
     return switch (row) {
       case DiffRow.Fold(var lines) -> fold(lines);
+      case DiffRow.Checksum _ -> checksum();
       case DiffRow.Decision(var hunk) -> decision.apply(hunk);
       case DiffRow.Single(var mark, var line) -> side(line, mark);
       case DiffRow.Pair(var before, var after, var changed) ->
@@ -46,6 +47,14 @@ public final class DiffCell extends WrappingCell<DiffRow> {
     link.setOnAction(_ -> showAll.run());
     var box = new HBox(link);
     box.getStyleClass().add("diff-fold");
+    return box;
+  }
+
+  private Node checksum() {
+    var words = new Label(texts.get("rules.diff.checksum"));
+    words.getStyleClass().addAll("muted", "small");
+    var box = new HBox(words);
+    box.getStyleClass().addAll("diff-fold", "diff-checksum");
     return box;
   }
 

@@ -34,6 +34,9 @@ public sealed interface DiffRow {
   /// The rule that the rows above are about, and what can be decided of it.
   record Decision(RuleHunk hunk) implements DiffRow {}
 
+  /// The checksum of the block changes with the rules in it; no news to a reader.
+  record Checksum() implements DiffRow {}
+
   /// Lines that did not change and are not shown.
   record Fold(int lines) implements DiffRow {}
 
@@ -42,7 +45,7 @@ public sealed interface DiffRow {
     return switch (this) {
       case Single(var mark, _) -> mark != Mark.SAME;
       case Pair(_, _, var changed) -> changed;
-      case Decision _, Fold _ -> false;
+      case Decision _, Checksum _, Fold _ -> false;
     };
   }
 }

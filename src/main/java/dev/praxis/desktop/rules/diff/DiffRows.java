@@ -1,6 +1,7 @@
 package dev.praxis.desktop.rules.diff;
 
 import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.desktop.rules.diff.DiffRow.Checksum;
 import dev.praxis.desktop.rules.diff.DiffRow.Decision;
 import dev.praxis.desktop.rules.diff.DiffRow.Fold;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;
@@ -10,15 +11,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Lays a difference out in rows.
 public final class DiffRows {
+  private static final String START = "<!-- praxis:rules start";
+
   private final DiffView view;
   private final List<TextDiff.Row> rows;
   private final Map<Integer, RuleHunk> hunks;
   private final List<DiffRow> shown = new ArrayList<>();
 
+  /// Whether both texts have a block, so that its first line changed in its checksum alone.
+  private final boolean movesOn;
+
   private DiffRows(TextDiff diff, DiffView view, Map<Integer, RuleHunk> hunks) {
+    this.movesOn =
+        diff.rows().stream().anyMatch(row -> isStart(row.before()))
+            && diff.rows().stream().anyMatch(row -> isStart(row.after()));
     this.view = view;
     this.rows = diff.rows();
     this.hunks = hunks;
@@ -60,6 +70,12 @@ public final class DiffRows {
         continue;
       }
       folded = unfold(folded);
+      if (isChecksum(rows.get(i))) {
+        if (shown.isEmpty() || !shown.getLast().equals(new Checksum())) {
+          shown.add(new Checksum());
+        }
+        continue;
+      }
       add(rows.get(i));
       var hunk = hunks.get(i);
       if (hunk != null && changed(rows.get(i))) {
@@ -67,6 +83,19 @@ public final class DiffRows {
       }
     }
     unfold(folded);
+  }
+
+  /// The start of a block that was and will be there. Whoever looks at every line sees it as it is.
+  private boolean isChecksum(TextDiff.Row row) {
+    return view.context() != DiffView.EVERY_LINE && movesOn && changed(row) && isStart(row);
+  }
+
+  private static boolean isStart(TextDiff.Row row) {
+    return isStart(row.before()) || isStart(row.after());
+  }
+
+  private static boolean isStart(TextDiff.@Nullable Line line) {
+    return line != null && line.text().startsWith(START);
   }
 
   private boolean[] nearChanges() {

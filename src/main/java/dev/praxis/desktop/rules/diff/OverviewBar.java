@@ -59,7 +59,7 @@ public final class OverviewBar extends Region {
           };
       case DiffRow.Pair(_, var after, var changed) ->
           changed ? after == null ? "removed" : "added" : "";
-      case DiffRow.Decision _, DiffRow.Fold _ -> "";
+      case DiffRow.Decision _, DiffRow.Checksum _, DiffRow.Fold _ -> "";
     };
   }
 

@@ -28,6 +28,8 @@ public final class QuoteList extends VBox {
     getStyleClass().add("quote-list");
   }
 
+  /// Lists these quotes; nothing where there is but one.
+  ///
   /// @param evidence in the order of its projects
   public void show(List<Evidence> evidence, int current) {
     getChildren().clear();
