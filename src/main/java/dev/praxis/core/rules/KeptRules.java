@@ -113,7 +113,12 @@ final class KeptRules {
     if (id == 0) {
       rules.add(Rule.fresh(text, tokens.countLine(text)));
     }
-    return imagining.linted(rules, origins(handle, rules, each -> each == id && id != 0), WaiverStore.byRule(handle)).stream()
+    return imagining
+        .linted(
+            rules,
+            origins(handle, rules, each -> each == id && id != 0),
+            WaiverStore.byRule(handle))
+        .stream()
         .filter(rule -> rule.id() == id)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rule " + id));
