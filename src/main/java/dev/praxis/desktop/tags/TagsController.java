@@ -35,7 +35,9 @@ public final class TagsController {
   @FXML private SplitPane panes;
   @FXML private ListView<GroupRow> groups;
   @FXML private Label counted;
-  @FXML private Button kin;
+  @FXML private HBox kin;
+  @FXML private Label alike;
+  @FXML private Button merge;
   @FXML private Button heldOut;
   @FXML private Button lower;
   @FXML private Button raise;
@@ -51,8 +53,6 @@ public final class TagsController {
   private int dragged;
 
   private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
-
-  private final StringProperty alike = new SimpleStringProperty(this, "alike", "");
 
   private boolean following;
 
@@ -93,7 +93,7 @@ public final class TagsController {
     controls.tieIcon(lower, actions.lower());
     controls.tieIcon(raise, actions.raise());
     controls.tie(heldOut, actions.heldOut().saying(hidden));
-    controls.tie(kin, actions.mergeProposed().saying(alike));
+    controls.tie(merge, actions.mergeProposed());
     controls.tie(draft, actions.draft());
     controls.tie(charts, actions.charts());
     charts.getStyleClass().add("quiet");
@@ -128,7 +128,7 @@ public final class TagsController {
   private void propose(Optional<Kin> likeliest) {
     kin.setVisible(likeliest.isPresent());
     kin.setManaged(likeliest.isPresent());
-    alike.set(
+    alike.setText(
         likeliest.map(pair -> desk.texts().format("tags.kin", pair.tag(), pair.into())).orElse(""));
   }
 

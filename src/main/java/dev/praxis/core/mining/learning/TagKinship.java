@@ -2,6 +2,8 @@ package dev.praxis.core.mining.learning;
 
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.Taxonomy;
+import dev.praxis.core.mining.learning.TaughtStore.Together;
+import dev.praxis.core.similarity.Embedding;
 import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
@@ -9,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds tags that may be two names of one mistake, as labels of a data set and a detector's have.
 /// It proposes a merge; only the curator merges.
@@ -33,30 +38,28 @@ public final class TagKinship {
   /// @param likeness of their names and sentences, 0 to 1
   public record Kin(String tag, String into, double likeness, String because) {}
 
-  /// The likeliest pairs first, at most five. Two tags that detectors or the shipped catalogue know
-  /// are never proposed: they were told apart on purpose. What is left are names that came with a
-  /// data set, or that the curator gave.
+  /// The likeliest pairs first, at most five: they mean nearly the same, and some session carries
+  /// both. Two tags that detectors or the shipped catalogue know are never proposed: they were told
+  /// apart on purpose. What is left are names that came with a data set, or that the curator gave.
   public List<Kin> alike(List<TagCount> tags, Progress progress) {
-    var toldApart = new HashSet<>(database.read(TaughtStore::detected));
-    toldApart.addAll(taxonomy.tags());
-    return tags.stream().map(TagCount::tag).allMatch(toldApart::contains)
-        ? List.of()
-        : alike(tags, toldApart, progress);
-  }
-
-  private List<Kin> alike(List<TagCount> tags, Set<String> toldApart, Progress progress) {
-    var meanings = embeddings.of(tags.stream().map(TagKinship::says).distinct().toList(), progress);
-    var kin = new ArrayList<Kin>();
-    for (int i = 0; i < tags.size(); i++) {
-      for (int j = i + 1; j < tags.size(); j++) {
-        var one = meanings.get(says(tags.get(i)));
-        var other = meanings.get(says(tags.get(j)));
-        if (one != null && other != null) {
-          compare(new Pair(tags.get(i), tags.get(j)), one.similarity(other), toldApart, kin);
-        }
-      }
-    }
-    return kin.stream()
+    var known = new HashSet<>(database.read(TaughtStore::detected));
+    known.addAll(taxonomy.tags());
+    var together = database.read(TaughtStore::together);
+    var pairs =
+        pairs(tags).stream()
+            .filter(pair -> !known.contains(pair.one().tag()) || !known.contains(pair.other().tag()))
+            .filter(
+                pair -> together.contains(new Together(pair.one().tag(), pair.other().tag())))
+            .toList();
+    var says =
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+            .map(TagKinship::says)
+            .distinct()
+            .toList();
+    var meanings = embeddings.of(says, progress);
+    return pairs.stream()
+        .flatMap(pair -> kin(pair, meanings, known).stream())
         .sorted(Comparator.comparingDouble(Kin::likeness).reversed())
         .limit(MOST)
         .toList();
@@ -64,23 +67,37 @@ public final class TagKinship {
 
   private record Pair(TagCount one, TagCount other) {}
 
-  private static void compare(Pair pair, double likeness, Set<String> toldApart, List<Kin> kin) {
+  private static List<Pair> pairs(List<TagCount> tags) {
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < tags.size(); i++) {
+      for (int j = i + 1; j < tags.size(); j++) {
+        pairs.add(new Pair(tags.get(i), tags.get(j)));
+      }
+    }
+    return pairs;
+  }
+
+  private static Optional<Kin> kin(
+      Pair pair, Map<String, Embedding> meanings, Set<String> known) {
     var one = pair.one();
     var other = pair.other();
-    boolean oneShipped = toldApart.contains(one.tag());
-    boolean otherShipped = toldApart.contains(other.tag());
-    if (likeness < ALIKE || (oneShipped && otherShipped)) {
-      return;
+    var its = meanings.get(says(one));
+    var others = meanings.get(says(other));
+    double likeness = its == null || others == null ? 0 : its.similarity(others);
+    if (likeness < ALIKE) {
+      return Optional.empty();
     }
-    boolean intoOne = oneShipped == otherShipped ? one.support() >= other.support() : oneShipped;
+    boolean oneKnown = known.contains(one.tag());
+    boolean intoOne =
+        oneKnown == known.contains(other.tag()) ? one.support() >= other.support() : oneKnown;
     var into = intoOne ? one : other;
     var tag = intoOne ? other : one;
-    kin.add(
+    return Optional.of(
         new Kin(
             tag.tag(),
             into.tag(),
             likeness,
-            "carried by %d and %d lineages; what they say is alike by %.2f"
+            "carried by %d and %d lineages, some by both; what they say is alike by %.2f"
                 .formatted(tag.support(), into.support(), likeness)));
   }
 

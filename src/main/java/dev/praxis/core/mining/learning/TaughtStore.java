@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Reads what the curator's decisions teach: evidence confirmed and refused, by tag. What it reads
@@ -30,6 +31,34 @@ final class TaughtStore {
   }
 
   private record Decided(Signal signal, boolean real) {}
+
+  /// Two tags that one session carries.
+  record Together(String one, String other) {}
+
+  /// Where a label and something found, or two findings about the same event, stand in one session
+  /// of the training split. Each pair is told both ways round.
+  static Set<Together> together(Handle handle) {
+    var pairs =
+        handle
+            .createQuery(
+                """
+                WITH labelled AS (
+                  SELECT t.session_id, coalesce(a.becomes, t.tag) AS tag
+                  FROM session_tag t LEFT JOIN tag_alias a ON a.tag = t.tag)
+                SELECT l.tag AS one, g.tag AS other
+                FROM labelled l JOIN signal g ON g.session_id = l.session_id
+                WHERE g.tag <> '' AND g.tag <> l.tag
+                UNION
+                SELECT g.tag, h.tag
+                FROM signal g JOIN signal h ON h.session_id = g.session_id AND h.seq = g.seq
+                WHERE g.detector = 'defined_tag' AND g.tag <> '' AND h.tag <> '' AND g.tag <> h.tag
+                """)
+            .map((row, _) -> new Together(row.getString("one"), row.getString("other")))
+            .set();
+    return pairs.stream()
+        .flatMap(pair -> Stream.of(pair, new Together(pair.other(), pair.one())))
+        .collect(Collectors.toSet());
+  }
 
   /// Tags that shipped detectors have given to something in this workspace.
   static Set<String> detected(Handle handle) {

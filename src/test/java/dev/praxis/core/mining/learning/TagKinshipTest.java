@@ -39,12 +39,22 @@ final class TagKinshipTest {
 
   @Test
   void aLabelThatSaysWhatADetectorFindsIsProposed() {
-    rows.session("labelled").user("Change it").tag("edit_string_did_not_match");
-    rows.session("found").user("Change it").signal(0, "edit_did_not_match");
+    rows.session("both")
+        .user("Change it")
+        .tag("edit_string_did_not_match")
+        .signal(0, "edit_did_not_match");
 
     assertThat(alike())
         .extracting(Kin::tag, Kin::into)
         .containsExactly(tuple("edit_string_did_not_match", "edit_did_not_match"));
+  }
+
+  @Test
+  void aLabelThatNoSessionSharesWithItsLikeIsLeftAlone() {
+    rows.session("labelled").user("Change it").tag("edit_string_did_not_match");
+    rows.session("found").user("Change it").signal(0, "edit_did_not_match");
+
+    assertThat(alike()).isEmpty();
   }
 
   @Test
