@@ -47,9 +47,9 @@ public final class TagKinship {
     var together = database.read(TaughtStore::together);
     var pairs =
         pairs(tags).stream()
-            .filter(pair -> !known.contains(pair.one().tag()) || !known.contains(pair.other().tag()))
             .filter(
-                pair -> together.contains(new Together(pair.one().tag(), pair.other().tag())))
+                pair -> !known.contains(pair.one().tag()) || !known.contains(pair.other().tag()))
+            .filter(pair -> together.contains(new Together(pair.one().tag(), pair.other().tag())))
             .toList();
     var says =
         pairs.stream()
@@ -77,8 +77,7 @@ public final class TagKinship {
     return pairs;
   }
 
-  private static Optional<Kin> kin(
-      Pair pair, Map<String, Embedding> meanings, Set<String> known) {
+  private static Optional<Kin> kin(Pair pair, Map<String, Embedding> meanings, Set<String> known) {
     var one = pair.one();
     var other = pair.other();
     var its = meanings.get(says(one));
