@@ -15,6 +15,7 @@ import dev.praxis.core.instructions.ExportedFiles;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.FileLint;
 import dev.praxis.core.instructions.InstructionStore;
+import dev.praxis.core.instructions.reading.InstructionImport;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
@@ -253,6 +254,11 @@ public final class Workbench implements AutoCloseable {
 
   public RuleStore rules() {
     return rules;
+  }
+
+  /// Takes the rules of instruction files over.
+  public InstructionImport instructionImport() {
+    return new InstructionImport(rules, history);
   }
 
   /// For whom rules hold.

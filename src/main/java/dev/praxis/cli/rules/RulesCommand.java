@@ -30,6 +30,7 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesAddCommand(invocation))
         .addSubcommand(new RulesEditCommand(invocation))
         .addSubcommand(new RulesScopeCommand(invocation))
+        .addSubcommand(new RulesImportCommand(invocation))
         .addSubcommand(new RulesRestoreCommand(invocation))
         .addSubcommand(new RulesMergeCommand(invocation))
         .addSubcommand(new RulesLintCommand(invocation))

@@ -2,6 +2,7 @@ package dev.praxis.core.instructions;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.reading.SaidAlready;
 import dev.praxis.core.instructions.target.Audience;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -81,10 +81,10 @@ final class ExportLook {
     return audience;
   }
 
-  private static List<LeftOut> leftOut(Audience audience, List<Rule> active, Set<String> byHand) {
+  private static List<LeftOut> leftOut(Audience audience, List<Rule> active, SaidAlready byHand) {
     var out = new ArrayList<LeftOut>();
     for (var rule : active) {
-      if (byHand.contains(ManagedBlock.normalised(rule.text()))) {
+      if (byHand.says(rule.text())) {
         out.add(new LeftOut(rule, "it stands in the hand-written part"));
       } else {
         audience.keepsOut(rule).ifPresent(reason -> out.add(new LeftOut(rule, reason)));
@@ -98,12 +98,9 @@ final class ExportLook {
     return active.stream().filter(rule -> !out.contains(rule.id())).toList();
   }
 
-  /// What the list items outside the block say.
-  private static Set<String> byHand(byte[] file) {
-    return shown(ManagedBlock.withContent(file, List.of()))
-        .lines()
-        .flatMap(line -> ManagedBlock.itemText(line).stream())
-        .collect(Collectors.toSet());
+  /// What is said outside the block.
+  private static SaidAlready byHand(byte[] file) {
+    return SaidAlready.in(shown(ManagedBlock.withContent(file, List.of())));
   }
 
   private BlockMerge.Merged merged(

@@ -1,0 +1,5 @@
+/// Reads instruction files that are there already, line by line, and takes their rules over.
+@NullMarked
+package dev.praxis.core.instructions.reading;
+
+import org.jspecify.annotations.NullMarked;
