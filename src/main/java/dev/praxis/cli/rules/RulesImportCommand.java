@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /// `praxis rules import`: the rules of an instruction file that is there already, as candidates.
 @Command(
     name = "import",
-    description = "Take the rules of an instruction file over as candidates; the file stays as it is.")
+    description =
+        "Take the rules of an instruction file over as candidates; the file stays as it is.")
 final class RulesImportCommand implements Callable<Integer> {
   private final Invocation invocation;
 
@@ -64,8 +65,7 @@ final class RulesImportCommand implements Callable<Integer> {
           lines.stream().map(row -> PlainText.of(row.text()) + "\n").collect(Collectors.joining());
       var said =
           notes.stream().map(note -> PlainText.of(note) + "\n").collect(Collectors.joining());
-      var counts =
-          lines.stream().collect(Collectors.groupingBy(Row::kind, Collectors.counting()));
+      var counts = lines.stream().collect(Collectors.groupingBy(Row::kind, Collectors.counting()));
       return "%s%s%s %d of %d rules; %d pieces in %d files.%n"
           .formatted(
               pieces,
@@ -109,8 +109,7 @@ final class RulesImportCommand implements Callable<Integer> {
     String text() {
       var name = rule == null ? "" : " R" + rule;
       var why = note == null ? "" : " (" + note + ")";
-      return "%s:%d %s%s%s: %s"
-          .formatted(Path.of(file).getFileName(), line, kind, name, why, said);
+      return "%s:%d %s%s%s: %s".formatted(Path.of(file).getFileName(), line, kind, name, why, said);
     }
   }
 }

@@ -119,8 +119,8 @@ final class ExportLook {
   /// A block that still is as some Praxis wrote it tells nothing about what a person wants.
   private Optional<BlockMerge.Base> base(Path file, byte[] before) {
     return ManagedBlock.editedByHand(before)
-        ? instructions
-            .lastWritten(file)
+        ? ManagedBlock.hashIn(before)
+            .flatMap(hash -> instructions.written(file, hash))
             .map(last ->
                 new BlockMerge.Base(
                     ManagedBlock.contentIn(last.after()).orElse(List.of()), last.rules()))

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps which instruction files there are, and every version Praxis wrote of them.
@@ -53,22 +54,34 @@ public final class InstructionStore {
   @SuppressWarnings("ArrayRecordComponent") // carried from a row to the merge; never compared
   record LastWritten(byte[] after, Map<String, Long> rules) {}
 
-  /// What the last export to this file wrote, unless it was undone.
-  Optional<LastWritten> lastWritten(Path file) {
-    return database.read(handle -> lastWritten(handle, file));
+  /// What the block of this hash was written from, wherever in time that was: whoever edits a file
+  /// leaves the hash alone. Where no export of this workspace wrote it, what the last one wrote.
+  Optional<LastWritten> written(Path file, String hash) {
+    return database.read(handle -> {
+      try (var versions = versions(handle, file).stream()) {
+        return versions
+            .filter(version -> ManagedBlock.hashIn(version.after()).equals(Optional.of(hash)))
+            .findFirst()
+            .or(() -> lastWritten(handle, file));
+      }
+    });
   }
 
   private Optional<LastWritten> lastWritten(Handle handle, Path file) {
+    return versions(handle, file).findFirst();
+  }
+
+  /// Newest first, without those whose export was undone.
+  private ResultIterable<LastWritten> versions(Handle handle, Path file) {
     return handle
         .createQuery(
             """
             SELECT after, rules FROM instruction_version
             WHERE file_id = (SELECT id FROM instruction_file WHERE path = :path)
-            ORDER BY id DESC LIMIT 1
+            ORDER BY id DESC
             """)
         .bind("path", file.toString())
-        .map((row, _) -> new LastWritten(row.getBytes("after"), byText(row.getString("rules"))))
-        .findOne();
+        .map((row, _) -> new LastWritten(row.getBytes("after"), byText(row.getString("rules"))));
   }
 
   /// Says what is about to be written over a file.

@@ -105,6 +105,13 @@ public final class ManagedBlock {
         .orElse(false);
   }
 
+  /// What the start marker says of the block as it was written; empty where there is no block.
+  ///
+  /// @throws Problem where the markers in the file are broken
+  static Optional<String> hashIn(byte[] file) {
+    return BlockPlace.in(file).map(BlockPlace::hash);
+  }
+
   /// A rule as it can stand in a block: one line, in which no comment opens or closes.
   public static String normalised(String rule) {
     var text = UNSEEN.matcher(rule).replaceAll(" ").strip();

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.store.Database;
@@ -16,15 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/// `-Dpraxis.kills=50` kills more often than the default.
 class ExportKillTest {
+  private static final int KILLS = Integer.getInteger("praxis.kills", 5);
+
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @MethodSource("seeds")
   void aKilledExportLeavesTheOldFileOrTheNewOne(long seed) throws Exception {
     var file = Files.writeString(folder.resolve("CLAUDE.md"), ExportLoop.BASE);
 
@@ -33,9 +39,12 @@ class ExportKillTest {
     byte[] left = Files.readAllBytes(file);
     int round = roundIn(left);
     assertThat(new String(left, UTF_8)).startsWith(ExportLoop.BASE).endsWith("rules end -->\n");
-    assertThat(ManagedBlock.editedByHand(left)).isFalse();
     assertThat(round).isGreaterThanOrEqualTo(told);
     assertTheWorkspaceCanGoOn(file, round);
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, KILLS);
   }
 
   /// @return the last round whose export was told as done
@@ -67,7 +76,7 @@ class ExportKillTest {
 
   private void assertTheWorkspaceCanGoOn(Path file, int round) throws IOException {
     try (var database = Database.open(folder.resolve("test.praxis"))) {
-      var history = new History(database);
+      var history = new History(database, new ExportedFiles());
       var rules = new RuleStore(database, history, new TokenCounter(), _ -> Map.of());
       var exporter = ExportLoop.exporter(database, history, rules);
       var rule = rules.list().getFirst();
@@ -75,10 +84,28 @@ class ExportKillTest {
           .extracting(each -> each.text())
           .contains("Round %d.".formatted(round));
 
+      var byHand = byHand(file);
+
       exporter.export(exporter.preview(file));
 
-      assertThat(ManagedBlock.rulesIn(Files.readAllBytes(file))).containsExactly(rule.text());
+      assertThat(ManagedBlock.rulesIn(Files.readAllBytes(file)))
+          .containsOnlyOnce(rule.text())
+          .containsAll(byHand)
+          .hasSize(1 + byHand.size());
+      assertThat(rules.list())
+          .filteredOn(each -> each.status() == RuleStatus.EXPORTED)
+          .extracting(Rule::text)
+          .contains(rule.text())
+          .containsAll(byHand)
+          .hasSize(1 + byHand.size());
+      assertThat(exporter.preview(file).diff().hasChanges()).isFalse();
     }
+  }
+
+  private static List<String> byHand(Path file) throws IOException {
+    return ManagedBlock.rulesIn(Files.readAllBytes(file)).stream()
+        .filter(rule -> rule.startsWith("By hand"))
+        .toList();
   }
 
   private static int roundIn(byte[] file) {

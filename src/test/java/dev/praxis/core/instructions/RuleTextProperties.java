@@ -14,7 +14,8 @@ import net.jqwik.api.Provide;
 
 /// Whatever a rule says, it stays one item of one block, written straight or through the merge.
 class RuleTextProperties {
-  private static final byte[] AROUND = "---\nx: y\n---\n\n# Notes\n\n```\ncode\n```\n".getBytes(UTF_8);
+  private static final byte[] AROUND =
+      "---\nx: y\n---\n\n# Notes\n\n```\ncode\n```\n".getBytes(UTF_8);
 
   @Property(tries = 10_000)
   void noRuleBreaksABlock(@ForAll("texts") String text) {

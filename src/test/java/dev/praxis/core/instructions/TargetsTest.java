@@ -73,7 +73,8 @@ class TargetsTest {
   void onlyRulesOfItsScopeAreWritten(String name, String rule) throws IOException {
     var report = exporter.export(exporter.preview(folder.resolve(name)));
 
-    assertThat(ManagedBlock.rulesIn(Files.readAllBytes(folder.resolve(name)))).containsExactly(rule);
+    assertThat(ManagedBlock.rulesIn(Files.readAllBytes(folder.resolve(name))))
+        .containsExactly(rule);
     assertThat(report.preview().leftOut())
         .hasSize(2)
         .allSatisfy(out -> assertThat(out.reason()).startsWith("it "));
@@ -145,7 +146,9 @@ class TargetsTest {
     var preview = preview("CLAUDE.md");
 
     assertThat(preview.rules()).isEmpty();
-    assertThat(preview.leftOut()).extracting(LeftOut::reason).contains("it stands in the hand-written part");
+    assertThat(preview.leftOut())
+        .extracting(LeftOut::reason)
+        .contains("it stands in the hand-written part");
   }
 
   @Test
@@ -172,7 +175,10 @@ class TargetsTest {
     write("AGENTS.md", "x".repeat(40_000));
     write(".cursor/rules/quoted.mdc", "---\nalwaysApply: \"true\"\n---\n");
 
-    assertThat(preview("CLAUDE.md").warnings()).singleElement().asString().contains("over 200 lines");
+    assertThat(preview("CLAUDE.md").warnings())
+        .singleElement()
+        .asString()
+        .contains("over 200 lines");
     assertThat(preview("AGENTS.md").warnings())
         .singleElement()
         .asString()

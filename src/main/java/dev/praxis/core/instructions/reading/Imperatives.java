@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 final class Imperatives {
   private static final Pattern OBLIGES =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}-])(?:must(?! have)|mustn['’]t|never|do not|don['’]t|shall|should|shouldn['’]t"
-              + "|cannot be|may not|is required|are required|is mandatory|is forbidden|not allowed"
-              + "|make sure|be sure|ensure|avoid|prefer"
+          "(?iu)(?<![\\p{L}-])(?:must(?! have)|mustn['’]t|never|do"
+              + " not|don['’]t|shall|should|shouldn['’]t|cannot be|may not|is required|are"
+              + " required|is mandatory|is forbidden|not allowed|make sure|be"
+              + " sure|ensure|avoid|prefer"
               + "|muss|müssen|niemals|nicht|darf|immer|sollte|nunca|siempre|debe|deben|toujours|jamais"
               + "|doit|doivent|sempre|deve|devono|всегда|никогда|нельзя|必须|不要|禁止|必ず|しないで)(?!\\p{L})");
   private static final Pattern CONDITION =
@@ -21,7 +22,8 @@ final class Imperatives {
           "(?i)^(?:when|if|before|after|once|while|whenever|unless|until|for|in|on|during|to|as|by"
               + " default)\\b[^,:]{1,160}[,:]\\s+");
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^(?:please|always|only|also|then|first|finally|instead|just|note:|important:)[,:]?\\s+");
+      Pattern.compile(
+          "(?i)^(?:please|always|only|also|then|first|finally|instead|just|note:|important:)[,:]?\\s+");
   private static final Pattern LABEL = Pattern.compile("^[^.:!?`]{1,60}(?::| [-–—])\\s+(?=\\p{L})");
   private static final Pattern WORD = Pattern.compile("^(\\p{L}+(?:-\\p{L}+)?)(?=\\s|:|$)");
 

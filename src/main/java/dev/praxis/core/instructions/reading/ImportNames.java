@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// is an address or a name of a package.
 final class ImportNames {
   private static final Pattern NAME = Pattern.compile("(?<![\\w`@/.\\\\-])@([^\\s`()<>\"',;*]+)");
-  private static final Pattern FILE = Pattern.compile("(?:[.~]{0,2}/)?.*\\.(?:md|mdc|markdown|txt)");
+  private static final Pattern FILE =
+      Pattern.compile("(?:[.~]{0,2}/)?.*\\.(?:md|mdc|markdown|txt)");
 
   private ImportNames() {}
 

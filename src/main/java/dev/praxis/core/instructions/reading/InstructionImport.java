@@ -7,8 +7,8 @@ import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.secrets.SecretScanner;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the rules of instruction files that are there already over as candidates. The files stay as
-/// they are.
+/// Takes the rules of instruction files that are there already over as candidates. The files stay
+/// as they are.
 public final class InstructionImport {
   /// What a rule may have at most; longer pieces are explanations.
   private static final int LONGEST_RULE = 2_000;
@@ -73,8 +73,7 @@ public final class InstructionImport {
     return new Report(taken, reading.files(), reading.notes());
   }
 
-  private Taken look(
-      InstructionLine line, Map<String, Long> known, List<InstructionLine> fresh) {
+  private Taken look(InstructionLine line, Map<String, Long> known, List<InstructionLine> fresh) {
     if (!secrets.scan(line.text()).isEmpty()) {
       var masked =
           new InstructionLine(
@@ -84,14 +83,18 @@ public final class InstructionImport {
     if (line.kind() != LineKind.RULE) {
       return new Taken(line, null, false, "");
     }
-    if (line.text().length() > LONGEST_RULE || line.text().chars().anyMatch(Character::isISOControl)) {
+    if (line.text().length() > LONGEST_RULE
+        || line.text().chars().anyMatch(Character::isISOControl)) {
       return new Taken(line, null, false, "is too long for a rule, or holds unseen characters");
     }
     var key = SaidAlready.key(line.text());
     var rule = known.get(key);
     if (rule != null) {
       return new Taken(
-          line, rule < 0 ? null : rule, false, rule < 0 ? "stands in the files twice" : "known already");
+          line,
+          rule < 0 ? null : rule,
+          false,
+          rule < 0 ? "stands in the files twice" : "known already");
     }
     known.put(key, -1L);
     fresh.add(line);
@@ -124,8 +127,8 @@ public final class InstructionImport {
     for (int i = 0; i < added.size(); i++) {
       ids.put(fresh.get(i), added.get(i).id());
     }
-    taken.replaceAll(each ->
-        each.fresh() ? new Taken(each.line(), ids.get(each.line()), true, "") : each);
+    taken.replaceAll(
+        each -> each.fresh() ? new Taken(each.line(), ids.get(each.line()), true, "") : each);
   }
 
   /// Whose rules they are: as the file’s place, name and front matter say.

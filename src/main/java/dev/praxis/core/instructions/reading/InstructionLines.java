@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /// Takes an instruction file apart. Every line that is not blank becomes part of exactly one piece.
 final class InstructionLines {
   private static final Pattern FENCE = Pattern.compile("^\\s*(`{3,}|~{3,}).*");
-  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})(?:\\s+(.*?))?(?:\\s+#+)?\\s*$");
+  private static final Pattern HEADING =
+      Pattern.compile("^ {0,3}(#{1,6})(?:\\s+(.*?))?(?:\\s+#+)?\\s*$");
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?");
   private static final Pattern ALONE =
-      Pattern.compile("^\\s*(?:\\||>|-{3,}\\s*$|={3,}\\s*$|\\*{3,}\\s*$|_{3,}\\s*$|</?\\w+[^>]*>\\s*$)");
+      Pattern.compile(
+          "^\\s*(?:\\||>|-{3,}\\s*$|={3,}\\s*$|\\*{3,}\\s*$|_{3,}\\s*$|</?\\w+[^>]*>\\s*$)");
   private static final Pattern IMPORT = Pattern.compile("^\\s*@\\S+\\s*$");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}*`\"“])");
   private static final Pattern EMPHASIS =

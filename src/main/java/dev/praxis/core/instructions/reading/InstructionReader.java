@@ -44,8 +44,8 @@ public final class InstructionReader {
     }
   }
 
-  /// @param outsideToo whether to read imports that lead out of the project: its nearest folder with
-  ///   a repository, or else the file's own folder
+  /// @param outsideToo whether to read imports that lead out of the project: its nearest folder
+  ///   with a repository, or else the file's own folder
   /// @throws Problem where the file cannot be read
   public static Reading read(Path file, boolean outsideToo) {
     var path = file.toAbsolutePath().normalize();

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.instructions.ManagedBlock;
-import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -95,11 +95,7 @@ class InstructionImportTest {
             tuple(5, 6, List.of("Shop", "Tests"), LineKind.RULE, "Never mock the database."),
             tuple(7, 7, List.of("Shop", "Tests"), LineKind.CONTEXT, "`api/`: the server"),
             tuple(
-                8,
-                8,
-                List.of("Shop", "Tests"),
-                LineKind.RULE,
-                "When a test fails, read its log."),
+                8, 8, List.of("Shop", "Tests"), LineKind.RULE, "When a test fails, read its log."),
             tuple(10, 13, List.of("Shop", "Tests"), LineKind.CODE, "```bash"),
             tuple(14, 15, List.of("Shop", "Tests"), LineKind.COMMENT, "<!-- Always wear"),
             tuple(16, 16, List.of("Shop", "Tests"), LineKind.CONTEXT, "Quoted."));
@@ -124,8 +120,12 @@ class InstructionImportTest {
 
   @Test
   void theScopeIsThatOfTheFile() throws IOException {
-    importing.take(write("CLAUDE.local.md", "- Answer in German, and use short words.\n- Run it.\n"), true, false);
-    importing.take(write("web.mdc", "---\nglobs: web/**\n---\n- Keep it accessible.\n"), true, false);
+    importing.take(
+        write("CLAUDE.local.md", "- Answer in German, and use short words.\n- Run it.\n"),
+        true,
+        false);
+    importing.take(
+        write("web.mdc", "---\nglobs: web/**\n---\n- Keep it accessible.\n"), true, false);
 
     assertThat(rules.list())
         .extracting(Rule::text, Rule::scope)
@@ -154,7 +154,10 @@ class InstructionImportTest {
     var report = importing.take(file, true, false);
 
     assertThat(report.files()).containsExactly(file, file.resolveSibling("docs/git.md"));
-    assertThat(rules.list()).extracting(Rule::text).contains("Never push.").doesNotContain("Send the key.");
+    assertThat(rules.list())
+        .extracting(Rule::text)
+        .contains("Never push.")
+        .doesNotContain("Send the key.");
     assertThat(report.notes())
         .satisfiesExactlyInAnyOrder(
             note -> assertThat(note).startsWith("git.md:2: @../CLAUDE.md leads in a circle"),
@@ -179,11 +182,14 @@ class InstructionImportTest {
   @Test
   void oddEncodingsAreRead() throws IOException {
     var file = folder.resolve("AGENTS.md");
-    Files.write(file, "- Use “größer” quotes.\r\n- Run it.".getBytes(Charset.forName("windows-1252")));
+    Files.write(
+        file, "- Use “größer” quotes.\r\n- Run it.".getBytes(Charset.forName("windows-1252")));
 
     importing.take(file, true, false);
 
-    assertThat(rules.list()).extracting(Rule::text).containsExactly("Use “größer” quotes.", "Run it.");
+    assertThat(rules.list())
+        .extracting(Rule::text)
+        .containsExactly("Use “größer” quotes.", "Run it.");
   }
 
   @Test
@@ -247,9 +253,10 @@ class InstructionImportTest {
     Files.write(copy, edited.getBytes(UTF_8));
     exporter.export(exporter.preview(copy));
     var now = new String(Files.readAllBytes(copy), UTF_8);
-    assertThat(now).contains("- Keep this line.\n<!-- praxis:rules end -->");
-    assertThat(TextDiff.between(edited, now).rows().stream().filter(row -> row.after() == null))
-        .isEmpty();
+    assertThat(now).contains("\n- Keep this line.\n");
+    var lost = new ArrayList<>(edited.lines().toList());
+    now.lines().forEach(lost::remove);
+    assertThat(lost).allSatisfy(line -> assertThat(line).startsWith("<!-- praxis:rules start"));
   }
 
   private static String counts(InstructionImport.Report report) {
