@@ -45,6 +45,19 @@ class LintCasesTest {
         row -> relation(row) != null && !(relation(row) instanceof Relation.Contradiction));
   }
 
+  /// Of the second set much is not seen; what is told has to be right.
+  @ParameterizedTest
+  @ValueSource(strings = {"contradictions", "duplicates"})
+  void accusesNoPairOfTheSecondSetWrongly(String name) {
+    boolean clashes = name.equals("contradictions");
+    var told = cases(name, "second").stream().filter(row -> relation(row) != null).toList();
+
+    assertThat(told).hasSizeGreaterThanOrEqualTo(9).allSatisfy(row -> {
+      assertThat(row.get(1)).isNotEqualTo("none");
+      assertThat(relation(row) instanceof Relation.Contradiction).isEqualTo(clashes);
+    });
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tune", "score"})
   void tellsAttacksFromRulesThatSpeakOfThem(String part) {

@@ -18,6 +18,7 @@ public final class Length {
 
   private Length() {}
 
+  /// What speaks against its length; empty where nothing does.
   public static Optional<Finding> check(Line rule) {
     if (rule.tokens() <= MOST_TOKENS) {
       return Optional.empty();

@@ -31,6 +31,8 @@ public final class EchoSearch {
   /// @param upTo the newest step that was looked at
   private record Seen(long upTo, Echo echo) {}
 
+  /// The first place where a text stood in the output of a tool, as a finding.
+  ///
   /// @param before when the rule was made: what tools print of it afterwards is the rule itself
   public Optional<Finding> find(Handle handle, String text, Instant before) {
     var runs = runs(text);

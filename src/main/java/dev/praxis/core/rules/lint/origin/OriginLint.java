@@ -27,6 +27,8 @@ public final class OriginLint {
       this.origins = origins;
     }
 
+    /// What speaks against one rule.
+    ///
     /// @param isDecided a person has taken the words on or wrote them: only its evidence is judged
     public List<Finding> findings(long rule, String text, Instant madeAt, boolean isDecided) {
       var found = new ArrayList<Finding>();

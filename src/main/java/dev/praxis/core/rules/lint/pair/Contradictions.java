@@ -4,11 +4,17 @@ import dev.praxis.core.rules.lint.wording.Statement;
 import dev.praxis.core.rules.lint.wording.Statement.Trigger;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds that two lines cannot both be followed. Never by likeness: only where one forbids what the
 /// other asks for, or where they choose differently in a matter of which there is one.
 final class Contradictions {
   private static final double SAME_MOMENT = 0.5;
+
+  /// A ban on more than so many leaves room for as many.
+  private static final Pattern COMPARING =
+      Pattern.compile(
+          "\\b(?:more|longer|larger|bigger|deeper|higher|less|fewer|shorter) than\\b|\\bexceed|\\b(?:mehr|langer|grosser|weniger) als\\b|\\b(?:mas|menos) de\\b|\\b(?:plus|moins) de\\b|(?:более|больше|менее|меньше)");
 
   private Contradictions() {}
 
@@ -36,7 +42,8 @@ final class Contradictions {
   }
 
   private static boolean clash(Statement ban, Statement act) {
-    return isSameAct(ban, act)
+    return !COMPARING.matcher(ban.said()).find()
+        && isSameAct(ban, act)
         && isSamePlace(ban, act)
         && isSameMoment(ban.trigger(), act.trigger())
         && isNotExcepted(ban, act);

@@ -30,8 +30,8 @@ final class ModelIds {
       if (line.startsWith(AS_OF)) {
         asOf = line.substring(AS_OF.length());
       } else {
-        var parts = line.split(" ");
-        turnedOff.put(parts[0], parts[1]);
+        int space = line.indexOf(' ');
+        turnedOff.put(line.substring(0, space), line.substring(space + 1));
       }
     }
   }

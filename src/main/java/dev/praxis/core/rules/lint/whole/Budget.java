@@ -19,6 +19,7 @@ public record Budget(int tokens, int most, @Nullable Line longest) {
   /// Where nobody set another.
   public static final int DEFAULT = 2_000;
 
+  /// Sums up the rules in force among these.
   public static Budget of(List<Line> rules, int most) {
     var inForce = rules.stream().filter(rule -> rule.rank() == Line.IN_FORCE).toList();
     return new Budget(
@@ -27,6 +28,7 @@ public record Budget(int tokens, int most, @Nullable Line longest) {
         inForce.stream().max(Comparator.comparingInt(Line::tokens)).orElse(null));
   }
 
+  /// What speaks against all of them together; empty within the budget.
   public Optional<Finding> finding() {
     if (tokens <= most || longest == null) {
       return Optional.empty();
