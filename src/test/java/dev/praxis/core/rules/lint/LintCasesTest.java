@@ -52,10 +52,12 @@ class LintCasesTest {
     boolean clashes = name.equals("contradictions");
     var told = cases(name, "second").stream().filter(row -> relation(row) != null).toList();
 
-    assertThat(told).hasSizeGreaterThanOrEqualTo(9).allSatisfy(row -> {
-      assertThat(row.get(1)).isNotEqualTo("none");
-      assertThat(relation(row) instanceof Relation.Contradiction).isEqualTo(clashes);
-    });
+    assertThat(told)
+        .hasSizeGreaterThanOrEqualTo(9)
+        .allSatisfy(row -> {
+          assertThat(row.get(1)).isNotEqualTo("none");
+          assertThat(relation(row) instanceof Relation.Contradiction).isEqualTo(clashes);
+        });
   }
 
   @ParameterizedTest

@@ -14,7 +14,9 @@ final class Contradictions {
   /// A ban on more than so many leaves room for as many.
   private static final Pattern COMPARING =
       Pattern.compile(
-          "\\b(?:more|longer|larger|bigger|deeper|higher|less|fewer|shorter) than\\b|\\bexceed|\\b(?:mehr|langer|grosser|weniger) als\\b|\\b(?:mas|menos) de\\b|\\b(?:plus|moins) de\\b|(?:более|больше|менее|меньше)");
+          "\\b(?:more|longer|larger|bigger|deeper|higher|less|fewer|shorter)"
+              + " than\\b|\\bexceed|\\b(?:mehr|langer|grosser|weniger) als\\b|\\b(?:mas|menos)"
+              + " de\\b|\\b(?:plus|moins) de\\b|(?:более|больше|менее|меньше)");
 
   private Contradictions() {}
 
