@@ -48,6 +48,7 @@ import dev.praxis.core.rules.drafting.ResolutionDrafts;
 import dev.praxis.core.rules.drafting.SaidStore;
 import dev.praxis.core.rules.drafting.WordDrafts;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
+import dev.praxis.core.rules.standing.RuleMonitor;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
@@ -58,6 +59,7 @@ import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
 import dev.praxis.core.store.SettingStore;
+import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -82,6 +84,7 @@ public final class Workbench implements AutoCloseable {
   private final SignalStore signals;
   private final ResolutionStore resolutions;
   private final RuleStore rules;
+  private final RuleMonitor monitor;
   private final RuleDrafter drafter;
   private final TokenCounter tokens;
   private final Exporter exporter;
@@ -101,7 +104,13 @@ public final class Workbench implements AutoCloseable {
     spans = new EvidenceSpanStore(database);
     tags = new TagCuration(database, history);
     var shared = new SharedReadings();
-    miner = new TagMiner(database, history, () -> tags.detectorsAnd(Detectors.all(shared)), shared);
+    miner =
+        new TagMiner(
+            database,
+            history,
+            () -> tags.detectorsAnd(Detectors.all(shared)),
+            shared,
+            this::observe);
     resolutions = new ResolutionStore(database);
     queue = new EvidenceQueue(database, history);
     var embeddings = new EmbeddingStore(database, new Embedder());
@@ -111,6 +120,7 @@ public final class Workbench implements AutoCloseable {
     signals = new SignalStore(database);
     tokens = new TokenCounter();
     rules = new RuleStore(database, history, tokens, miner::carriers);
+    monitor = new RuleMonitor(database, rules, sessions, shared.judged());
     drafter =
         new RuleDrafter(
             rules,
@@ -129,6 +139,10 @@ public final class Workbench implements AutoCloseable {
         new CoverageEvaluation(database, rules, miner, () -> tags.detectorsAnd(Detectors.all()));
     skills = new SkillStore(database, history);
     settings = new SettingStore(database);
+  }
+
+  private void observe(Progress progress) {
+    monitor.observe(progress);
   }
 
   /// Opens a workspace, making it where there is none.
@@ -264,6 +278,11 @@ public final class Workbench implements AutoCloseable {
   /// For whom rules hold.
   public RuleScoping scoping() {
     return new RuleScoping(rules, history);
+  }
+
+  /// What became of rules after their export.
+  public RuleMonitor monitor() {
+    return monitor;
   }
 
   public RuleMerging ruleMerging() {

@@ -33,6 +33,8 @@ public final class RulesCommand implements Runnable {
         .addSubcommand(new RulesImportCommand(invocation))
         .addSubcommand(new RulesRestoreCommand(invocation))
         .addSubcommand(new RulesMergeCommand(invocation))
+        .addSubcommand(new RulesShowCommand(invocation))
+        .addSubcommand(new RulesMonitorCommand(invocation))
         .addSubcommand(new RulesLintCommand(invocation))
         .addSubcommand(new RulesWaiveCommand(invocation))
         .addSubcommand(new RulesUnwaiveCommand(invocation));

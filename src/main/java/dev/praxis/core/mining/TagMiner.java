@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,7 @@ public final class TagMiner {
   private final SessionEnding ending;
   private final Taxonomy taxonomy = new Taxonomy();
   private final LiveTally tally;
+  private final Consumer<Progress> afterwards;
 
   public TagMiner(Database database, History history, List<SignalDetector> detectors) {
     this(database, history, () -> detectors);
@@ -49,6 +51,17 @@ public final class TagMiner {
       History history,
       Supplier<List<SignalDetector>> detectors,
       SharedReadings shared) {
+    this(database, history, detectors, shared, _ -> {});
+  }
+
+  /// @param afterwards what else looks at sessions once the detectors have
+  public TagMiner(
+      Database database,
+      History history,
+      Supplier<List<SignalDetector>> detectors,
+      SharedReadings shared,
+      Consumer<Progress> afterwards) {
+    this.afterwards = afterwards;
     this.database = database;
     this.history = history;
     this.detectors = detectors;
@@ -70,6 +83,7 @@ public final class TagMiner {
       var found = look(next.session(), looking);
       database.use(handle -> MinedSessionStore.replace(handle, next, found));
     }
+    afterwards.accept(progress);
     return counts(threshold);
   }
 

@@ -112,7 +112,7 @@ public final class RuleStore {
     reject(ids, "");
   }
 
-  /// @param reason the curator's, kept with each of them
+  /// Refuses rules; the reason is kept with each of them.
   public void reject(List<Long> ids, String reason) {
     var checked = RejectionStore.checked(reason);
     decide(
@@ -306,7 +306,8 @@ public final class RuleStore {
     return Optional.ofNullable(rules.get(id)).orElseThrow(() -> noSuchRule(id));
   }
 
-  static Problem noSuchRule(long id) {
+  /// That a rule is not there.
+  public static Problem noSuchRule(long id) {
     return new Problem(
         "There is no rule %d.".formatted(id), "List the rules to see their numbers.");
   }

@@ -28,7 +28,7 @@ public final class AgentActs {
   }
 
   /// Whether the call changed a file of code of the project.
-  static boolean editsCode(JudgedCall call, String cwd) {
+  public static boolean editsCode(JudgedCall call, String cwd) {
     var use = call.use();
     if (use.status() != ToolStatus.OK || call.kind() != ToolKind.EDITS) {
       return false;
@@ -38,7 +38,7 @@ public final class AgentActs {
   }
 
   /// Whether a shell command changed a file of code of the project.
-  static boolean editsCode(ShellCommand command, String cwd) {
+  public static boolean editsCode(ShellCommand command, String cwd) {
     return CodeFiles.changedBy(command)
         && (command.writes().isEmpty()
             || command.writes().stream().anyMatch(file -> ofProject(file, cwd)));

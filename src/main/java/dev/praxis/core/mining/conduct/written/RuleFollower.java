@@ -38,10 +38,18 @@ final class RuleFollower {
   private final Set<String> asked = new HashSet<>();
   private final Set<BeforeCommit> kept = new HashSet<>();
   private final List<Broken> broken = new ArrayList<>();
+  private final boolean given;
   private boolean edited;
 
   RuleFollower(Map<Integer, JudgedCall> calls) {
+    this(calls, List.of());
+  }
+
+  /// @param given in force from the start, and no others; none: those the session shows
+  RuleFollower(Map<Integer, JudgedCall> calls, List<? extends WrittenRule> given) {
     this.calls = calls;
+    this.given = !given.isEmpty();
+    given.forEach(rule -> rules.put(rule, 0));
   }
 
   List<Broken> broken() {
@@ -49,7 +57,7 @@ final class RuleFollower {
   }
 
   void follow(Event event) {
-    if (showsInstructions(event)) {
+    if (!given && showsInstructions(event)) {
       RuleReader.rules(event.text()).forEach(rule -> rules.putIfAbsent(rule, event.seq()));
     } else if (event.is(EventKind.USER_MESSAGE) && !rules.isEmpty()) {
       WORD.matcher(event.text().toLowerCase(Locale.ROOT))

@@ -48,7 +48,8 @@ sealed interface WrittenRule {
   /// How the subject of a commit message must be written.
   record CommitMessage(String text, MessageForm form) implements WrittenRule {}
 
-  private static boolean begins(ShellCommand ran, String command) {
+  /// Whether a command is, or begins with, the one a rule names.
+  static boolean begins(ShellCommand ran, String command) {
     var whole = (ran.program() + " " + ran.argumentLine()).strip();
     boolean option = command.contains(" -");
     return whole.equals(command)

@@ -1,0 +1,73 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.cli.console.Interruption;
+import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.console.TerminalProgress;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.rules.standing.RuleStanding;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `praxis rules monitor`: what sessions say of the rules that were exported.
+@Command(
+    name = "monitor",
+    description = "Tell of exported rules whether later sessions followed them.")
+final class RulesMonitorCommand implements Callable<Integer> {
+  private final Invocation invocation;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      converter = RuleId.class,
+      description = "Rules, like 12 or R12; all that were ever exported if left out.")
+  private List<Long> ids = List.of();
+
+  @Option(names = "--again", description = "Judge every session anew first.")
+  private boolean again;
+
+  RulesMonitorCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() {
+    return invocation.onWorkspace(this::monitor);
+  }
+
+  private Reply monitor(Workbench workbench) {
+    var _ = RuleList.withIds(ids, workbench);
+    try (var interruption = new Interruption();
+        var progress = new TerminalProgress(invocation.console(), interruption)) {
+      if (again) {
+        workbench.monitor().observeAgain(progress);
+      } else {
+        workbench.monitor().observe(progress);
+      }
+    }
+    return new Monitored(
+        workbench.monitor().standings().stream()
+            .filter(this::isAsked)
+            .map(StandingRow::of)
+            .toList());
+  }
+
+  private boolean isAsked(RuleStanding standing) {
+    return ids.isEmpty()
+        ? !standing.monitoring().placements().isEmpty()
+        : ids.contains(standing.rule().id());
+  }
+
+  private record Monitored(List<StandingRow> rules) implements Reply {
+    @Override
+    public String text() {
+      return rules.isEmpty()
+          ? "No rule was exported yet.\n"
+          : rules.stream().map(StandingText::of).collect(Collectors.joining("\n"));
+    }
+  }
+}
