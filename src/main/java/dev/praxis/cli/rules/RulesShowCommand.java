@@ -65,7 +65,8 @@ final class RulesShowCommand implements Callable<Integer> {
 
   /// @param rule as `rules list` answers it
   /// @param versions newest first
-  private record Shown(@JsonUnwrapped StandingRow standing, RuleList.Row rule, List<Version> versions)
+  private record Shown(
+      @JsonUnwrapped StandingRow standing, RuleList.Row rule, List<Version> versions)
       implements Reply {
     @Override
     public String text() {
@@ -93,7 +94,8 @@ final class RulesShowCommand implements Callable<Integer> {
       int version, String text, String author, @Nullable String at, String diff) {
     String printed() {
       return PlainText.of(
-          "Version %d by %s, %s%n%s".formatted(version, author, at, diff.isEmpty() ? text + "\n" : diff));
+          "Version %d by %s, %s%n%s"
+              .formatted(version, author, at, diff.isEmpty() ? text + "\n" : diff));
     }
   }
 }

@@ -24,8 +24,7 @@ final class StandingText {
       text.append("Merged into R%d.%n".formatted(row.mergedInto()));
     }
     if (!row.merged().isEmpty()) {
-      text.append(
-          row.merged().stream().map(id -> "R" + id).collect(Collectors.joining(", ")))
+      text.append(row.merged().stream().map(id -> "R" + id).collect(Collectors.joining(", ")))
           .append(row.merged().size() == 1 ? " was" : " were")
           .append(" merged into it.\n");
     }

@@ -18,8 +18,7 @@ public record Acts(Session session, List<Event> events, Map<Integer, JudgedCall>
 
   public static Acts of(Session session, List<Event> events, JudgedSessions judged) {
     var calls = judged.of(session, events);
-    return new Acts(
-        session, events.stream().filter(event -> !event.shared()).toList(), calls);
+    return new Acts(session, events.stream().filter(event -> !event.shared()).toList(), calls);
   }
 
   /// Those that were neither refused nor cancelled, in order.

@@ -102,9 +102,7 @@ record FoundOutJudge(Kind kind, String name, String right, String wrong) impleme
     if (!broken.isEmpty()) {
       return new Judgement(Verdict.VIOLATED, broken);
     }
-    return chances.isEmpty()
-        ? Judgement.NO_CHANCE
-        : new Judgement(Verdict.FOLLOWED, chances);
+    return chances.isEmpty() ? Judgement.NO_CHANCE : new Judgement(Verdict.FOLLOWED, chances);
   }
 
   private static boolean isIn(JudgedCall call, String place) {

@@ -12,8 +12,7 @@ record OccasionJudge(String chance, Predicate<JudgedCall> occasion, boolean sees
 
   @Override
   public Judgement judge(Acts acts) {
-    var steps =
-        acts.ran().stream().filter(occasion).map(call -> call.call().seq()).toList();
+    var steps = acts.ran().stream().filter(occasion).map(call -> call.call().seq()).toList();
     if (steps.isEmpty()) {
       return Judgement.NO_CHANCE;
     }

@@ -93,8 +93,7 @@ public final class RuleJudge {
       return plain.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              Path.of(plain.startsWith(root) ? plain.substring(root.length()) : plain)
-                  .normalize());
+              Path.of(plain.startsWith(root) ? plain.substring(root.length()) : plain).normalize());
     } catch (InvalidPathException e) {
       return Optional.empty(); // a transcript may name anything; no such file is in the project
     }

@@ -47,8 +47,7 @@ final class TagJudges {
       byTag.put(topic.tag(), of(topic));
     }
     byTag.put("forgot_to_run_tests", new AfterEditJudge(this::tests));
-    byTag.put(
-        "skipped_type_check", new AfterEditJudge(runs(TYPE_CHECK, TYPE_CHECK_TASK)));
+    byTag.put("skipped_type_check", new AfterEditJudge(runs(TYPE_CHECK, TYPE_CHECK_TASK)));
     byTag.put("skipped_lint", new AfterEditJudge(runs(LINT, LINT_TASK)));
     byTag.put("committed_without_asking", new UnaskedJudge(catalogue));
     byTag.put(
@@ -58,8 +57,7 @@ final class TagJudges {
             call -> call.kind() == ToolKind.READS || call.kind() == ToolKind.EDITS,
             true));
     byTag.put("destroyed_without_asking", likeDeleted());
-    byTag.put(
-        "false_success_claim", new OccasionJudge("code was tested", this::tests, false));
+    byTag.put("false_success_claim", new OccasionJudge("code was tested", this::tests, false));
   }
 
   /// Empty for a tag of the curator's own, of which nobody knows with what acts it goes.
@@ -89,8 +87,7 @@ final class TagJudges {
               call -> call.isShell() && topic.target().matcher(call.line()).find(),
               seesAll);
       case CLAIM ->
-          new OccasionJudge(
-              "a file was changed", call -> call.kind() == ToolKind.EDITS, seesAll);
+          new OccasionJudge("a file was changed", call -> call.kind() == ToolKind.EDITS, seesAll);
       case ANY -> new OccasionJudge("a tool was used", _ -> true, seesAll);
     };
   }

@@ -50,8 +50,7 @@ final class Advisor {
       quiet++;
     }
     long days = Duration.between(last, now).toDays();
-    boolean stale =
-        quiet >= QUIET_SESSIONS || (days >= QUIET_DAYS && quiet >= FEW_SESSIONS);
+    boolean stale = quiet >= QUIET_SESSIONS || (days >= QUIET_DAYS && quiet >= FEW_SESSIONS);
     return stale
         ? Optional.of(
             new Suggestion.Stale(
@@ -93,8 +92,7 @@ final class Advisor {
   private static Optional<Suggestion> superseded(Rule rule) {
     for (var finding : rule.lint()) {
       var other = finding.withRule();
-      boolean same =
-          finding.kind() == LintKind.DUPLICATE || finding.kind() == LintKind.SUBSUMED;
+      boolean same = finding.kind() == LintKind.DUPLICATE || finding.kind() == LintKind.SUBSUMED;
       if (same && other != null) {
         return Optional.of(new Suggestion.Superseded(finding.message(), other));
       }

@@ -94,9 +94,7 @@ public record Gate(String where, String what, String text) {
     var hook = Map.of("type", "command", "command", command);
     var entry = Map.of("matcher", tools, "hooks", List.of(hook));
     return new Gate(
-        SETTINGS,
-        what + " Needs jq.",
-        json(Map.of("hooks", Map.of("PreToolUse", List.of(entry)))));
+        SETTINGS, what + " Needs jq.", json(Map.of("hooks", Map.of("PreToolUse", List.of(entry)))));
   }
 
   private static Gate askBeforeCommit() {

@@ -62,8 +62,7 @@ final class ObservationStore {
     return handle
         .createQuery("SELECT session_id, seen FROM rule_observation WHERE rule_id = :rule")
         .bind("rule", rule)
-        .map((row, _) ->
-            new Seen(new SessionId(row.getLong("session_id")), row.getString("seen")))
+        .map((row, _) -> new Seen(new SessionId(row.getLong("session_id")), row.getString("seen")))
         .list();
   }
 

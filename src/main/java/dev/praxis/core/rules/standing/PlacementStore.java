@@ -28,8 +28,10 @@ final class PlacementStore {
           end(ofRule, export);
         }
       });
-      export.versions().forEach((rule, version) ->
-          begin(placements.computeIfAbsent(rule, _ -> new ArrayList<>()), export, version));
+      export
+          .versions()
+          .forEach((rule, version) ->
+              begin(placements.computeIfAbsent(rule, _ -> new ArrayList<>()), export, version));
     }
     return placements;
   }

@@ -12,8 +12,15 @@ public record Reach(String root) {
   /// Folders that agents keep inside of what they are about.
   private static final Set<String> OF_AGENTS =
       Set.of(
-          ".claude", ".codex", ".gemini", ".github", ".cursor", "rules", "instructions",
-          ".windsurf", ".clinerules");
+          ".claude",
+          ".codex",
+          ".gemini",
+          ".github",
+          ".cursor",
+          "rules",
+          "instructions",
+          ".windsurf",
+          ".clinerules");
 
   private static final Set<String> EVERYWHERE = Set.of(".claude", ".codex", ".gemini");
 

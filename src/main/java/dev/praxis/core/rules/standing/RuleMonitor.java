@@ -185,9 +185,7 @@ public final class RuleMonitor {
     for (var row : database.read(handle -> ObservationStore.rows(handle, rule.id()))) {
       var observed = signs.addedTo(row.observed(), rule);
       var covering =
-          placements.stream()
-              .filter(each -> reach(each).covers(row.cwd(), row.project()))
-              .toList();
+          placements.stream().filter(each -> reach(each).covers(row.cwd(), row.project())).toList();
       if (covering.stream().anyMatch(each -> each.holdsAt(observed.at()))) {
         since.add(observed);
       } else if (!covering.isEmpty() && observed.at().isBefore(first)) {

@@ -22,8 +22,7 @@ public record Tally(int sessions, int chances, int followed, int violated, int u
     int followed = count(sessions, Verdict.FOLLOWED);
     int violated = count(sessions, Verdict.VIOLATED);
     int unclear = count(sessions, Verdict.UNCLEAR);
-    return new Tally(
-        sessions.size(), followed + violated + unclear, followed, violated, unclear);
+    return new Tally(sessions.size(), followed + violated + unclear, followed, violated, unclear);
   }
 
   /// The share of chances in which the mistake was found; 0 without a chance.
@@ -37,7 +36,6 @@ public record Tally(int sessions, int chances, int followed, int violated, int u
   }
 
   private static int count(List<Observed> sessions, Verdict verdict) {
-    return (int)
-        sessions.stream().filter(each -> each.judgement().verdict() == verdict).count();
+    return (int) sessions.stream().filter(each -> each.judgement().verdict() == verdict).count();
   }
 }

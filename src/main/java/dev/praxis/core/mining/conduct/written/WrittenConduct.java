@@ -51,7 +51,10 @@ public final class WrittenConduct {
 
   /// When the rule speaks, in plain words: `a file of gen/ was read or changed`.
   public String chance() {
-    return rules.stream().map(WrittenConduct::chance).distinct().collect(Collectors.joining(", or "));
+    return rules.stream()
+        .map(WrittenConduct::chance)
+        .distinct()
+        .collect(Collectors.joining(", or "));
   }
 
   /// Looks at one session as if the rule was in force from its start.
@@ -89,8 +92,8 @@ public final class WrittenConduct {
     };
   }
 
-  /// A ban that names no other way speaks wherever a kindred command is run: `git push` of
-  /// `git push --force`, and any command at all of `make`.
+  /// A ban that names no other way speaks wherever a kindred command is run: `git push` of `git
+  /// push --force`, and any command at all of `make`.
   private static boolean isMeant(ShellCommand ran, String command, String instead) {
     if (!instead.isEmpty()) {
       return WrittenRule.begins(ran, command) || WrittenRule.begins(ran, instead);
