@@ -47,6 +47,8 @@ public final class HistorySheet extends VBox {
     hint.getStyleClass().addAll("muted", "small");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
+    hint.setVisible(!decisions.isEmpty());
+    hint.setManaged(!decisions.isEmpty());
     getChildren().addAll(list, hint);
   }
 
