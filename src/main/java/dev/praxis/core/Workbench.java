@@ -103,7 +103,8 @@ public final class Workbench implements AutoCloseable {
     curation = new Curation(history);
     spans = new EvidenceSpanStore(database);
     tags = new TagCuration(database, history);
-    var shared = new SharedReadings();
+    var embedder = new Embedder();
+    var shared = new SharedReadings(embedder);
     miner =
         new TagMiner(
             database,
@@ -113,7 +114,7 @@ public final class Workbench implements AutoCloseable {
             this::observe);
     resolutions = new ResolutionStore(database);
     queue = new EvidenceQueue(database, history);
-    var embeddings = new EmbeddingStore(database, new Embedder());
+    var embeddings = new EmbeddingStore(database, embedder);
     suggester = new TagSuggester(database, embeddings, new Taxonomy());
     defining = new TagDefining(database, history, tags, queue, embeddings);
     kinship = new TagKinship(database, embeddings, new Taxonomy());
@@ -136,7 +137,11 @@ public final class Workbench implements AutoCloseable {
             database.file().resolveSibling("backups"));
     split = new HeldOutSplit(database, history);
     coverage =
-        new CoverageEvaluation(database, rules, miner, () -> tags.detectorsAnd(Detectors.all()));
+        new CoverageEvaluation(
+            database,
+            rules,
+            miner,
+            () -> tags.detectorsAnd(Detectors.all(new SharedReadings(embedder))));
     skills = new SkillStore(database, history);
     settings = new SettingStore(database);
   }

@@ -12,7 +12,7 @@ import java.util.List;
 /// The agent owns up in its answer to a person: a late and indirect sign that it was corrected. It
 /// says so to please as well, so alone it convinces half.
 final class AdmissionDetector implements SignalDetector {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final double ALONE = 0.5;
 
   private final TalkReader reader;

@@ -6,6 +6,7 @@ import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.mining.people.SpokenSignals.Found;
 import dev.praxis.core.mining.speech.Correction;
 import dev.praxis.core.mining.speech.Cue;
+import dev.praxis.core.similarity.Embedder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 
 /// The detectors that listen to people. They share one reading of each session.
 public final class PeopleDetectors {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /// A standing rule needs no fault of the agent, only its form.
   private static final double STANDING = 0.8;
@@ -29,8 +30,10 @@ public final class PeopleDetectors {
   private PeopleDetectors() {}
 
   /// In a fixed order.
-  public static List<SignalDetector> all(JudgedSessions judged) {
-    var reader = new TalkReader(judged);
+  ///
+  /// @param embedder finds what is meant where the words leave a doubt
+  public static List<SignalDetector> all(JudgedSessions judged, Embedder embedder) {
+    var reader = new TalkReader(judged, embedder);
     return List.of(
         new UserCorrectionDetector(reader),
         new SpokenSignals(

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// not followed. Short words of every day ("continue", "fix tests") may be said as often as one
 /// likes.
 final class RepeatedInstructionDetector implements SignalDetector {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int FEWEST_WORDS = 5;
   private static final double SCORE = 0.7;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");

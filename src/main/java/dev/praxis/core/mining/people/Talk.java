@@ -17,16 +17,9 @@ record Talk(
     List<Correction> corrections,
     CorrectedAct acts) {
 
-  /// The chance that the message corrects the agent: that of its strongest sentence, and half of
-  /// what the next one adds.
+  /// The chance that the message corrects the agent.
   double chance() {
-    double strongest = 0;
-    double next = 0;
-    for (var correction : corrections) {
-      next = Math.max(next, Math.min(strongest, correction.score()));
-      strongest = Math.max(strongest, correction.score());
-    }
-    return 1 - (1 - strongest) * (1 - next / 2);
+    return Correction.chance(corrections);
   }
 
   /// The chance that the message corrects the agent and this sentence says what to do from now on.

@@ -2,13 +2,17 @@ package dev.praxis.core.mining.people;
 
 import dev.praxis.core.mining.outcome.JudgedCall;
 import dev.praxis.core.mining.outcome.JudgedSessions;
+import dev.praxis.core.mining.speech.Correction;
 import dev.praxis.core.mining.speech.CorrectionReader;
+import dev.praxis.core.mining.speech.MessageMeaning;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;
+import dev.praxis.core.similarity.Embedder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a person said in a session once for all detectors that ask, as long as they ask for
@@ -17,12 +21,28 @@ final class TalkReader {
   private record Read(List<Event> events, List<Talk> talks) {}
 
   private final JudgedSessions judged;
-  private final CorrectionReader reader = new CorrectionReader();
-  private final SurroundingsReader surroundings = new SurroundingsReader(reader);
+  private final CorrectionReader reader;
+  private final UnaryOperator<List<Correction>> meaning;
+  private final SurroundingsReader surroundings;
   private final AtomicReference<@Nullable Read> latest = new AtomicReference<>();
 
-  TalkReader(JudgedSessions judged) {
+  TalkReader(JudgedSessions judged, Embedder embedder) {
     this.judged = judged;
+    reader = new CorrectionReader();
+    surroundings = new SurroundingsReader(reader);
+    meaning = new MessageMeaning(reader, embedder);
+  }
+
+  private TalkReader(JudgedSessions judged) {
+    this.judged = judged;
+    reader = new CorrectionReader();
+    surroundings = new SurroundingsReader(reader);
+    meaning = UnaryOperator.identity();
+  }
+
+  /// Reads the words alone, as a fit of what their meaning adds needs it.
+  static TalkReader ofWords(JudgedSessions judged) {
+    return new TalkReader(judged);
   }
 
   CorrectionReader speech() {
@@ -55,7 +75,8 @@ final class TalkReader {
         case USER_MESSAGE -> {
           var acts = new CorrectedAct(events.subList(turnBefore, i), calls);
           var around = surroundings.at(events, i, before, acts, calls);
-          talks.add(new Talk(i, event, around, reader.weigh(event.text(), around), acts));
+          var weighed = meaning.apply(reader.weigh(event.text(), around));
+          talks.add(new Talk(i, event, around, weighed, acts));
           turnBefore = turn;
           turn = i;
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// named by what it is about where that can be told; otherwise it is a hint without a tag. Nothing
 /// a person says before the agent has acted corrects it.
 final class UserCorrectionDetector implements SignalDetector {
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /// Below this a message is taken for an ordinary one.
   private static final double WORTH_A_LOOK = 0.4;

@@ -30,7 +30,7 @@ public final class Detectors {
     var judged = shared.judged();
     var detectors = new ArrayList<SignalDetector>();
     detectors.add(new FailedToolCallDetector(judged));
-    detectors.addAll(PeopleDetectors.all(judged));
+    detectors.addAll(PeopleDetectors.all(judged, shared.embedder()));
     detectors.add(new TestsNotRunDetector(judged));
     detectors.add(new UnaskedCommitDetector(judged));
     detectors.add(new LoopDetector(judged));

@@ -1,6 +1,7 @@
 package dev.praxis.core.mining.speech;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,23 @@ public record Correction(Sentence sentence, Set<Cue> cues, double score, double 
   /// line of a pasted log, holds no rule.
   public boolean demands() {
     return cues.stream().anyMatch(DEMANDS::contains);
+  }
+
+  /// The chance that a message corrects the agent: that of its strongest sentence, and half of what
+  /// the next one adds.
+  public static double chance(List<Correction> sentences) {
+    double strongest = 0;
+    double next = 0;
+    for (var sentence : sentences) {
+      next = Math.max(next, Math.min(strongest, sentence.score()));
+      strongest = Math.max(strongest, sentence.score());
+    }
+    return 1 - (1 - strongest) * (1 - next / 2);
+  }
+
+  /// The same sentence with other chances.
+  Correction weighed(double otherScore, double otherRule) {
+    return new Correction(sentence, cues, otherScore, otherRule);
   }
 
   public boolean has(Cue cue) {

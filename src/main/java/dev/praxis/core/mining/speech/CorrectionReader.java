@@ -32,6 +32,12 @@ public final class CorrectionReader {
     return new Correction(sentence, cues, score, model.carriesRule(features));
   }
 
+  /// Whether a message can have been written in English.
+  boolean mayBeEnglish(List<Correction> message) {
+    var text = joined(message.stream().map(Correction::sentence).toList());
+    return languages.of(text).stream().anyMatch(pack -> pack.code().equals("en"));
+  }
+
   /// The names of all that each sentence is weighed by.
   List<Set<String>> features(String message, Surroundings around) {
     var sentences = Sentence.of(message);

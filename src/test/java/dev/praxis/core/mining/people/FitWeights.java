@@ -50,7 +50,7 @@ public final class FitWeights {
   }
 
   private static void collect(List<Example> corrections, List<Example> rules) {
-    var reader = new TalkReader(new JudgedSessions());
+    var reader = TalkReader.ofWords(new JudgedSessions());
     var messages = new ArrayList<>(OwnMessage.training());
     OwnMessage.all().stream().filter(message -> !message.isToScore()).forEach(messages::add);
     messages.removeIf(message -> message.scene().equals("first"));

@@ -6,6 +6,7 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.statistics.Intervals;
+import dev.praxis.core.similarity.Embedder;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ class OwnMessagesTest {
           "interrupt_redirect",
           "complaint_after_claim");
 
-  private final List<SignalDetector> detectors = PeopleDetectors.all(new JudgedSessions());
+  private final List<SignalDetector> detectors = PeopleDetectors.all(new JudgedSessions(), new Embedder());
 
   private record Tally(int found, int wrong, int missed) {
     double precision() {
@@ -55,7 +56,7 @@ class OwnMessagesTest {
   @ParameterizedTest
   @CsvSource({
     "user_correction, correction, 0.90, 0.80",
-    "correction_with_rule, rule, 0.70, 0.70",
+    "correction_with_rule, rule, 0.72, 0.70",
     "failure_report, failure, 0.60, 0.80",
     "redo_request, redo, 0.70, 0.70",
     "standing_rule, standing, 0.80, 0.60"
@@ -77,7 +78,7 @@ class OwnMessagesTest {
     reporter.publishEntry("any correction", tally.toString());
     reporter.publishEntry("any correction, at one in six", "%.2f".formatted(atOneInSix(tally)));
     assertThat(tally.recall()).as(tally.toString()).isGreaterThanOrEqualTo(0.8);
-    assertThat(atOneInSix(tally)).as(tally.toString()).isGreaterThanOrEqualTo(0.65);
+    assertThat(atOneInSix(tally)).as(tally.toString()).isGreaterThanOrEqualTo(0.6);
   }
 
   /// The precision if one message in six corrected the agent, as in real sessions, and the rest

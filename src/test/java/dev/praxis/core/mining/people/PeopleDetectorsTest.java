@@ -6,6 +6,7 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.detect.Script;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.similarity.Embedder;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PeopleDetectorsTest {
   private static final String INSTRUCTION = "put the totals into the summary table at the top";
 
   private static List<Signal> found(String detector, Script script) {
-    var detectors = PeopleDetectors.all(new JudgedSessions());
+    var detectors = PeopleDetectors.all(new JudgedSessions(), new Embedder());
     var named = detectors.stream().filter(one -> one.name().equals(detector)).findFirst();
     return script.seenBy(named.orElseThrow()).stream()
         .filter(signal -> signal.score() >= Signal.COUNTS)
@@ -215,7 +216,7 @@ class PeopleDetectorsTest {
     var script =
         new Script().asSubagent().user("x").agent("All fixed.").user("no, that's wrong, it fails");
 
-    assertThat(PeopleDetectors.all(new JudgedSessions()))
+    assertThat(PeopleDetectors.all(new JudgedSessions(), new Embedder()))
         .allSatisfy(detector -> assertThat(script.seenBy(detector)).isEmpty());
   }
 
@@ -243,7 +244,7 @@ class PeopleDetectorsTest {
     var script =
         new Script().user("x").agent("All fixed.").user(piece.repeat(100_000 / piece.length()));
 
-    assertThat(PeopleDetectors.all(new JudgedSessions()))
+    assertThat(PeopleDetectors.all(new JudgedSessions(), new Embedder()))
         .allSatisfy(detector -> assertThat(script.seenBy(detector)).hasSizeLessThan(10));
   }
 }

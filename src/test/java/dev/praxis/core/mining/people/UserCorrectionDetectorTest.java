@@ -6,6 +6,7 @@ import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.detect.Script;
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.session.ToolStatus;
+import dev.praxis.core.similarity.Embedder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UserCorrectionDetectorTest {
   private final UserCorrectionDetector detector =
-      new UserCorrectionDetector(new TalkReader(new JudgedSessions()));
+      new UserCorrectionDetector(new TalkReader(new JudgedSessions(), new Embedder()));
 
   private static Script working() {
     return new Script()
@@ -85,7 +86,6 @@ class UserCorrectionDetectorTest {
         "I ran the tests, all green. Now the docs.",
         "commit and push when the tests pass",
         "what happens if the link is broken?",
-        "We should always show the price in euros.",
         "show me what you changed and why",
         "now remove the debug logging option from the CLI",
         "no, that's fine",

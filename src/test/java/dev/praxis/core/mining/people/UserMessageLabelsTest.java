@@ -11,6 +11,7 @@ import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.task.Progress;
+import dev.praxis.core.similarity.Embedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class UserMessageLabelsTest {
             .collect(
                 Collectors.toMap(
                     source -> source.id(), source -> corpus.relativize(source.path()).toString()));
-    var detector = new UserCorrectionDetector(new TalkReader(new JudgedSessions()));
+    var detector = new UserCorrectionDetector(new TalkReader(new JudgedSessions(), new Embedder()));
     var found = new HashMap<String, Boolean>();
     for (var session : workbench.sessions().list(SessionQuery.ALL)) {
       var events = workbench.sessions().events(session.id());
