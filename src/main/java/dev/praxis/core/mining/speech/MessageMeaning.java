@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /// knows English only, and is asked only where the words leave a doubt, for it takes milliseconds.
 /// Where it cannot run on a computer, the words decide alone. May be used from any thread.
 public final class MessageMeaning implements UnaryOperator<List<Correction>> {
-  /// Below this the words are plain enough: no message so ordinary was ever turned into a
-  /// correction by its meaning.
+  /// Below this the words are plain enough: on the messages tried, asking there too changed nothing.
   private static final double DOUBT = 0.15;
 
   /// Chances nearer to 0 and 1 are no surer than this.
@@ -65,7 +64,7 @@ public final class MessageMeaning implements UnaryOperator<List<Correction>> {
     }
     try {
       return Optional.of(embedder.embed(text(sentences)));
-    } catch (Problem cannotRun) { // told to the curator where similarity is asked for by name
+    } catch (Problem _) { // told to the curator where similarity is asked for by name
       unavailable.set(true);
       return Optional.empty();
     }

@@ -33,6 +33,8 @@ public final class MeaningFitting {
     }
   }
 
+  /// The weights that make the examples likeliest.
+  ///
   /// @param hold how strongly the weights of the meaning are held near 0
   public static Head fit(List<Example> examples, double hold) {
     var rows = examples.stream().map(Example::row).toList();
