@@ -9,8 +9,7 @@ import dev.praxis.core.similarity.Embedder;
 /// @param judged the calls with their verdicts
 /// @param aftermath what became of the work
 /// @param embedder what texts mean; loads its model when first asked
-public record SharedReadings(
-    JudgedSessions judged, AftermathReader aftermath, Embedder embedder) {
+public record SharedReadings(JudgedSessions judged, AftermathReader aftermath, Embedder embedder) {
   public SharedReadings() {
     this(new Embedder());
   }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// knows English only, and is asked only where the words leave a doubt, for it takes milliseconds.
 /// Where it cannot run on a computer, the words decide alone. May be used from any thread.
 public final class MessageMeaning implements UnaryOperator<List<Correction>> {
-  /// Below this the words are plain enough: on the messages tried, asking there too changed nothing.
+  /// Below this the words are plain enough: on the messages tried, asking there too changed
+  /// nothing.
   private static final double DOUBT = 0.15;
 
   /// Chances nearer to 0 and 1 are no surer than this.

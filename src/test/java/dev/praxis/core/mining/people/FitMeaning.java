@@ -52,10 +52,7 @@ public final class FitMeaning {
         boolean carries = message.is("rule");
         rules.add(
             new Example(
-                MessageMeaning.logit(demanded),
-                meaning,
-                carries,
-                carries ? WEIGHT_OF_RULES : 1));
+                MessageMeaning.logit(demanded), meaning, carries, carries ? WEIGHT_OF_RULES : 1));
       }
     }
     new ObjectMapper()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.outcome.JudgedSessions;
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.statistics.Intervals;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,7 +28,8 @@ class OwnMessagesTest {
           "interrupt_redirect",
           "complaint_after_claim");
 
-  private final List<SignalDetector> detectors = PeopleDetectors.all(new JudgedSessions(), new Embedder());
+  private final List<SignalDetector> detectors =
+      PeopleDetectors.all(new JudgedSessions(), new Embedder());
 
   private record Tally(int found, int wrong, int missed) {
     double precision() {
