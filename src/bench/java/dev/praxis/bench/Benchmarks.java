@@ -19,7 +19,8 @@ public final class Benchmarks {
           new PulseBenchmark(),
           new RecountBenchmark(),
           new SignalBenchmark(),
-          new RuleLintBenchmark());
+          new RuleLintBenchmark(),
+          new DiffBenchmark());
 
   private Benchmarks() {}
 

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -104,15 +103,6 @@ public final class FileViewModel {
     var file = fileOf(view.get());
     if (file != null) {
       background.start(exporting, _ -> workbench.exporter().preview(file, chosen), look);
-    }
-  }
-
-  /// What the file would be with these rules approved as well.
-  void previewWith(List<Rule> rules, Consumer<ExportPreview> look) {
-    var file = fileOf(view.get());
-    var ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    if (file != null) {
-      background.start(exporting, _ -> workbench.exporter().previewWith(file, ids), look);
     }
   }
 

@@ -28,6 +28,7 @@ public final class RulesController implements RuleActions.Hands, RuleEditor.Desk
 
   private final RulesViewModel rules;
   private final FileViewModel files;
+  private final BulkApproval bulk;
   private final Desk desk;
 
   @FXML private ToggleGroup shelves;
@@ -50,7 +51,8 @@ public final class RulesController implements RuleActions.Hands, RuleEditor.Desk
   private @Nullable RuleEditor ruleEditor;
   private @Nullable RuleActions actions;
 
-  RulesController(RulesViewModel rules, FileViewModel files, Desk desk) {
+  RulesController(RulesViewModel rules, FileViewModel files, BulkApproval bulk, Desk desk) {
+    this.bulk = bulk;
     this.rules = rules;
     this.files = files;
     this.desk = desk;
@@ -209,12 +211,7 @@ public final class RulesController implements RuleActions.Hands, RuleEditor.Desk
 
   @Override
   public void approveAll() {
-    var all = rules.bulk();
-    if (all.isEmpty()) {
-      desk.dialogs().tell(desk.texts().get("rules.approve.all.none"));
-      return;
-    }
-    new ApproveAllSheet(desk, all, () -> rules.approveAll(all)).open();
+    bulk.open();
   }
 
   @Override

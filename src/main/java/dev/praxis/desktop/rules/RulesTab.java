@@ -27,7 +27,7 @@ public final class RulesTab implements TabView {
     var inspector = new InspectorViewModel(workbench, desk.background(), desk.navigation());
     rules.selectedProperty().subscribe(files::compare);
     rules.selectedProperty().subscribe(inspector::inspect);
-    controller = new RulesController(rules, files, desk);
+    controller = new RulesController(rules, files, new BulkApproval(workbench, desk, rules), desk);
     var fileController = new FileController(files, rules, desk.texts(), desk.preferences());
     var inspectorController =
         new InspectorController(

@@ -119,6 +119,13 @@ public final class RulesViewModel {
         .toList();
   }
 
+  /// What waits and is not approved together with others.
+  List<Rule> heldBack() {
+    return shelves.getOrDefault(Shelf.WAITING, List.of()).stream()
+        .filter(rule -> rule.needsALook() && !underway.contains(rule.id()))
+        .toList();
+  }
+
   /// One decision for all of them.
   void approveAll(List<Rule> rules) {
     decide(rules, workbench.rules()::approve);
