@@ -18,6 +18,7 @@ public final class Benchmarks {
           new FirstScreenBenchmark(),
           new PulseBenchmark(),
           new RecountBenchmark(),
+          new NextCardBenchmark(),
           new SignalBenchmark(),
           new RuleLintBenchmark(),
           new DiffBenchmark());

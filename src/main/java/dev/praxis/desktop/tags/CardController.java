@@ -108,6 +108,8 @@ public final class CardController {
     curate
         .getItems()
         .setAll(
+            controls.menuItem(actions.snoozed()),
+            controls.menuItem(actions.wake()),
             controls.menuItem(actions.define()),
             controls.menuItem(actions.rename()),
             controls.menuItem(actions.merge()),

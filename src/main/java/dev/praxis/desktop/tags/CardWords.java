@@ -40,6 +40,7 @@ record CardWords(Texts texts) {
     return switch (scope) {
       case Scope.All _ -> texts.get("tags.all");
       case Scope.Untagged _ -> texts.get("tags.untagged");
+      case Scope.Snoozed _ -> texts.get("tags.snoozed");
       case Scope.OfTag(var tag) -> tag;
       case Scope.PartOfTag(var tag, _) -> tag;
     };

@@ -16,15 +16,21 @@ sealed interface GroupRow {
 
   record WithoutTag(int waiting) implements GroupRow {}
 
+  /// What is put off; there only while something is.
+  record Snoozed(int cards) implements GroupRow {}
+
   record Group(TagCount count, TagReview review) implements GroupRow {}
 
   record Threshold(int value) implements GroupRow {}
 
   /// The queue first, then tags in their order with the line where it belongs.
-  static List<GroupRow> of(MiningReport report, QueueStanding standing, int waiting, int untagged) {
+  static List<GroupRow> of(MiningReport report, QueueStanding standing, int waiting, int untagged, int snoozed) {
     var rows = new ArrayList<GroupRow>();
     rows.add(new Everything(waiting));
     rows.add(new WithoutTag(untagged));
+    if (snoozed > 0) {
+      rows.add(new Snoozed(snoozed));
+    }
     boolean drawn = false;
     for (var tag : report.tags()) {
       if (!drawn && !tag.recurring()) {
@@ -44,6 +50,7 @@ sealed interface GroupRow {
     return switch (this) {
       case Everything _ -> Optional.of(new Scope.All());
       case WithoutTag _ -> Optional.of(new Scope.Untagged());
+      case Snoozed _ -> Optional.of(new Scope.Snoozed());
       case Group(var count, _) -> Optional.of(new Scope.OfTag(count.tag()));
       case Threshold _ -> Optional.empty();
     };

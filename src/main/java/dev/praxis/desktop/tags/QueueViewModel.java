@@ -128,11 +128,13 @@ public final class QueueViewModel {
     rows.show(queue.rows(scope.get(), grouped.get()));
     select(Math.max(0, rows.placeOf(keep, place)));
     var shown = scope.get();
-    shown
-        .oneTag()
-        .ifPresent(tag ->
-            background.start(
-                settling, _ -> workbench.queue().settled(tag), cards -> addSettled(shown, cards)));
+    if (shown instanceof Scope.Snoozed || shown.oneTag().isPresent()) {
+      background.start(settling, _ -> notWaiting(shown), cards -> addSettled(shown, cards));
+    }
+  }
+
+  private List<QueueCard> notWaiting(Scope shown) {
+    return shown.oneTag().map(workbench.queue()::settled).orElseGet(workbench.queue()::snoozed);
   }
 
   private void addSettled(Scope shown, List<QueueCard> cards) {
@@ -259,6 +261,20 @@ public final class QueueViewModel {
     if (card.evidence().verdict().equals("real") || card.evidence().verdict().equals("not_real")) {
       change(() -> workbench.queue().note(card.evidence(), words));
     }
+  }
+
+  /// Has the selected card, which was put off, wait again.
+  void wake() {
+    var card = selected.get();
+    if (card != null) {
+      change(() -> workbench.queue().wake(List.of(card)));
+    }
+  }
+
+  /// Whether the selected card is put off.
+  boolean sleeps() {
+    var card = selected.get();
+    return card != null && card.evidence().verdict().equals("snoozed") && !queue.holds(card);
   }
 
   ReadOnlyStringProperty noteProperty() {

@@ -40,6 +40,8 @@ record TagActions(
     Action lower,
     Action mine,
     Action undoBatch,
+    Action snoozed,
+    Action wake,
     List<Action> offers,
     List<Action> moves) {
   private static final int DIGITS = 9;
@@ -145,6 +147,13 @@ record TagActions(
             .when(
                 Bindings.createBooleanBinding(
                     () -> queue.batchProperty().get().isPresent(), queue.batchProperty())),
+        act("snoozed", tags::toggleSnoozed).icon("fth-clock").keys("Z"),
+        act("wake", queue::wake)
+            .icon("fth-bell")
+            .keys("Shift S")
+            .when(
+                any.and(
+                    Bindings.createBooleanBinding(queue::sleeps, queue.selectedProperty()))),
         IntStream.rangeClosed(1, DIGITS)
             .mapToObj(digit ->
                 act("offer." + digit, () -> hands.offer(digit))
@@ -191,7 +200,9 @@ record TagActions(
                 raise,
                 lower,
                 mine,
-                undoBatch));
+                undoBatch,
+                snoozed,
+                wake));
     all.addAll(offers);
     all.addAll(moves);
     return all;

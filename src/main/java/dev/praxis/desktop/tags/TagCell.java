@@ -34,6 +34,7 @@ final class TagCell extends WrappingCell<GroupRow> {
     return switch (row) {
       case GroupRow.Everything(var waiting) -> part("fth-inbox", "tags.all", waiting);
       case GroupRow.WithoutTag(var waiting) -> part("fth-help-circle", "tags.untagged", waiting);
+      case GroupRow.Snoozed(var cards) -> part("fth-clock", "tags.snoozed", cards);
       case GroupRow.Group(var count, var review) -> tag(count, review);
       case GroupRow.Threshold(var value) -> threshold(value);
     };

@@ -133,7 +133,8 @@ public final class TagsViewModel {
       return;
     }
     regrouping = true;
-    showGroups(GroupRow.of(now, standing.get(), queue.waiting(), queue.untagged()));
+    int snoozed = standing.get().snoozed() - queue.awake();
+    showGroups(GroupRow.of(now, standing.get(), queue.waiting(), queue.untagged(), snoozed));
     regrouping = false;
   }
 
@@ -191,6 +192,12 @@ public final class TagsViewModel {
 
   void go(String tag) {
     queue.scopeProperty().set(new Scope.OfTag(tag));
+  }
+
+  /// Shows what is put off, or what waits again.
+  void toggleSnoozed() {
+    var scope = queue.scopeProperty();
+    scope.set(scope.get() instanceof Scope.Snoozed ? new Scope.All() : new Scope.Snoozed());
   }
 
   /// Shows some of what has a tag.

@@ -1,6 +1,5 @@
 package dev.praxis.core.mining.counting;
 
-import dev.praxis.core.mining.counting.Sighting.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.praxis.core.mining.counting;
 
-import dev.praxis.core.mining.counting.Sighting.Place;
 import dev.praxis.core.mining.counting.SightingStore.Population;
 import java.util.HashMap;
 import java.util.List;

@@ -3,103 +3,62 @@ package dev.praxis.core.mining.queue;
 import dev.praxis.core.Problem;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.EvidenceStore;
-import dev.praxis.core.mining.queue.QueueStore.Spread;
-import dev.praxis.core.mining.queue.QueueStore.Waiting;
 import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.review.History;
 import dev.praxis.core.review.TagName;
 import dev.praxis.core.similarity.NearDuplicates;
 import dev.praxis.core.store.Database;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The evidence of the training split that waits for the curator's word, in an order, and the word
 /// itself. Held-out sessions are never in it.
 public final class EvidenceQueue {
-  private static final int DRAWN_ONE_IN = 10;
-  private static final double PRIOR = 5; // decisions that a detector's own score weighs as much as
-
   private final Database database;
   private final History history;
   private final TagCuration tags;
+  private final CardReader cards;
 
   public EvidenceQueue(Database database, History history) {
     this.database = database;
     this.history = history;
     tags = new TagCuration(database, history);
+    cards = new CardReader(database);
   }
 
   /// What waits, the first to decide first; every tenth is drawn at random.
   ///
   /// @param tag only of this tag; null for all
   public List<QueueCard> waiting(QueueOrder order, @Nullable String tag) {
-    return database.read(handle -> {
-      var spreads = QueueStore.spreads(handle, null);
-      var records = DecidedStore.byDetector(handle);
-      var cards = new ArrayList<QueueCard>();
-      for (var each : QueueStore.waiting(handle, tag)) {
-        var card = card(each, spread(each, spreads), records);
-        if (each.evidence().verdict().equals("unreviewed") || card.support() > each.supportSeen()) {
-          cards.add(card);
-        }
-      }
-      return ordered(cards, order);
-    });
+    return cards.waiting(order, tag);
   }
 
   /// What waits for a tag: signals that are sure of a mistake and have no name for it. The support
   /// of one is the number of lineages in which nearly the same was said; more of it wakes a snoozed
   /// one.
   public List<QueueCard> untagged(QueueOrder order) {
-    return database.read(handle -> {
-      var records = DecidedStore.byDetector(handle);
-      var found = QueueStore.untagged(handle);
-      var quotes = found.stream().map(each -> quote(each.waiting())).toList();
-      var cards = new ArrayList<QueueCard>();
-      for (var alike : NearDuplicates.groups(quotes)) {
-        int support =
-            (int) alike.stream().map(place -> found.get(place).lineage()).distinct().count();
-        for (int place : alike) {
-          var each = found.get(place).waiting();
-          if (each.evidence().verdict().equals("unreviewed") || support > each.supportSeen()) {
-            cards.add(card(each, new Spread(support, 0), records));
-          }
-        }
-      }
-      return ordered(cards, order);
-    });
+    return cards.untagged(order);
   }
 
-  private static String quote(Waiting waiting) {
-    return waiting.evidence().signal().quote();
+  /// What was put off and has found no new support. Newest first.
+  public List<QueueCard> snoozed() {
+    return cards.snoozed();
   }
 
   /// What does not wait for a tag: evidence that is decided, and what labels say. Newest first.
   public List<QueueCard> settled(String tag) {
-    return database.read(handle -> {
-      var spreads = QueueStore.spreads(handle, tag);
-      var records = DecidedStore.byDetector(handle);
-      return QueueStore.settled(handle, tag).stream()
-          .map(each -> new Waiting(each, 0))
-          .map(each -> card(each, spread(each, spreads), records))
-          .sorted(QueueOrder.NEWEST.comparator())
-          .toList();
-    });
+    return cards.settled(tag);
   }
 
   /// What the curator has decided so far.
   public QueueStanding standing() {
-    return database.read(DecidedStore::standing);
+    return cards.standing();
   }
 
   /// The words of one piece of evidence, with a line of what stands before and after it.
@@ -141,8 +100,8 @@ public final class EvidenceQueue {
     }
     history.decide(
         "review",
-        subject(cards),
-        label(cards, verdict),
+        DecisionWords.subject(cards),
+        DecisionWords.label(cards, verdict),
         thought,
         handle -> {
           cards.forEach(card -> keep(handle, card, verdict, note.strip()));
@@ -165,7 +124,7 @@ public final class EvidenceQueue {
             .toList();
     history.decide(
         "review",
-        subject(cards),
+        DecisionWords.subject(cards),
         cards.size() == 1
             ? "Confirm evidence in %s as %s"
                 .formatted(cards.getFirst().evidence().sessionName(), tag)
@@ -185,6 +144,20 @@ public final class EvidenceQueue {
     }
   }
 
+  /// Has cards that were put off wait again; one decision.
+  public void wake(List<QueueCard> cards) {
+    if (!cards.isEmpty()) {
+      history.decide(
+          "wake",
+          DecisionWords.subject(cards),
+          "Wake %d snoozed %s".formatted(cards.size(), cards.size() == 1 ? "card" : "cards"),
+          handle -> {
+            cards.forEach(card -> QueueStore.forget(handle, card));
+            return cards.size();
+          });
+    }
+  }
+
   /// A note on evidence that is decided; can be undone.
   ///
   /// @throws Problem where it is not decided yet
@@ -193,7 +166,7 @@ public final class EvidenceQueue {
         history.decide(
             "note",
             "session/" + evidence.signal().session(),
-            "Note on " + named(evidence) + " in " + evidence.sessionName(),
+            "Note on " + DecisionWords.named(evidence) + " in " + evidence.sessionName(),
             handle -> QueueStore.note(handle, evidence, note.strip()));
     if (!kept) {
       throw new Problem(
@@ -203,75 +176,6 @@ public final class EvidenceQueue {
 
   /// How often each detector was right, by name.
   public List<DetectorRecord> records() {
-    return database.read(DecidedStore::records);
-  }
-
-  private static Spread spread(Waiting waiting, Map<String, Spread> spreads) {
-    return spreads.getOrDefault(waiting.evidence().signal().tag(), Spread.NONE);
-  }
-
-  private static QueueCard card(
-      Waiting waiting, Spread spread, Map<String, DetectorRecord> records) {
-    var signal = waiting.evidence().signal();
-    return new QueueCard(
-        waiting.evidence(),
-        spread.support(),
-        spread.projects(),
-        chance(signal.score(), records.get(signal.detector())),
-        false);
-  }
-
-  /// What the score says, and what became of evidence of the same detector and about the same
-  /// score: the mean of a Beta distribution that begins at the score.
-  static double chance(double score, @Nullable DetectorRecord record) {
-    if (record == null) {
-      return score;
-    }
-    var bins = record.bins();
-    var bin = bins.get(Math.clamp((int) (score * bins.size()), 0, bins.size() - 1));
-    return (PRIOR * score + bin.real()) / (PRIOR + bin.decided());
-  }
-
-  /// What was found twice, word for word, is one card.
-  private static List<QueueCard> ordered(List<QueueCard> found, QueueOrder order) {
-    var cards = found.stream().distinct().toList();
-    var byOrder = new ArrayDeque<>(cards.stream().sorted(order.comparator()).toList());
-    var byLot = new ArrayDeque<>(cards.stream().sorted(QueueOrder.RANDOM.comparator()).toList());
-    var taken = new HashSet<QueueCard>();
-    var queue = new ArrayList<QueueCard>(cards.size());
-    while (queue.size() < cards.size()) {
-      boolean draw = queue.size() % DRAWN_ONE_IN == DRAWN_ONE_IN - 1;
-      var next = next(draw ? byLot : byOrder, taken);
-      queue.add(draw ? next.drawnAtRandom() : next);
-    }
-    return queue;
-  }
-
-  private static QueueCard next(Deque<QueueCard> from, Set<QueueCard> taken) {
-    var card = from.remove();
-    while (!taken.add(card)) {
-      card = from.remove();
-    }
-    return card;
-  }
-
-  private static String subject(List<QueueCard> cards) {
-    var tag = cards.getFirst().evidence().signal().tag();
-    return cards.size() == 1
-        ? "session/" + cards.getFirst().evidence().signal().session()
-        : "tag/" + tag;
-  }
-
-  private static String label(List<QueueCard> cards, Verdict verdict) {
-    var first = cards.getFirst().evidence();
-    return cards.size() == 1
-        ? "%s %s in %s".formatted(verdict.act(), named(first), first.sessionName())
-        : "%s %d pieces of evidence, the first for %s"
-            .formatted(verdict.act(), cards.size(), named(first));
-  }
-
-  private static String named(Evidence evidence) {
-    var tag = evidence.signal().tag();
-    return tag.isEmpty() ? "evidence" : tag;
+    return cards.records();
   }
 }

@@ -2,6 +2,7 @@ package dev.praxis.core.mining.queue;
 
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.EvidenceStore;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,28 @@ final class QueueStore {
         .list();
   }
 
-  /// Evidence without a tag, and the lineage it comes from.
-  record Nameless(Waiting waiting, long lineage) {}
+  /// Evidence without a tag, the number of its signal and of the lineage it comes from.
+  record Nameless(Waiting waiting, long signal, long lineage) {}
+
+  /// What signals without a tag say, decided or not.
+  static Kinds kinds(Handle handle) {
+    var signals = new ArrayList<Long>();
+    var quotes = new ArrayList<String>();
+    handle
+        .createQuery(
+            """
+            SELECT g.id, g.quote FROM signal g
+            JOIN session s ON s.id = g.session_id
+            JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
+            WHERE g.found_tag = '' AND g.score >= 0.5 ORDER BY g.id
+            """)
+        .map((row, _) -> {
+          signals.add(row.getLong("id"));
+          return quotes.add(row.getString("quote"));
+        })
+        .list();
+    return new Kinds(signals, quotes);
+  }
 
   /// Signals that are sure of a mistake and have no name for it, snoozed ones among them.
   static List<Nameless> untagged(Handle handle) {
@@ -73,6 +94,7 @@ final class QueueStore {
         .map((row, _) ->
             new Nameless(
                 new Waiting(EvidenceStore.bare(row), row.getInt("support_seen")),
+                row.getLong("id"),
                 row.getLong("lineage_id")))
         .list();
   }
@@ -109,6 +131,16 @@ final class QueueStore {
         signal.score(),
         card.drawn() ? "random" : "ordered",
         card.support());
+  }
+
+  /// As if nobody had judged it.
+  static void forget(Handle handle, QueueCard card) {
+    var signal = card.evidence().signal();
+    handle.execute(
+        "DELETE FROM evidence_review WHERE session_id = ? AND seq = ? AND tag = ?",
+        signal.session().value(),
+        signal.seq(),
+        card.evidence().foundTag());
   }
 
   /// Keeps a note beside evidence that is decided.

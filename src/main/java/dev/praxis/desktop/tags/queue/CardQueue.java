@@ -56,8 +56,11 @@ public final class CardQueue {
     awake += card.evidence().verdict().equals("snoozed") ? by : 0;
   }
 
-  /// In their order.
+  /// In their order. What is put off does not wait.
   public List<QueueCard> of(Scope scope) {
+    if (scope instanceof Scope.Snoozed) {
+      return List.of();
+    }
     return waiting.values().stream().filter(scope::holds).toList();
   }
 

@@ -83,7 +83,28 @@ final class LiveTallyTest {
     for (int step = 0; step < STEPS; step++) {
       var did = change(random);
       assertThat(miner.counts(2)).as("after %s", did).isEqualTo(freshly());
+      var fresh = new EvidenceQueue(database, history);
+      assertThat(queue.standing()).as("after %s", did).isEqualTo(fresh.standing());
+      assertThat(queue.records()).as("after %s", did).isEqualTo(fresh.records());
+      assertThat(queue.untagged(QueueOrder.NEWEST)).isEqualTo(fresh.untagged(QueueOrder.NEWEST));
+      assertThat(queue.standing().snoozed()).as("after %s", did).isEqualTo(judged("snoozed"));
     }
+  }
+
+  /// Counted by the database alone.
+  private int judged(String verdict) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT count(*) FROM evidence_review r
+                JOIN session s ON s.id = r.session_id
+                JOIN lineage l ON l.id = s.lineage_id AND l.split = 'train'
+                WHERE r.verdict = :verdict
+                """)
+            .bind("verdict", verdict)
+            .mapTo(Integer.class)
+            .one());
   }
 
   private MiningReport freshly() {
@@ -96,7 +117,7 @@ final class LiveTallyTest {
                 queue.waiting(QueueOrder.NEWEST, null).stream(),
                 queue.untagged(QueueOrder.NEWEST).stream())
             .toList();
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0, 1, 2 -> judge(waiting, random);
       case 3 -> judgeAs(waiting, random);
       case 4, 5 -> replayed("undo", history::undo);
@@ -113,6 +134,10 @@ final class LiveTallyTest {
         database.use(
             handle -> handle.execute("DELETE FROM session WHERE id = ?", gone.id().value()));
         yield "a session taken away";
+      }
+      case 11 -> {
+        queue.wake(queue.snoozed());
+        yield "waking what was put off";
       }
       default -> {
         any(sessions, random).signal(random.nextInt(3), any(TAGS, random));

@@ -99,6 +99,27 @@ final class EvidenceQueueTest {
   }
 
   @Test
+  void snoozedEvidenceIsListedUntilItWakesAndOneMayWakeIt() {
+    session("one", "a", 0.9, "you forgot the tests");
+    session("nameless", "", 0.8, "that is not how we name our branches");
+    queue.decide(queue.waiting(QueueOrder.NEWEST, "a"), Verdict.SNOOZED, null);
+    queue.decide(queue.untagged(QueueOrder.NEWEST), Verdict.SNOOZED, null);
+    assertThat(queue.snoozed()).hasSize(2);
+
+    queue.wake(queue.snoozed());
+
+    assertThat(queue.snoozed()).isEmpty();
+    assertThat(keys(QueueOrder.NEWEST)).containsExactly("one");
+    assertThat(untaggedKeys()).containsExactly("nameless");
+    history.undo();
+    assertThat(queue.snoozed()).hasSize(2);
+    session("two", "a", 0.9, "and again no tests");
+    assertThat(queue.snoozed())
+        .extracting(card -> card.evidence().sessionKey())
+        .containsExactly("nameless");
+  }
+
+  @Test
   void heldOutSessionsNeverWait() {
     session("seen", "a", 0.9, "you forgot the tests");
     session("held", "a", 0.9, "you forgot them too").heldOut();
