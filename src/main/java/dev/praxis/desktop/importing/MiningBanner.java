@@ -4,6 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Texts;
+import java.time.Duration;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -31,6 +32,7 @@ public final class MiningBanner extends HBox {
   private final Button run;
   private final Button details;
   private Subscription progress = Subscription.EMPTY;
+  private long begun;
 
   /// A banner.
   ///
@@ -67,6 +69,7 @@ public final class MiningBanner extends HBox {
   private void follow(@Nullable Activity running) {
     progress.unsubscribe();
     if (running != null) {
+      begun = System.nanoTime();
       ObservableValue<Number> done = running.progressProperty();
       progress = done.subscribe(_ -> show());
     }
@@ -86,14 +89,26 @@ public final class MiningBanner extends HBox {
       bar.setProgress(running.getProgress());
       words.setText(
           texts.format(
-              running.getTotal() == 0 ? "mining.begins" : "mining.runs",
-              running.getDone(),
-              running.getTotal()));
+                  running.getTotal() == 0 ? "mining.begins" : "mining.runs",
+                  running.getDone(),
+                  running.getTotal())
+              + left(running));
     } else if (failure != null) {
       words.setText(texts.format("mining.failed", said(failure)));
     } else {
       words.setText(texts.format("mining.waits", unseen.get()));
     }
+  }
+
+  private String left(Activity running) {
+    var elapsed = Duration.ofNanos(System.nanoTime() - begun);
+    return new TimeLeft(elapsed, running.getDone(), running.getTotal())
+        .estimate()
+        .map(left ->
+            left.toSeconds() < 90
+                ? texts.format("mining.left.seconds", left.toSeconds())
+                : texts.format("mining.left.minutes", Math.round(left.toSeconds() / 60.0)))
+        .orElse("");
   }
 
   private String said(Throwable failure) {

@@ -204,10 +204,10 @@ public final class QueueViewModel {
   private void act(List<QueueCard> cards, Act act, Verdict verdict) {
     var thought = Duration.ofNanos(nanos.getAsLong() - shownAt);
     var note = notes.getOrDefault(CardKey.of(cards.getFirst()), "");
-    sitting.add(cards.stream().map(CardKey::of).toList(), verdict, thought);
+    var number = sitting.add(cards.stream().map(CardKey::of).toList(), verdict, thought);
     advancePast(cards);
     showSitting();
-    decisions.decide(() -> act.on(cards, note, thought), done -> settled(cards, done));
+    decisions.decide(() -> act.on(cards, note, thought), number, done -> settled(cards, done));
   }
 
   private void showSitting() {
@@ -215,9 +215,12 @@ public final class QueueViewModel {
     tooFast.set(sitting.tooFast());
   }
 
-  /// Takes back every decision of the batch just told.
+  /// Takes back every decision of the batch just told, and none before it.
   void undoBatch() {
-    batch.get().ifPresent(told -> decisions.takeBack(told.decisions(), onUndone));
+    var numbers = sitting.batchNumbers();
+    if (!numbers.isEmpty()) {
+      decisions.takeBack(numbers, onUndone);
+    }
   }
 
   /// Hears that decisions were taken back.

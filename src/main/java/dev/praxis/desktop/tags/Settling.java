@@ -4,8 +4,11 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.tags.queue.Pace;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Makes decisions in the background, in the order of the keys, and tells what is counted after
 /// each.
@@ -19,17 +22,22 @@ final class Settling {
   }
 
   void decide(Runnable act, Consumer<Settled> done) {
-    background.inOrder(_ -> settle(act), done);
+    decide(act, new AtomicLong(), done);
   }
 
-  /// Takes back the newest decisions, after those under way; stops at one that judged no evidence.
-  void takeBack(int many, Runnable done) {
+  /// @param number set to that of the decision in the history, unless it is refused
+  void decide(Runnable act, AtomicLong number, Consumer<Settled> done) {
+    background.inOrder(_ -> settle(act, number), done);
+  }
+
+  /// Takes back the newest decisions, after those under way, as far as they are among these.
+  void takeBack(List<AtomicLong> numbers, Runnable done) {
     background.inOrder(
         _ -> {
           var history = workbench.history();
+          var among = numbers.stream().map(AtomicLong::get).collect(Collectors.toSet());
           int taken = 0;
-          while (taken < many
-              && history.undoable().filter(newest -> newest.act().equals("review")).isPresent()) {
+          while (history.undoable().filter(newest -> among.contains(newest.id())).isPresent()) {
             history.undo();
             taken++;
           }
@@ -38,10 +46,11 @@ final class Settling {
         _ -> done.run());
   }
 
-  private Settled settle(Runnable act) {
+  private Settled settle(Runnable act, AtomicLong number) {
     Optional<Problem> refused = Optional.empty();
     try {
       act.run();
+      workbench.history().undoable().ifPresent(made -> number.set(made.id()));
     } catch (Problem problem) {
       refused = Optional.of(problem);
     }

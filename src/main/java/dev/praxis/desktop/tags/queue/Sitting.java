@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /// The decisions since the window was opened: told in batches, so that there is a moment to look
@@ -21,22 +22,35 @@ public final class Sitting {
   private final List<Act> acts = new ArrayList<>();
   private int told;
 
-  private record Act(List<CardKey> cards, Verdict verdict, Duration thought) {}
+  /// @param number of the decision in the history; 0 until it is made, and where it was refused
+  private record Act(
+      List<CardKey> cards, Verdict verdict, Duration thought, AtomicLong number) {}
 
   /// What a batch came to.
   ///
   /// @param median time for one of its decisions
   public record Batch(int decisions, Duration median, int real, int notReal, int snoozed) {}
 
-  public void add(List<CardKey> cards, Verdict verdict, Duration thought) {
+  /// Takes a decision into account.
+  ///
+  /// @return where its number in the history belongs once it is made
+  public AtomicLong add(List<CardKey> cards, Verdict verdict, Duration thought) {
     if (batch().isPresent()) {
       told = acts.size();
     }
-    acts.add(new Act(cards, verdict, thought));
+    var number = new AtomicLong();
+    acts.add(new Act(cards, verdict, thought, number));
     if (acts.size() > WATCHED + 2 * BATCH) {
       acts.subList(0, BATCH).clear();
       told -= BATCH;
     }
+    return number;
+  }
+
+  /// The decisions of the batch just told; none between.
+  public List<AtomicLong> batchNumbers() {
+    var since = acts.subList(told, acts.size());
+    return since.size() < BATCH ? List.of() : since.stream().map(Act::number).toList();
   }
 
   /// Forgets decisions that were taken back.
