@@ -146,7 +146,8 @@ final class NextCardBenchmark implements Benchmark {
     }
 
     private static void tell(String what, double[] times) {
-      System.out.println(what + " " + Clock.quantile(times, 0.5) + " " + Clock.quantile(times, 0.95));
+      System.out.println(
+          what + " " + Clock.quantile(times, 0.5) + " " + Clock.quantile(times, 0.95));
     }
   }
 

@@ -85,7 +85,9 @@ final class RecountBenchmark implements Benchmark {
   }
 
   private static String numbers(int many) {
-    return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + many + ") ";
+    return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+        + many
+        + ") ";
   }
 
   /// Median of many.
@@ -114,7 +116,8 @@ final class RecountBenchmark implements Benchmark {
       var quotes = cards.stream().map(card -> card.evidence().signal().quote()).toList();
       double floor = Clock.millis(() -> shingles(quotes));
       return new Row(
-          Row.text("grouping %,d pieces of evidence; floor: their words and word pairs", cards.size()),
+          Row.text(
+              "grouping %,d pieces of evidence; floor: their words and word pairs", cards.size()),
           Row.millis(ours),
           Row.millis(floor),
           Row.text("%.1f", ours / floor),

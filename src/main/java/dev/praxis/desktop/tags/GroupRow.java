@@ -24,7 +24,8 @@ sealed interface GroupRow {
   record Threshold(int value) implements GroupRow {}
 
   /// The queue first, then tags in their order with the line where it belongs.
-  static List<GroupRow> of(MiningReport report, QueueStanding standing, int waiting, int untagged, int snoozed) {
+  static List<GroupRow> of(
+      MiningReport report, QueueStanding standing, int waiting, int untagged, int snoozed) {
     var rows = new ArrayList<GroupRow>();
     rows.add(new Everything(waiting));
     rows.add(new WithoutTag(untagged));

@@ -151,9 +151,7 @@ record TagActions(
         act("wake", queue::wake)
             .icon("fth-bell")
             .keys("Shift S")
-            .when(
-                any.and(
-                    Bindings.createBooleanBinding(queue::sleeps, queue.selectedProperty()))),
+            .when(any.and(Bindings.createBooleanBinding(queue::sleeps, queue.selectedProperty()))),
         IntStream.rangeClosed(1, DIGITS)
             .mapToObj(digit ->
                 act("offer." + digit, () -> hands.offer(digit))

@@ -80,9 +80,7 @@ final class CardReader {
       var found = QueueStore.untagged(handle);
       var lineages = new HashMap<Integer, Set<Long>>();
       for (var each : found) {
-        lineages
-            .computeIfAbsent(known.of(each.signal()), _ -> new HashSet<>())
-            .add(each.lineage());
+        lineages.computeIfAbsent(known.of(each.signal()), _ -> new HashSet<>()).add(each.lineage());
       }
       return found.stream()
           .map(each -> {

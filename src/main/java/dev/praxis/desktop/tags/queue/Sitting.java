@@ -23,8 +23,7 @@ public final class Sitting {
   private int told;
 
   /// @param number of the decision in the history; 0 until it is made, and where it was refused
-  private record Act(
-      List<CardKey> cards, Verdict verdict, Duration thought, AtomicLong number) {}
+  private record Act(List<CardKey> cards, Verdict verdict, Duration thought, AtomicLong number) {}
 
   /// What a batch came to.
   ///
