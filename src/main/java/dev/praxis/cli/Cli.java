@@ -13,6 +13,8 @@ import dev.praxis.cli.mining.SplitCommand;
 import dev.praxis.cli.mining.SuggestionsCommand;
 import dev.praxis.cli.mining.TagsCommand;
 import dev.praxis.cli.model.ModelCommand;
+import dev.praxis.cli.reflection.OptimizeCommand;
+import dev.praxis.cli.reflection.PromptsCommand;
 import dev.praxis.cli.rules.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
 import dev.praxis.cli.secrets.SecretsCommand;
@@ -119,6 +121,8 @@ public final class Cli {
         .addSubcommand(new ExportCommand(invocation))
         .addSubcommand(new EvaluateCommand(invocation))
         .addSubcommand(SkillsCommand.with(invocation))
+        .addSubcommand(new OptimizeCommand(invocation, access))
+        .addSubcommand(PromptsCommand.with(invocation))
         .addSubcommand(ModelCommand.with(invocation, access))
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))

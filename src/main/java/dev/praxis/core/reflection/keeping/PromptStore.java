@@ -27,6 +27,8 @@ public final class PromptStore {
     return database.read(handle -> PromptRowStore.newest(handle, key));
   }
 
+  /// The newest version of a prompt that must be there.
+  ///
   /// @throws Problem where there is no such prompt
   public KeptPrompt existing(PromptKey key) {
     return find(key)

@@ -52,6 +52,8 @@ public final class Reflection {
     return database.read(ProposalStore::list);
   }
 
+  /// A proposal that must be there.
+  ///
   /// @throws Problem where there is no such proposal
   public Proposal existing(long id) {
     return database

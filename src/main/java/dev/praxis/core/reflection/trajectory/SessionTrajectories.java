@@ -33,6 +33,8 @@ public final class SessionTrajectories {
     this.signals = signals;
   }
 
+  /// One session, as it went.
+  ///
   /// @throws Problem where the session is held out or in quarantine
   public Trajectory of(Session session) {
     if (session.split() != Split.TRAIN) {

@@ -34,6 +34,8 @@ public record Trajectory(
     }
   }
 
+  /// One thing that was said or done.
+  ///
   /// @param text masked
   public record Turn(Role role, String text) {}
 

@@ -1,6 +1,5 @@
 package dev.praxis.core.reflection.trajectory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.praxis.core.Problem;
@@ -59,18 +58,20 @@ public final class TrajectoryReader {
   private static List<JsonNode> values(String text, String name) {
     try {
       var values = new ArrayList<JsonNode>();
-      try (var documents = JSON.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
-        documents.forEachRemaining(values::add);
+      try (var documents = JSON.createParser(text)) {
+        for (JsonNode each = JSON.readTree(documents);
+            each != null;
+            each = JSON.readTree(documents)) {
+          values.add(each);
+        }
       }
       if (values.size() != 1) {
         return values;
       }
       var only = values.getFirst();
       boolean many = only.isArray() && !isMessage(only.path(0)) && !isPair(only);
-      return many ? children(only) : isMessage(only) ? List.of() : values;
-    } catch (JsonProcessingException e) {
-      throw unfit(name, e);
-    } catch (IOException | RuntimeException e) {
+      return many ? children(only) : values;
+    } catch (IOException e) {
       throw unfit(name, e);
     }
   }

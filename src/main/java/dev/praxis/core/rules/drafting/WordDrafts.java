@@ -1,9 +1,6 @@
 package dev.praxis.core.rules.drafting;
 
 import dev.praxis.core.mining.MiningReport;
-import dev.praxis.core.mining.speech.CorrectionReader;
-import dev.praxis.core.mining.speech.RuleClause;
-import dev.praxis.core.mining.speech.Surroundings;
 import dev.praxis.core.rules.DraftSource;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
@@ -11,21 +8,14 @@ import dev.praxis.core.similarity.NearDuplicates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Turns what people said again and again into rules in their own words: of each recurring tag, and
 /// of each group of corrections without a tag that say nearly the same, the clearest clause.
 public final class WordDrafts implements DraftSource {
-  private static final double CLEAR = 0.5;
-  private static final int SHORTEST = 8;
-  private static final Pattern UNFIT = Pattern.compile("\\[secret:|\\?|<!--|…");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
-  private static final Pattern END = Pattern.compile("[\\s.!,;:]+$");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:the|use|run|don't|do"
@@ -33,7 +23,7 @@ public final class WordDrafts implements DraftSource {
               + "|avoid|must|should)\\b");
 
   private final SaidStore said;
-  private @Nullable CorrectionReader reader; // reads the language packs, so when first needed
+  private final SpokenRule spoken = new SpokenRule();
 
   public WordDrafts(SaidStore said) {
     this.said = said;
@@ -53,15 +43,6 @@ public final class WordDrafts implements DraftSource {
       }
     }
     return drafts;
-  }
-
-  private synchronized CorrectionReader reader() {
-    var known = reader;
-    if (known == null) {
-      known = new CorrectionReader();
-      reader = known;
-    }
-    return known;
   }
 
   private record Place(long session, int seq) {
@@ -84,39 +65,28 @@ public final class WordDrafts implements DraftSource {
         .toList();
   }
 
-  private record Clear(RuleClause clause, double clarity) {}
+  private record Weighed(SpokenRule.Clear rule, double weight) {}
 
   private Optional<RuleDraft> draft(List<Said> group, List<String> tags) {
     boolean oneProject =
         group.stream().map(Said::project).distinct().count() == 1
             && !group.getFirst().project().isEmpty();
     return group.stream()
-        .flatMap(each -> clear(each).stream())
-        .max(Comparator.comparingDouble(Clear::clarity))
+        .flatMap(each -> weighed(each).stream())
+        .max(Comparator.comparingDouble(Weighed::weight))
         .map(clear ->
-            new RuleDraft(line(clear.clause(), oneProject), tags, "mined", evidence(group)));
+            new RuleDraft(line(clear.rule(), oneProject), tags, "mined", evidence(group)));
   }
 
-  private Optional<Clear> clear(Said said) {
-    var corrections = reader().weigh(said.quote(), Surroundings.PLAIN);
-    double rule = corrections.stream().mapToDouble(each -> each.rule()).max().orElse(0);
-    return RuleClause.of(corrections)
-        .filter(clause -> rule >= CLEAR && isFit(clause))
-        .map(clause -> new Clear(clause, rule * said.score()));
-  }
-
-  private static boolean isFit(RuleClause clause) {
-    return clause.text().length() >= SHORTEST
-        && !clause.object().isBlank()
-        && !UNFIT.matcher(clause.text()).find();
+  private Optional<Weighed> weighed(Said said) {
+    return spoken.in(said.quote()).map(rule -> new Weighed(rule, rule.clarity() * said.score()));
   }
 
   /// One line in the imperative; it says how far it reaches where the person did not.
-  private static String line(RuleClause clause, boolean oneProject) {
-    var words = END.matcher(CONTROL.matcher(clause.text()).replaceAll(" ").strip()).replaceAll("");
-    int first = words.offsetByCodePoints(0, 1);
-    var sentence = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
-    boolean reaches = !clause.scope().isEmpty() || !oneProject || !ENGLISH.matcher(words).find();
+  private static String line(SpokenRule.Clear rule, boolean oneProject) {
+    var sentence = rule.line();
+    boolean reaches =
+        !rule.clause().scope().isEmpty() || !oneProject || !ENGLISH.matcher(sentence).find();
     return reaches ? sentence + "." : sentence + ", in this repository.";
   }
 
