@@ -347,8 +347,7 @@ public final class Workbench implements AutoCloseable {
 
   /// Lets a model think of edits of prompts.
   public ModelOptimizer modelOptimizer(ModelJob job) {
-    return new ModelOptimizer(
-        job, secretSettings().redactor(), tokens::count, new SecureRandom());
+    return new ModelOptimizer(job, secretSettings().redactor(), tokens::count, new SecureRandom());
   }
 
   public TokenCounter tokens() {

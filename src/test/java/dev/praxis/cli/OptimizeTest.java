@@ -47,8 +47,7 @@ final class OptimizeTest {
     praxis.json("split", "--held-out", "0.5", "--by", "random");
     for (var session : praxis.json("sessions").path("sessions")) {
       var answer =
-          praxis.run(
-              "optimize", "--text", "Be brief.", "--session", session.path("id").asText());
+          praxis.run("optimize", "--text", "Be brief.", "--session", session.path("id").asText());
       boolean training = session.path("split").asText().equals("train");
       assertThat(answer.exitCode()).isEqualTo(training ? 0 : 1);
       assertThat(answer.err().contains("held out")).isNotEqualTo(training);
@@ -66,7 +65,8 @@ final class OptimizeTest {
 
     var accepted = praxis.json("prompts", "accept", number);
 
-    assertThat(accepted.path("text").asText()).isEqualTo("Sort.\n- Be brief.\n- Always ask first.\n");
+    assertThat(accepted.path("text").asText())
+        .isEqualTo("Sort.\n- Be brief.\n- Always ask first.\n");
     assertThat(praxis.json("prompts", "versions", "team/triage").path("prompts")).hasSize(2);
     praxis.json("undo");
     assertThat(praxis.json("prompts", "get", "team/triage").path("version").asInt()).isEqualTo(1);

@@ -110,8 +110,7 @@ public final class OptimizeCommand implements Callable<Integer> {
 
   private static Optimization run(
       Workbench workbench, OptimizerInput input, @Nullable ModelJob job, Progress progress) {
-    var optimizer =
-        job == null ? workbench.offlineOptimizer() : workbench.modelOptimizer(job);
+    var optimizer = job == null ? workbench.offlineOptimizer() : workbench.modelOptimizer(job);
     return optimizer.optimize(input, progress);
   }
 

@@ -55,10 +55,14 @@ record Optimized(
 
     private String text() {
       var text = new StringBuilder();
-      text.append(edits.isEmpty() ? name + ": no edits. " : "").append(why).append('\n').append(diff);
+      text.append(edits.isEmpty() ? name + ": no edits. " : "")
+          .append(why)
+          .append('\n')
+          .append(diff);
       for (int i = 0; i < edits.size(); i++) {
         var edit = edits.get(i);
-        text.append("%d. %s (%s)%n".formatted(i + 1, edit.why(), String.join(", ", edit.evidence())));
+        text.append(
+            "%d. %s (%s)%n".formatted(i + 1, edit.why(), String.join(", ", edit.evidence())));
       }
       if (proposal != null) {
         text.append("Take it over with `praxis prompts accept %d`.%n".formatted(proposal));

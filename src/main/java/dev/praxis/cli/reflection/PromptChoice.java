@@ -24,7 +24,8 @@ final class PromptChoice {
   @Option(
       names = "--prompts",
       paramLabel = "FILE",
-      description = "A JSON list of objects with name, prompt, update_instructions, when_to_update.")
+      description =
+          "A JSON list of objects with name, prompt, update_instructions, when_to_update.")
   private @Nullable Path objects;
 
   @Option(

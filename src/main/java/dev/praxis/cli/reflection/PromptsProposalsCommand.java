@@ -35,8 +35,7 @@ final class PromptsProposalsCommand implements Callable<Integer> {
       for (var row : proposals) {
         text.append(
             "Proposal %d for %s version %d (%s, %s): %s%n%s"
-                .formatted(
-                    row.id, row.prompt, row.base, row.kind, row.state, row.why, row.diff));
+                .formatted(row.id, row.prompt, row.base, row.kind, row.state, row.why, row.diff));
       }
       return proposals.isEmpty() ? "No proposals.\n" : PlainText.of(text.toString());
     }

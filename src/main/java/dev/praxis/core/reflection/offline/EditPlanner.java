@@ -145,8 +145,7 @@ final class EditPlanner {
     var item = ITEM.matcher(model);
     var text = (item.matches() ? item.group(1) : "") + lesson.text();
     var before = act == Act.REPLACE ? model : "";
-    var why =
-        act == Act.REPLACE ? lesson.why() + ", and the line says the contrary" : lesson.why();
+    var why = act == Act.REPLACE ? lesson.why() + ", and the line says the contrary" : lesson.why();
     return new PromptEdit(act, number, before, text, why, lesson.evidence());
   }
 

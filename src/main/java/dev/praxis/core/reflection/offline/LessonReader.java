@@ -30,7 +30,8 @@ final class LessonReader {
   /// Feedback that wants something, however it is put.
   private static final Pattern WANTS =
       Pattern.compile(
-          "(?i)\\b(?:should|must|needs?|add|include|use|avoid|don't|do not|never|always|instead|more|less|fewer"
+          "(?i)\\b(?:should|must|needs?|add|include|use|avoid|don't|do"
+              + " not|never|always|instead|more|less|fewer"
               + "|prefer|only|without|shorter|longer|keep|stop)\\b");
 
   private static final Pattern PRAISES =
@@ -75,15 +76,16 @@ final class LessonReader {
     var feedback = trajectory.feedback();
     var key = trajectory.key();
     feedback.words().forEach(words -> wanted(words, key, "feedback asks for it", lessons));
-    new TreeMap<>(feedback.points()).forEach((name, value) -> {
-      if (!name.equals("outcome") && value.codePoints().anyMatch(Character::isLetter)) {
-        wanted("mind " + name + ": " + value, key, "feedback on " + name, lessons);
-      }
-    });
+    new TreeMap<>(feedback.points())
+        .forEach((name, value) -> {
+          if (!name.equals("outcome") && value.codePoints().anyMatch(Character::isLetter)) {
+            wanted("mind " + name + ": " + value, key, "feedback on " + name, lessons);
+          }
+        });
     if (onlyRevised(feedback)) {
       told.accept(
           "The revised answer of %s teaches nothing without a model; say what was wrong with the old"
-              .formatted(key)
+                  .formatted(key)
               + " one.");
     }
   }
@@ -140,8 +142,7 @@ final class LessonReader {
       catalogue
           .find(tag)
           .map(entry ->
-              new Lesson(
-                  entry.rule(), "failure tag " + tag, List.of(trajectory.key()), false, 1))
+              new Lesson(entry.rule(), "failure tag " + tag, List.of(trajectory.key()), false, 1))
           .ifPresentOrElse(
               lessons::add,
               () -> told.accept("The catalogue has no line against %s.".formatted(tag)));

@@ -22,8 +22,7 @@ public final class PromptFileReader {
   public String text(Path file) {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw new Problem(
-            file + " is too large for a prompt.", "Choose a file of at most 4 MB.");
+        throw new Problem(file + " is too large for a prompt.", "Choose a file of at most 4 MB.");
       }
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {

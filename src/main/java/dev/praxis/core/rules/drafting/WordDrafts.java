@@ -74,8 +74,8 @@ public final class WordDrafts implements DraftSource {
     return group.stream()
         .flatMap(each -> weighed(each).stream())
         .max(Comparator.comparingDouble(Weighed::weight))
-        .map(clear ->
-            new RuleDraft(line(clear.rule(), oneProject), tags, "mined", evidence(group)));
+        .map(
+            clear -> new RuleDraft(line(clear.rule(), oneProject), tags, "mined", evidence(group)));
   }
 
   private Optional<Weighed> weighed(Said said) {

@@ -55,7 +55,9 @@ final class OfflineOptimizerTest {
       assertThat(edit.evidence()).isNotEmpty();
       assertThat(edit.why()).isNotBlank();
     }
-    assertThat(first.prompts().getFirst().after()).startsWith("You help {user}.").endsWith("Thank you.\n");
+    assertThat(first.prompts().getFirst().after())
+        .startsWith("You help {user}.")
+        .endsWith("Thank you.\n");
   }
 
   @Test
@@ -133,7 +135,8 @@ final class OfflineOptimizerTest {
 
   @Test
   void aLineThatSaysTheContraryIsReplacedUnlessItIsProtected() {
-    var prompt = PROMPT.withText("- Never run the linter before you commit.\n- Be brief.\n- Ask.\n");
+    var prompt =
+        PROMPT.withText("- Never run the linter before you commit.\n- Be brief.\n- Ask.\n");
     var words = List.of(said("a", "Always run the linter before you commit."));
 
     assertThat(optimize(OptimizerKind.PROMPT_MEMORY, prompt, words).prompts().getFirst().edits())
@@ -152,7 +155,8 @@ final class OfflineOptimizerTest {
   @Test
   void ofSeveralPromptsTheOneThatIsAboutItIsEdited() {
     var writing = EditablePrompt.of("writing", "Write mails.\n").when("mails were too long");
-    var coding = EditablePrompt.of("coding", "Write code.\n").when("the linter or tests were not run");
+    var coding =
+        EditablePrompt.of("coding", "Write code.\n").when("the linter or tests were not run");
     var input =
         new OptimizerInput(
             List.of(writing, coding),
@@ -185,7 +189,11 @@ final class OfflineOptimizerTest {
         said("s1", "Always run the linter before you commit."),
         said("s2", "Always run the linter before you commit."),
         new Trajectory(
-            "s3", Optional.of(new SessionId(7)), talk, Feedback.NONE, List.of("forgot_to_run_tests")));
+            "s3",
+            Optional.of(new SessionId(7)),
+            talk,
+            Feedback.NONE,
+            List.of("forgot_to_run_tests")));
   }
 
   private static Trajectory said(String key, String words) {

@@ -37,8 +37,7 @@ final class EditCheckProperties {
       @ForAll("prompts") String text, @ForAll("edits") List<PromptEdit> edits) {
     var lines = PromptLines.of(text);
     var there = edits.stream().filter(edit -> edit.line() <= lines.count()).toList();
-    var named =
-        there.stream().filter(edit -> edit.act() != Act.ADD).map(PromptEdit::line).toList();
+    var named = there.stream().filter(edit -> edit.act() != Act.ADD).map(PromptEdit::line).toList();
     int last = lines.count();
 
     var after = PromptLines.of(text).with(there);

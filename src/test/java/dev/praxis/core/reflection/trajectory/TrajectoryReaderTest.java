@@ -29,13 +29,15 @@ final class TrajectoryReaderTest {
     assertThat(feedback("true")).isEqualTo(new Feedback(List.of(), Map.of("score", "true"), ""));
     assertThat(feedback("{\"clarity\":\"needs structure\",\"score\":0.2,\"comment\":\"Hm.\"}"))
         .isEqualTo(
-            new Feedback(
-                List.of("Hm."), Map.of("clarity", "needs structure", "score", "0.2"), ""));
+            new Feedback(List.of("Hm."), Map.of("clarity", "needs structure", "score", "0.2"), ""));
     assertThat(feedback("{\"revised\":\"Because.\"}"))
         .isEqualTo(new Feedback(List.of(), Map.of(), "Because."));
     assertThat(feedback("{\"role\":\"assistant\",\"content\":\"Because.\"}").revised())
         .isEqualTo("Because.");
-    assertThat(feedback("[{\"role\":\"user\",\"content\":\"Why?\"},{\"role\":\"assistant\",\"content\":\"Because.\"}]").revised())
+    assertThat(
+            feedback(
+                    "[{\"role\":\"user\",\"content\":\"Why?\"},{\"role\":\"assistant\",\"content\":\"Because.\"}]")
+                .revised())
         .isEqualTo("Because.");
     assertThat(feedback("[\"One.\",\"Two.\"]").words()).containsExactly("One.", "Two.");
   }
@@ -60,8 +62,7 @@ final class TrajectoryReaderTest {
 
   @Test
   void oneMayStandOnEachLineAndHaveItsOwnName() {
-    var lines =
-        "{\"id\":\"a\",\"messages\":%s}\n[%s,null]\n".formatted(TALK, TALK);
+    var lines = "{\"id\":\"a\",\"messages\":%s}\n[%s,null]\n".formatted(TALK, TALK);
 
     assertThat(reader.read("f.jsonl", lines))
         .extracting(Trajectory::key)
@@ -70,10 +71,12 @@ final class TrajectoryReaderTest {
 
   @Test
   void aBareConversationHasNoFeedback() {
-    assertThat(reader.read("f.json", TALK)).singleElement().satisfies(each -> {
-      assertThat(each.feedback().isNone()).isTrue();
-      assertThat(each.turns()).hasSize(2);
-    });
+    assertThat(reader.read("f.json", TALK))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.feedback().isNone()).isTrue();
+          assertThat(each.turns()).hasSize(2);
+        });
   }
 
   @Test
