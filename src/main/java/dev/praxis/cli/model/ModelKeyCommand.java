@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,8 +39,8 @@ final class ModelKeyCommand implements Callable<Integer> {
   }
 
   private String typed() {
-    var terminal = System.console();
-    if (terminal != null && terminal.isTerminal()) {
+    var terminal = Objects.requireNonNull(System.console());
+    if (terminal.isTerminal()) {
       var key = terminal.readPassword("Key (not shown): ");
       return key == null ? "" : new String(key);
     }

@@ -15,19 +15,25 @@ import dev.praxis.core.rules.TokenCounter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `praxis export`: writes the active rules into an instruction file.
 @Command(name = "export", description = "Write the active rules into an instruction file.")
 public final class ExportCommand implements Callable<Integer> {
   private final Invocation invocation;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -68,6 +74,10 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file == null && target == null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "name the FILE, or its kind with --target");
+    }
     return invocation.onWorkspace(this::export);
   }
 

@@ -33,6 +33,8 @@ public final class LookLedger {
     }
   }
 
+  /// Hidden sessions of one project.
+  ///
   /// @param project empty where none is known
   public record InProject(String project, int sessions) {}
 

@@ -32,6 +32,8 @@ public sealed interface RuleScope {
     return this instanceof OnPath(var glob) ? glob : "";
   }
 
+  /// The scope that a word and a glob name.
+  ///
   /// @param glob empty unless the word is `path`
   /// @throws Problem where the word is none of the three, or the glob is missing, not needed or no
   ///   glob

@@ -1,5 +1,6 @@
 package dev.praxis.core.instructions;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,8 +53,8 @@ class FileLintTest {
         .satisfies(rule -> {
           assertThat(kinds(rule)).containsExactly(LintKind.CONTRADICTION);
           var found = rule.findings().getFirst();
-          assertThat(found.with()).isNotNull();
-          assertThat(found.with().where()).isEqualTo(new Where.InFile("CLAUDE.md", 3));
+          assertThat(requireNonNull(found.with()).where())
+              .isEqualTo(new Where.InFile("CLAUDE.md", 3));
           assertThat(found.message())
               .contains("line 3 of CLAUDE.md", "one asks for", "pnpm", "npm");
         });

@@ -1,5 +1,6 @@
 package dev.praxis.core.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.review.Decision;
@@ -105,7 +106,7 @@ class RuleDrafterTest {
         .endsWith("for “our CI does that”; since then 2 new lineages");
     assertThat(rules.find(id)).map(Rule::status).hasValue(RuleStatus.CANDIDATE);
     assertThat(rules.list()).hasSize(4);
-    assertThat(rules.rejections().get(id).support()).isEqualTo(4);
+    assertThat(requireNonNull(rules.rejections().get(id)).support()).isEqualTo(4);
   }
 
   @Test

@@ -40,6 +40,8 @@ public final class InstructionImport {
   /// @param note why it was not taken over; empty where it was, or is no rule
   public record Taken(InstructionLine line, @Nullable Long rule, boolean fresh, String note) {}
 
+  /// What an import read and took over.
+  ///
   /// @param lines every piece, in the order read
   /// @param notes imports that were not followed or lead elsewhere
   public record Report(List<Taken> lines, List<Path> files, List<String> notes) {

@@ -129,7 +129,7 @@ final class InstructionLines {
     }
     int last = openedAt + open.size() - 1;
     var whole = String.join(" ", open);
-    if (openItem || open.size() == 1 && sentences(whole).length == 1) {
+    if (openItem || (open.size() == 1 && sentences(whole).length == 1)) {
       addSaid(openedAt, last, whole);
     } else {
       addSentences(whole);

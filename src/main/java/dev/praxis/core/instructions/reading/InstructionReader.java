@@ -44,6 +44,8 @@ public final class InstructionReader {
     }
   }
 
+  /// Reads a file and what it imports.
+  ///
   /// @param outsideToo whether to read imports that lead out of the project: its nearest folder
   ///   with a repository, or else the file's own folder
   /// @throws Problem where the file cannot be read

@@ -83,7 +83,8 @@ public final class FrontMatter {
     var parts = new ArrayList<String>();
     var part = new StringBuilder();
     int depth = 0;
-    for (char sign : inner.toCharArray()) {
+    for (int i = 0; i < inner.length(); i++) {
+      char sign = inner.charAt(i);
       depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
       if (sign == ',' && depth <= 0) {
         parts.add(unquoted(part.toString()));

@@ -60,6 +60,8 @@ public enum Target {
   private final String word;
   private final String usualPlace;
   private final String readBy;
+
+  @SuppressWarnings("ImmutableEnumChecker") // lists of List.of
   private final List<Limit> limits;
 
   Target(String word, String usualPlace, String readBy, List<Limit> limits) {
@@ -126,6 +128,8 @@ public enum Target {
     };
   }
 
+  /// The target of this name.
+  ///
   /// @throws Problem where no target is called so
   public static Target named(String word) {
     return Arrays.stream(values())

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Tries what a tag of the curator's own would find, makes it, and finds it. Reads nothing but the
@@ -169,9 +170,10 @@ public final class TagDefining {
     var negative = known(examples.negative(), meanings);
     var near =
         untagged.stream()
-            .filter(piece -> meanings.containsKey(piece.quote()))
             .filter(piece -> !examples.positive().contains(piece.quote()))
-            .map(piece -> new Near(piece, like(meanings.get(piece.quote()), positive, negative)))
+            .flatMap(piece ->
+                Optional.ofNullable(meanings.get(piece.quote())).stream()
+                    .map(meaning -> new Near(piece, like(meaning, positive, negative))))
             .filter(each -> each.likeness() >= LIKE)
             .sorted(Comparator.comparingDouble(Near::likeness).reversed())
             .toList();

@@ -56,7 +56,8 @@ final class TaughtStore {
             .map((row, _) -> new Together(row.getString("one"), row.getString("other")))
             .set();
     return pairs.stream()
-        .flatMap(pair -> Stream.of(pair, new Together(pair.other(), pair.one())))
+        .flatMap(
+            pair -> Stream.of(pair, new Together(/* one= */ pair.other(), /* other= */ pair.one())))
         .collect(Collectors.toSet());
   }
 

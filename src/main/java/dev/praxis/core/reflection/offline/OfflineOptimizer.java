@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// Works on the evidence alone: no model, no network, the same edits every time. It cannot follow
@@ -55,7 +56,8 @@ public final class OfflineOptimizer implements PromptOptimizer {
     progress.at(1, 2, "Placing what it teaches");
     var prompts = new ArrayList<OptimizedPrompt>();
     for (var prompt : input.prompts()) {
-      var own = lessons.stream().filter(each -> home(each, input.prompts()) == prompt).toList();
+      var own =
+          lessons.stream().filter(each -> home(each, input.prompts()).equals(prompt)).toList();
       prompts.add(
           new EditPlanner(prompt, tokens, input.settings().mostTokens(), notes::add).plan(own));
     }
@@ -63,7 +65,7 @@ public final class OfflineOptimizer implements PromptOptimizer {
   }
 
   /// What cannot be heeded without a model.
-  private static void limits(OptimizerInput input, LinkedHashSet<String> notes) {
+  private static void limits(OptimizerInput input, Set<String> notes) {
     boolean written =
         !input.settings().guidance().isBlank()
             || input.prompts().stream().anyMatch(each -> !each.updateInstructions().isBlank());

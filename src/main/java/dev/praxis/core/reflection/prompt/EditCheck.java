@@ -4,6 +4,7 @@ import dev.praxis.core.secrets.Redactor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -63,7 +64,7 @@ public final class EditCheck {
   }
 
   private static Optional<String> wrongLine(
-      PromptEdit edit, PromptLines lines, ProtectedParts parts, HashSet<Integer> touched) {
+      PromptEdit edit, PromptLines lines, ProtectedParts parts, Set<Integer> touched) {
     if (edit.line() < 1 || edit.line() > lines.count()) {
       return Optional.of("it edits a line %d that is not there".formatted(edit.line()));
     }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public record PromptLines(List<Line> lines) {
   private static final Pattern LINE = Pattern.compile("([^\\r\\n]*+)(\\r\\n|\\r|\\n|\\z)");
 
+  /// One line of a prompt.
+  ///
   /// @param end its line end; empty on a last line that has none
   /// @param from where it begins in the text
   public record Line(String text, String end, int from) {}
@@ -30,6 +32,8 @@ public record PromptLines(List<Line> lines) {
     return lines.size();
   }
 
+  /// A line without its end.
+  ///
   /// @param number 1-based
   public String text(int number) {
     return lines.get(number - 1).text();

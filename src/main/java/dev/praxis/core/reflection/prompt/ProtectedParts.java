@@ -35,6 +35,8 @@ public final class ProtectedParts {
     join();
   }
 
+  /// The parts of a prompt that no edit may touch.
+  ///
   /// @throws Problem where a protected text is not in the prompt, or a marker has no counterpart
   public static ProtectedParts of(EditablePrompt prompt) {
     return new ProtectedParts(prompt);

@@ -20,6 +20,8 @@ public final class HeldOutController {
 
   /// Hears that a person has given a reason.
   interface Unlocking {
+    /// Shows the hidden sessions for good.
+    ///
     /// @param project only sessions of this one; null for all
     void unlock(String reason, @Nullable String project);
   }
@@ -75,7 +77,7 @@ public final class HeldOutController {
       if (each == null) {
         return "";
       }
-      if (each == projects.getItems().getFirst()) {
+      if (projects.getItems().indexOf(each) == 0) {
         return texts.format("tags.held.all", each.sessions());
       }
       var name = each.project().isEmpty() ? texts.get("tags.no.project") : each.project();

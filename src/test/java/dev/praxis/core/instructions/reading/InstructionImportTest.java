@@ -227,7 +227,7 @@ class InstructionImportTest {
       assertThat(exporter.export(exporter.preview(copy)).written()).isFalse();
       assertAHandEditIsKept(copy);
       assertThat(original).hasBinaryContent(before);
-      System.out.println(original.getParent().getFileName() + "/" + counts(report));
+      System.out.println(Path.of(corpus).relativize(original) + "/" + counts(report));
     }
     assertThat(found).isPositive();
   }

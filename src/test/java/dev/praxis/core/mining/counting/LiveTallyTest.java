@@ -32,6 +32,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
 /// Whatever happens in a workspace, the counts that went along are those of a fresh look.
+@SuppressWarnings("NullAway.Init") // the fields are set before each try
 final class LiveTallyTest {
   private static final List<String> TAGS = List.of("a", "b", "c", "");
   private static final int STEPS = 40;

@@ -27,9 +27,11 @@ class SentenceTest {
         "<ide_selection>int arrow = 1;</ide_selection>\nthe arrow points the wrong way",
         "```\nnot my words\n```\nthe arrow points the wrong way",
         "> what you wrote\nthe arrow points the wrong way",
-        "2026-01-02T10:00:00 ERROR arrow\n"
-            + "    at arrows.draw(Arrows.java:4)\n"
-            + "the arrow points the wrong way"
+        """
+        2026-01-02T10:00:00 ERROR arrow
+            at arrows.draw(Arrows.java:4)
+        the arrow points the wrong way\
+        """,
       })
   void leavesOutWhatNobodyTyped(String message) {
     assertThat(said(message)).containsExactly("the arrow points the wrong way");

@@ -87,8 +87,12 @@ final class CanaryTest {
                   List.of("s1")));
       assertThat(optimization.prompts().getFirst().after())
           .isEqualTo(
-              "Greet {canary_variable}.\ncanary-protected stays.\n"
-                  + "Run the tests before you say you are done.\nBe brief.\n");
+              """
+              Greet {canary_variable}.
+              canary-protected stays.
+              Run the tests before you say you are done.
+              Be brief.
+              """);
     }
   }
 

@@ -79,15 +79,11 @@ final class RefusedAnswersTest {
 
   @Test
   void aPromptIsNeitherEmptiedNorWrittenAnew() {
-    var all =
-        """
-        {"edits":[%s],"why":"All of it."}\
-        """;
     var many = "";
     for (int line = 1; line <= 8; line++) {
       many += (line > 1 ? "," : "") + line(line);
     }
-    asked.server.answers(all.formatted(many));
+    asked.server.answers("{\"edits\":[%s],\"why\":\"All of it.\"}".formatted(many));
     var prompt = EditablePrompt.of("p", "One.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.\nEight.\n");
 
     assertThat(problem(input(OptimizerKind.PROMPT_MEMORY, prompt)).whatHappened())
@@ -152,7 +148,7 @@ final class RefusedAnswersTest {
 
       vendor.server.fails(429, "slow down", Map.of("retry-after", "120"));
       assertThat(failure(vendor, INPUT).failure())
-          .isEqualTo(new RateLimited(Optional.of(Duration.ofSeconds(120)), "slow down"));
+          .isEqualTo(new RateLimited(Optional.of(Duration.ofMinutes(2)), "slow down"));
 
       vendor.server.answersRaw(200, "<html>not JSON</html>");
       assertFailure(vendor, Malformed.class, "cannot be used");
