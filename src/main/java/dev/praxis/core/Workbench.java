@@ -33,12 +33,6 @@ import dev.praxis.core.mining.trend.WeeklyTrend;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.purge.SecretPurge;
-import dev.praxis.core.reflection.PromptOptimizer;
-import dev.praxis.core.reflection.asking.ModelOptimizer;
-import dev.praxis.core.reflection.keeping.PromptStore;
-import dev.praxis.core.reflection.keeping.Reflection;
-import dev.praxis.core.reflection.offline.OfflineOptimizer;
-import dev.praxis.core.reflection.trajectory.SessionTrajectories;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
@@ -321,33 +315,9 @@ public final class Workbench implements AutoCloseable {
     return access.open(secretSettings().redactor(), tokens::count);
   }
 
-  /// Kept prompts.
-  public PromptStore prompts() {
-    return new PromptStore(database, history);
-  }
-
-  /// What was proposed for kept prompts.
-  public Reflection reflection() {
-    return new Reflection(database, history, prompts());
-  }
-
-  /// Sessions to learn from.
-  public SessionTrajectories sessionTrajectories() {
-    return new SessionTrajectories(sessions, signals);
-  }
-
-  /// Thinks of edits of prompts without any model.
-  public PromptOptimizer offlineOptimizer() {
-    return new OfflineOptimizer(
-        new RuleCatalogue(),
-        new ResolutionDrafts(resolutions::groups),
-        secretSettings().redactor(),
-        tokens::count);
-  }
-
-  /// Lets a model think of edits of prompts.
-  public ModelOptimizer modelOptimizer(ModelJob job) {
-    return new ModelOptimizer(job, secretSettings().redactor(), tokens::count, new SecureRandom());
+  /// Prompts, and optimizing them.
+  public Prompting prompting() {
+    return new Prompting(database, history, sessions, signals, resolutions, tokens);
   }
 
   public TokenCounter tokens() {

@@ -48,7 +48,9 @@ final class KillTest {
     for (int kill = 0; kill < KILLS; kill++) {
       var workspace = copyOf(decided, "import-" + kill);
       killWithin(
-          whole, child("killed-" + kill).start("--db", workspace.toString(), "import", SAMPLES));
+          whole,
+          kill,
+          child("killed-" + kill).start("--db", workspace.toString(), "import", SAMPLES));
 
       var praxis = new Praxis(workspace);
       assertSound(praxis);
@@ -70,6 +72,7 @@ final class KillTest {
       var file = instructions("instructions-" + kill);
       killWithin(
           whole,
+          kill,
           child("export-" + kill).start("--db", workspace.toString(), "export", file.toString()));
 
       assertThat(Files.readString(file)).isIn(BASE, after);
@@ -95,9 +98,10 @@ final class KillTest {
     }
   }
 
-  /// At a random moment of the time that a whole run takes.
-  private void killWithin(long whole, Process process) throws InterruptedException {
-    long delay = whole / 4 + random.nextLong(whole);
+  /// At a random moment of this kill's share of the time that a whole run takes, so that some come
+  /// early and some late whatever else the machine does.
+  private void killWithin(long whole, int kill, Process process) throws InterruptedException {
+    long delay = (long) (whole * (kill + random.nextDouble()) / KILLS);
     if (!process.waitFor(delay, MILLISECONDS)) {
       process.destroyForcibly();
     }

@@ -44,7 +44,6 @@ final class OptimizeTest {
 
   @Test
   void heldOutSessionsAreNotLearntFrom() {
-    praxis.json("split", "--held-out", "0.5", "--by", "random");
     for (var session : praxis.json("sessions").path("sessions")) {
       var answer =
           praxis.run("optimize", "--text", "Be brief.", "--session", session.path("id").asText());

@@ -37,7 +37,7 @@ final class JourneyTest extends WorkbenchTest {
     chosenFiles.add(file);
     shell.waitUntil("a file is asked for", () -> shell.reads("Open instruction file…"));
     shell.click("Open instruction file…");
-    shell.waitUntil("the change is shown", () -> shell.reads("before → after"));
+    shell.waitUntil("the change is shown", () -> shell.reads("Rule 4 · approved"));
     shell.press(KeyCode.CONTROL, KeyCode.E);
     shell.waitUntil("a last look is offered", () -> shell.reads("Write 4 rules to the file"));
     shell.press(KeyCode.ENTER);

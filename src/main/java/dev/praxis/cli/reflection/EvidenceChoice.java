@@ -43,7 +43,7 @@ final class EvidenceChoice {
 
   List<Trajectory> from(Workbench workbench) {
     var chosen = new ArrayList<Trajectory>();
-    var reader = workbench.sessionTrajectories();
+    var reader = workbench.prompting().sessionTrajectories();
     sessions.forEach(name -> chosen.add(reader.of(Sessions.named(name, workbench))));
     if (trajectories != null) {
       chosen.addAll(new TrajectoryReader().read(trajectories));

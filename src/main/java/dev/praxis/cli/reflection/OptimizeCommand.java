@@ -90,7 +90,7 @@ public final class OptimizeCommand implements Callable<Integer> {
       return reply(workbench, chosen, run(workbench, input, null));
     }
     var job = workbench.model(access);
-    asking.announce(workbench.modelOptimizer(job).preview(input), invocation);
+    asking.announce(workbench.prompting().modelOptimizer(job).preview(input), invocation);
     if (asking.previewOnly()) {
       return Optimized.nothing(kind);
     }
@@ -110,7 +110,10 @@ public final class OptimizeCommand implements Callable<Integer> {
 
   private static Optimization run(
       Workbench workbench, OptimizerInput input, @Nullable ModelJob job, Progress progress) {
-    var optimizer = job == null ? workbench.offlineOptimizer() : workbench.modelOptimizer(job);
+    var optimizer =
+        job == null
+            ? workbench.prompting().offlineOptimizer()
+            : workbench.prompting().modelOptimizer(job);
     return optimizer.optimize(input, progress);
   }
 
@@ -123,7 +126,7 @@ public final class OptimizeCommand implements Callable<Integer> {
       proposals.add(
           base == null || optimized.edits().isEmpty()
               ? null
-              : workbench.reflection().propose(base, optimized, kind(), optimization));
+              : workbench.prompting().reflection().propose(base, optimized, kind(), optimization));
     }
     return Optimized.of(kind(), optimization, proposals);
   }

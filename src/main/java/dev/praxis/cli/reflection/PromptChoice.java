@@ -45,7 +45,7 @@ final class PromptChoice {
   List<Chosen> from(Workbench workbench) {
     var chosen = new ArrayList<Chosen>();
     for (var key : kept) {
-      var base = workbench.prompts().existing(PromptKey.parse(key));
+      var base = workbench.prompting().prompts().existing(PromptKey.parse(key));
       chosen.add(new Chosen(base.prompt(), base));
     }
     var reader = new PromptFileReader();

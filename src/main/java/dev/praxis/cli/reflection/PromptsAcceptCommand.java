@@ -28,6 +28,6 @@ final class PromptsAcceptCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(
-        workbench -> PromptShown.of(workbench.reflection().accept(proposal, edits)));
+        workbench -> PromptShown.of(workbench.prompting().reflection().accept(proposal, edits)));
   }
 }

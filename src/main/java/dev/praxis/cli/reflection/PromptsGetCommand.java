@@ -32,11 +32,11 @@ final class PromptsGetCommand implements Callable<Integer> {
 
   private Reply get(Workbench workbench) {
     var where = PromptKey.parse(key);
-    var newest = workbench.prompts().existing(where);
+    var newest = workbench.prompting().prompts().existing(where);
     if (version == 0) {
       return PromptShown.of(newest);
     }
-    return workbench.prompts().versions(where).stream()
+    return workbench.prompting().prompts().versions(where).stream()
         .filter(each -> each.version() == version)
         .map(PromptShown::of)
         .findFirst()

@@ -25,7 +25,9 @@ final class PromptsProposalsCommand implements Callable<Integer> {
 
   private Reply list(Workbench workbench) {
     return new Rows(
-        workbench.reflection().list().stream().map(each -> Row.of(each, workbench)).toList());
+        workbench.prompting().reflection().list().stream()
+            .map(each -> Row.of(each, workbench))
+            .toList());
   }
 
   private record Rows(List<Row> proposals) implements Reply {
@@ -63,7 +65,7 @@ final class PromptsProposalsCommand implements Callable<Integer> {
           proposal.state().word(),
           proposal.why(),
           proposal.edits().stream().map(Optimized.EditRow::of).toList(),
-          workbench.reflection().diff(proposal, List.of()).unified(key, key),
+          workbench.prompting().reflection().diff(proposal, List.of()).unified(key, key),
           proposal.at().toString());
     }
   }

@@ -55,11 +55,11 @@ final class PromptsPutCommand implements Callable<Integer> {
 
   private Reply put(Workbench workbench) {
     var where = PromptKey.parse(key);
-    var known = workbench.prompts().find(where);
+    var known = workbench.prompting().prompts().find(where);
     var named = known.map(each -> each.prompt()).orElse(EditablePrompt.of(where.toString(), ""));
     var prompt = words.about(named.withText(newText(named.text())));
     try {
-      return PromptShown.of(workbench.prompts().put(where, prompt, version, why));
+      return PromptShown.of(workbench.prompting().prompts().put(where, prompt, version, why));
     } catch (PromptConflict conflict) {
       invocation.say(PlainText.line(conflict.whatHappened(), 500));
       invocation.say(PlainText.line(conflict.remedy(), 500));

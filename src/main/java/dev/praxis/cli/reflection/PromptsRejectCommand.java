@@ -26,7 +26,7 @@ final class PromptsRejectCommand implements Callable<Integer> {
   }
 
   private Reply reject(Workbench workbench) {
-    workbench.reflection().reject(proposal);
+    workbench.prompting().reflection().reject(proposal);
     return new Done("Rejected proposal %d.".formatted(proposal));
   }
 }

@@ -31,6 +31,7 @@ final class PromptsSearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench ->
-        PromptRow.Rows.of(workbench.prompts().search(namespace, String.join(" ", words))));
+        PromptRow.Rows.of(
+            workbench.prompting().prompts().search(namespace, String.join(" ", words))));
   }
 }

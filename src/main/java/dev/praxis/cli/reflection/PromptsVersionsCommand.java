@@ -26,7 +26,7 @@ final class PromptsVersionsCommand implements Callable<Integer> {
   }
 
   private Reply versions(Workbench workbench) {
-    var where = workbench.prompts().existing(PromptKey.parse(key)).key();
-    return PromptRow.Rows.of(workbench.prompts().versions(where));
+    var where = workbench.prompting().prompts().existing(PromptKey.parse(key)).key();
+    return PromptRow.Rows.of(workbench.prompting().prompts().versions(where));
   }
 }

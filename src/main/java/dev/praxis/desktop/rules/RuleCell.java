@@ -48,10 +48,14 @@ final class RuleCell extends WrappingCell<Rule> {
   private String tags(Rule rule) {
     return switch (rule.status()) {
       case CANDIDATE, APPROVED ->
-          rule.tags().isEmpty() ? texts.get("rules.own.words") : String.join(", ", rule.tags());
+          rule.tags().isEmpty() ? texts.get(origin(rule)) : String.join(", ", rule.tags());
       case EXPORTED, RETIRED, REJECTED, SNOOZED, MERGED ->
           texts.get("rules.status." + rule.status().word());
     };
+  }
+
+  private static String origin(Rule rule) {
+    return rule.author().equals("curator") ? "rules.own.words" : "rules.from.sessions";
   }
 
   private static Node finding(Rule rule) {

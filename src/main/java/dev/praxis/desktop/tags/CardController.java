@@ -240,6 +240,7 @@ public final class CardController {
 
   private Node chip(QueueCard other) {
     var chip = new Button(other.evidence().signal().quote().replace('\n', ' '));
+    chip.setMnemonicParsing(false);
     chip.getStyleClass().addAll("quiet", "tags-chip");
     chip.setMaxWidth(Double.MAX_VALUE);
     chip.setFocusTraversable(false);

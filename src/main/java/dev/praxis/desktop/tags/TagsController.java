@@ -35,7 +35,7 @@ public final class TagsController {
   @FXML private SplitPane panes;
   @FXML private ListView<GroupRow> groups;
   @FXML private Label counted;
-  @FXML private HBox kin;
+  @FXML private VBox kin;
   @FXML private Label alike;
   @FXML private Button merge;
   @FXML private Button heldOut;

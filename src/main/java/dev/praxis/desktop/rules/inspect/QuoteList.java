@@ -43,7 +43,11 @@ public final class QuoteList extends VBox {
     int left = MOST;
     for (var project : byProject.entrySet()) {
       var heading =
-          new Label(texts.format("rules.quotes.of", project.getKey(), project.getValue().size()));
+          new Label(
+              texts.format(
+                  "rules.quotes.of",
+                  project.getKey().isEmpty() ? texts.get("rules.no.project") : project.getKey(),
+                  project.getValue().size()));
       heading.getStyleClass().addAll("muted", "small");
       getChildren().add(heading);
       for (int i : project.getValue().subList(0, Math.min(left, project.getValue().size()))) {
@@ -61,6 +65,7 @@ public final class QuoteList extends VBox {
 
   private Node line(Evidence evidence, int place, boolean current) {
     var line = new Button(evidence.signal().quote().strip().replaceAll("\\s+", " "));
+    line.setMnemonicParsing(false);
     line.getStyleClass().addAll("quiet", "quote-line");
     line.setMaxWidth(Double.MAX_VALUE);
     line.setMinWidth(0);

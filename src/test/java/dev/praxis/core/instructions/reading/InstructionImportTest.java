@@ -225,7 +225,7 @@ class InstructionImportTest {
       assertThat(Arrays.copyOf(after, before.length)).isEqualTo(before);
       assertThat(ManagedBlock.withRules(after, List.of())).isEqualTo(before);
       assertThat(exporter.export(exporter.preview(copy)).written()).isFalse();
-      assertAHandEditIsKept(copy);
+      assertAHandEditIsKept(copy, "- Keep line %d of a person.".formatted(found));
       assertThat(original).hasBinaryContent(before);
       System.out.println(Path.of(corpus).relativize(original) + "/" + counts(report));
     }
@@ -246,17 +246,17 @@ class InstructionImportTest {
     }
   }
 
-  private void assertAHandEditIsKept(Path copy) throws IOException {
+  private void assertAHandEditIsKept(Path copy, String line) throws IOException {
     var edited =
         new String(Files.readAllBytes(copy), UTF_8)
-            .replace("<!-- praxis:rules end -->", "- Keep this line.\n<!-- praxis:rules end -->");
+            .replace("<!-- praxis:rules end -->", line + "\n<!-- praxis:rules end -->");
     Files.write(copy, edited.getBytes(UTF_8));
     exporter.export(exporter.preview(copy));
     var now = new String(Files.readAllBytes(copy), UTF_8);
-    assertThat(now).contains("\n- Keep this line.\n");
+    assertThat(now.lines()).contains(line);
     var lost = new ArrayList<>(edited.lines().toList());
     now.lines().forEach(lost::remove);
-    assertThat(lost).allSatisfy(line -> assertThat(line).startsWith("<!-- praxis:rules start"));
+    assertThat(lost).allSatisfy(each -> assertThat(each).startsWith("<!-- praxis:rules start"));
   }
 
   private static String counts(InstructionImport.Report report) {
