@@ -33,7 +33,8 @@ final class Schema {
           "0017-rule-waivers.sql",
           "0018-rule-scope.sql",
           "0019-rule-life.sql",
-          "0020-prompts.sql");
+          "0020-prompts.sql",
+          "0021-skills.sql");
 
   private Schema() {}
 

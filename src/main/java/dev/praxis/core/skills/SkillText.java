@@ -1,0 +1,71 @@
+package dev.praxis.core.skills;
+
+import java.util.List;
+import java.util.Map;
+
+/// All that is written of a skill: what one version holds and what a change proposes.
+///
+/// @param name lower-case words joined by `_` or `-`; unique in a workspace
+/// @param description when to use it
+/// @param parameters the `{names}` that stand in steps and conditions
+/// @param subSkills names of the skills it is made of or replays
+public record SkillText(
+    String name,
+    String description,
+    String category,
+    List<String> preconditions,
+    List<Skill.Parameter> parameters,
+    List<Step> steps,
+    List<String> postconditions,
+    List<String> tags,
+    List<String> subSkills) {
+
+  public SkillText {
+    preconditions = List.copyOf(preconditions);
+    parameters = List.copyOf(parameters);
+    steps = List.copyOf(steps);
+    postconditions = List.copyOf(postconditions);
+    tags = List.copyOf(tags);
+    subSkills = List.copyOf(subSkills);
+  }
+
+  /// The same with other steps.
+  public SkillText withSteps(List<Step> others) {
+    return new SkillText(
+        name,
+        description,
+        category,
+        preconditions,
+        parameters,
+        others,
+        postconditions,
+        tags,
+        subSkills);
+  }
+
+  /// One thing to do; its number is its place in the list, from 1.
+  ///
+  /// @param parameters what the action is done with, by name; values may hold `{names}`
+  /// @param expected what is seen where it went well
+  /// @param phase of a composed skill, shown as `--- Phase: name ---` before its first step; empty
+  ///   outside one
+  /// @param subSkill name of the skill that is replayed here; empty for a step of its own
+  /// @param slow marked by refining
+  public record Step(
+      String action,
+      Map<String, String> parameters,
+      String expected,
+      String phase,
+      String subSkill,
+      boolean slow) {
+
+    public Step {
+      parameters = Map.copyOf(parameters);
+    }
+
+    /// A plain step.
+    public static Step of(String action, Map<String, String> parameters, String expected) {
+      return new Step(action, parameters, expected, "", "", false);
+    }
+  }
+}
