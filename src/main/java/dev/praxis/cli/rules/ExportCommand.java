@@ -64,8 +64,8 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "SIDE",
       description =
-          "For rules changed both in the file by hand and in the workspace: keep file or"
-              + " workspace.")
+          "For rules changed both in the file by hand and in the workspace: keep file, workspace"
+              + " or both.")
   private Conflict.@Nullable Side keep;
 
   public ExportCommand(Invocation invocation) {

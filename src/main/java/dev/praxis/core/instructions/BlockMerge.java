@@ -2,6 +2,7 @@ package dev.praxis.core.instructions;
 
 import dev.praxis.core.instructions.Conflict.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,13 @@ final class BlockMerge {
 
   /// @param lines the block to write; none where no block is needed
   /// @param foreign items that are no rule of this workspace and stay as they are
+  /// @param byLine what became of each line; none where nobody edited the block by hand
   record Merged(
-      List<String> lines, List<HandEdit> edits, List<Conflict> conflicts, List<String> foreign) {}
+      List<String> lines,
+      List<HandEdit> edits,
+      List<Conflict> conflicts,
+      List<String> foreign,
+      List<MergedLine> byLine) {}
 
   private final Optional<Base> base;
   private final Map<String, Long> known;
@@ -40,6 +46,8 @@ final class BlockMerge {
   private final List<HandEdit> edits = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
+  private final MergeRecord record = new MergeRecord();
+  private final Set<Long> contested = new HashSet<>();
   private int behindLastItem = -1;
   private HandEdit.@Nullable Added newest;
 
@@ -72,7 +80,8 @@ final class BlockMerge {
       Map<Long, Side> chosen) {
     if (file.isEmpty()) {
       var texts = wanted.stream().map(Wanted::text).toList();
-      return new Merged(ManagedBlock.contentOf(texts), List.of(), List.of(), List.of());
+      return new Merged(
+          ManagedBlock.contentOf(texts), List.of(), List.of(), List.of(), List.of());
     }
     var items =
         file.get().stream()
@@ -86,45 +95,61 @@ final class BlockMerge {
     for (var row : TextDiff.between(joined(before), joined(file)).rows()) {
       take(text(row.before()), text(row.after()));
     }
-    var appended = waiting.values().stream().map(rule -> "- " + rule.text()).toList();
+    waiting.values().forEach(rule -> {
+      if (!contested.contains(rule.id())) {
+        record.settled(rule.id(), null, null, asLine(rule), asLine(rule));
+      }
+    });
+    var appended = waiting.values().stream().map(BlockMerge::asLine).toList();
     lines.addAll(behindLastItem < 0 ? lines.size() : behindLastItem, appended);
     boolean empty = lines.stream().noneMatch(ManagedBlock::speaks);
-    return new Merged(empty ? List.of() : List.copyOf(lines), edits, conflicts, foreign);
+    return new Merged(
+        empty ? List.of() : List.copyOf(lines),
+        edits,
+        conflicts,
+        foreign,
+        base.isEmpty() ? List.of() : record.lines());
   }
 
   private void take(@Nullable String old, @Nullable String now) {
     var oldItem = Optional.ofNullable(old).flatMap(ManagedBlock::itemText);
     var oldRule = oldItem.map(this::ruleLastWritten).filter(Objects::nonNull);
-    if (now == null) {
-      oldRule.ifPresent(rule -> takeAbsent(rule, oldItem.orElseThrow()));
-      return;
+    var item = Optional.ofNullable(now).flatMap(ManagedBlock::itemText);
+    if (old != null && oldRule.isPresent() && item.isEmpty()) {
+      takeAbsent(oldRule.get(), old, oldItem.orElseThrow());
     }
-    var item = ManagedBlock.itemText(now);
-    if (item.isEmpty()) {
-      oldRule.ifPresent(rule -> takeAbsent(rule, oldItem.orElseThrow()));
+    if (now == null) {
+      if (oldRule.isEmpty()) {
+        record.settled(null, old, null, null, null);
+      }
+    } else if (item.isEmpty()) {
       keepNote(now);
+      record.settled(null, oldRule.isPresent() ? null : old, now, now, now);
     } else if (oldRule.isEmpty()) {
-      takeNew(now, item.get());
+      takeNew(old, now, item.get());
     } else if (item.equals(oldItem)) {
-      takeUnchanged(oldRule.get(), now, item.get());
+      takeUnchanged(oldRule.get(), old, now, item.get());
     } else {
       takeReworded(oldRule.get(), oldItem.orElseThrow(), now, item.get());
     }
   }
 
   /// An item the base does not have at this place: moved, put back, or new.
-  private void takeNew(String line, String item) {
-    var rule = Optional.ofNullable(ruleLastWritten(item)).or(() -> knownRule(item));
+  private void takeNew(@Nullable String old, String line, String item) {
+    var moved = Optional.ofNullable(ruleLastWritten(item));
+    var rule = moved.or(() -> knownRule(item));
     if (rule.isPresent()) {
-      takeUnchanged(rule.get(), line, item);
-    } else if (base.isPresent()) {
-      keep(line);
+      takeUnchanged(rule.get(), moved.isPresent() ? line : old, line, item);
+      return;
+    }
+    keep(line);
+    if (base.isPresent()) {
       newest = new HandEdit.Added(item);
       edits.add(newest);
     } else {
       foreign.add(item);
-      keep(line);
     }
+    record.settled(null, old, line, null, line);
   }
 
   /// A person who puts a retired rule back means it; Praxis, which wrote it before it was retired,
@@ -134,43 +159,82 @@ final class BlockMerge {
         .filter(rule -> base.isEmpty() || waiting.containsKey(rule));
   }
 
-  private void takeUnchanged(long rule, String line, String item) {
+  private void takeUnchanged(long rule, @Nullable String old, String line, String item) {
     var wanted = waiting.remove(rule);
-    if (wanted != null) {
-      keep(wanted.text().equals(item) ? line : "- " + wanted.text());
+    var here = wanted == null ? null : wanted.text().equals(item) ? line : asLine(wanted);
+    if (here != null) {
+      keep(here);
     }
+    record.settled(rule, old, line, here, here);
   }
 
   private void takeReworded(long rule, String from, String line, String item) {
     var wanted = waiting.remove(rule);
+    var here = wanted == null ? null : asLine(wanted);
     boolean unchangedHere = wanted != null && wanted.text().equals(from);
     boolean same = wanted != null && wanted.text().equals(item);
-    var side = unchangedHere ? Side.FILE : chosen.get(rule);
     if (same) {
       keep(line);
-    } else if (side == Side.FILE) {
+      record.settled(rule, "- " + from, line, line, line);
+    } else if (unchangedHere) {
       edits.add(new HandEdit.Reworded(rule, from, item));
       keep(line);
-    } else if (side == null) {
-      conflicts.add(new Conflict(rule, from, Optional.of(item), here(wanted)));
-      keep(line);
-    } else if (wanted != null) {
-      keep("- " + wanted.text());
+      record.settled(rule, "- " + from, line, here, line);
+    } else {
+      takeContested(rule, from, line, item, here);
     }
   }
 
-  private void takeAbsent(long rule, String item) {
-    var wanted = waiting.get(rule);
-    if (wanted == null || inFile.contains(item)) {
+  /// Both: what is here stays the rule, and the words in the file become a rule of their own.
+  private void takeContested(
+      long rule, String from, String line, String item, @Nullable String here) {
+    var side = chosen.get(rule);
+    switch (side) {
+      case null -> {
+        var both = Optional.ofNullable(here).flatMap(ManagedBlock::itemText);
+        conflicts.add(new Conflict(rule, from, Optional.of(item), both));
+        keep(line);
+      }
+      case FILE -> {
+        edits.add(new HandEdit.Reworded(rule, from, item));
+        keep(line);
+      }
+      case WORKSPACE -> Optional.ofNullable(here).ifPresent(this::keep);
+      case BOTH -> {
+        Optional.ofNullable(here).ifPresent(this::keep);
+        keep(line);
+        newest = new HandEdit.Added(item);
+        edits.add(newest);
+      }
+    }
+    record.contested(rule, "- " + from, line, here, side);
+  }
+
+  private void takeAbsent(long rule, String old, String item) {
+    if (inFile.contains(item)) {
       return;
     }
-    var side = wanted.text().equals(item) ? Side.FILE : chosen.get(rule);
-    if (side == Side.FILE) {
-      edits.add(new HandEdit.Removed(rule, item));
-      waiting.remove(rule);
-    } else if (side == null) {
-      conflicts.add(new Conflict(rule, item, Optional.empty(), here(wanted)));
+    var wanted = waiting.get(rule);
+    if (wanted == null) {
+      record.settled(rule, old, null, null, null);
+    } else if (wanted.text().equals(item)) {
+      takeOut(rule, item);
+      record.settled(rule, old, null, old, null);
+    } else {
+      var side = chosen.get(rule);
+      if (side == Side.FILE) {
+        takeOut(rule, item);
+      } else if (side == null) {
+        conflicts.add(new Conflict(rule, item, Optional.empty(), Optional.of(wanted.text())));
+      }
+      contested.add(rule);
+      record.contested(rule, old, null, asLine(wanted), side);
     }
+  }
+
+  private void takeOut(long rule, String item) {
+    edits.add(new HandEdit.Removed(rule, item));
+    waiting.remove(rule);
   }
 
   private void keep(String line) {
@@ -196,8 +260,8 @@ final class BlockMerge {
     return base.map(Base::rules).orElse(Map.of()).get(item);
   }
 
-  private static Optional<String> here(@Nullable Wanted wanted) {
-    return Optional.ofNullable(wanted).map(Wanted::text);
+  private static String asLine(Wanted rule) {
+    return "- " + rule.text();
   }
 
   private static @Nullable String text(TextDiff.@Nullable Line line) {

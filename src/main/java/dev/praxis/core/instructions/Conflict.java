@@ -15,6 +15,9 @@ public record Conflict(long rule, String base, Optional<String> inFile, Optional
     /// What was changed in the file, by hand.
     FILE,
     /// What was decided in the workspace.
-    WORKSPACE
+    WORKSPACE,
+    /// Both: what was decided here stands, and the words in the file become a rule of their own.
+    /// Where the file has none, the same as [#WORKSPACE].
+    BOTH
   }
 }

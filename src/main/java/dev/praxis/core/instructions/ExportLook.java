@@ -62,6 +62,7 @@ final class ExportLook {
               merged.edits(),
               merged.conflicts(),
               merged.foreign(),
+              merged.byLine(),
               ExportWarnings.of(destination, audience, fitting, shown(after)),
               TextDiff.between(shown(before), shown(after)));
         });

@@ -23,6 +23,7 @@ public final class Exporter {
   private final InstructionStore instructions;
   private final RuleStore rules;
   private final ExportLook look;
+  private final TokenCounter tokens;
   private final Backups backups;
 
   /// @param backups folder in which files are kept as they were before an export
@@ -30,6 +31,7 @@ public final class Exporter {
       InstructionStore instructions, RuleStore rules, TokenCounter tokens, Path backups) {
     this.instructions = instructions;
     this.rules = rules;
+    this.tokens = tokens;
     this.look = new ExportLook(instructions, rules, tokens);
     this.backups = new Backups(backups);
   }
@@ -91,6 +93,13 @@ public final class Exporter {
     replace(file, preview, before);
     instructions.keep(written(preview, before, backup));
     return new ExportReport(preview, true, backup);
+  }
+
+  /// What stands in the file after an export, read anew as an agent would.
+  ///
+  /// @throws Problem where it cannot be read any more
+  public ReadBack readBack(ExportReport report) {
+    return ReadBack.of(report.preview(), tokens);
   }
 
   /// The file the window works on: the one opened or exported last.
@@ -171,6 +180,8 @@ public final class Exporter {
   /// @param handEdits what was changed in the block by hand and is taken over
   /// @param conflicts rules changed on both sides; an export waits until each is chosen
   /// @param foreign items of the block that are no rule of this workspace and stay
+  /// @param byLine what becomes of each line of a block that was edited by hand; none where nobody
+  ///   did
   /// @param warnings sentences: limits of its reader, leaks
   @SuppressWarnings(
       "ArrayRecordComponent") // as read and as to be written; never compared as records
@@ -190,6 +201,7 @@ public final class Exporter {
       List<HandEdit> handEdits,
       List<Conflict> conflicts,
       List<String> foreign,
+      List<MergedLine> byLine,
       List<String> warnings,
       TextDiff diff) {
     public ExportPreview {
@@ -200,6 +212,7 @@ public final class Exporter {
       handEdits = List.copyOf(handEdits);
       conflicts = List.copyOf(conflicts);
       foreign = List.copyOf(foreign);
+      byLine = List.copyOf(byLine);
     }
 
     public Path file() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Conflict.Side;
+import dev.praxis.core.instructions.MergedLine.Origin;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
@@ -178,6 +179,95 @@ class ExportMergeTest {
     assertThat(rules.find(1)).map(Rule::text).hasValue("Run the fast tests.");
     assertThat(items()).containsExactly("Run the fast tests.", "Never push.");
     assertSettled();
+  }
+
+  @Test
+  void bothWordingsStandWhereTheCuratorSaysSo() throws IOException {
+    edit("- Run the tests.", "- Run all the tests.");
+    rules.edit(1, "Read the changelog.");
+
+    exporter.export(exporter.preview(file, Map.of(1L, Side.BOTH)));
+
+    assertThat(items())
+        .containsExactly("Read the changelog.", "Run all the tests.", "Never push.");
+    assertThat(rules.find(1)).map(Rule::text).hasValue("Read the changelog.");
+    assertThat(exported()).contains("Run all the tests.");
+    assertSettled();
+  }
+
+  @Test
+  void keepingBothOfWhatWasTakenOutKeepsWhatIsHere() throws IOException {
+    edit("- Run the tests.\n", "");
+    rules.edit(1, "Run the fast tests.");
+
+    exporter.export(exporter.preview(file, Map.of(1L, Side.BOTH)));
+
+    assertThat(items()).containsExactlyInAnyOrder("Run the fast tests.", "Never push.");
+    assertSettled();
+  }
+
+  @Test
+  void eachLineOfTheBlockTellsWhereItIsFrom() throws IOException {
+    edit("- Run the tests.\n- Never push.", "- Run all the tests.\n- Never ever push.\n- Ask.");
+    rules.edit(1, "Run the fast tests.");
+    approve("Name the file you changed.");
+
+    var lines =
+        exporter.preview(file).byLine().stream()
+            .filter(line -> line.origin() != Origin.UNCHANGED)
+            .toList();
+
+    assertThat(lines)
+        .containsExactly(
+            new MergedLine(
+                1L,
+                "- Run the tests.",
+                "- Run all the tests.",
+                "- Run the fast tests.",
+                null,
+                Origin.OPEN,
+                true),
+            new MergedLine(
+                2L,
+                "- Never push.",
+                "- Never ever push.",
+                "- Never push.",
+                "- Never ever push.",
+                Origin.FILE,
+                false),
+            new MergedLine(null, null, "- Ask.", null, "- Ask.", Origin.FILE, false),
+            new MergedLine(
+                3L,
+                null,
+                null,
+                "- Name the file you changed.",
+                "- Name the file you changed.",
+                Origin.WORKSPACE,
+                false));
+  }
+
+  @Test
+  void aBlockNobodyTouchedIsNotShownLineByLine() {
+    approve("Name the file you changed.");
+    assertThat(exporter.preview(file).byLine()).isEmpty();
+  }
+
+  @Test
+  void whatWasWrittenIsReadBack() throws IOException {
+    approve("Name the file you changed.");
+    var report = exporter.export(exporter.preview(file));
+
+    var found = exporter.readBack(report);
+
+    assertThat(found.asWritten()).isTrue();
+    assertThat(found.outsideKept()).isTrue();
+    assertThat(found.rules()).hasSize(3);
+    assertThat(found.bytes()).isEqualTo((int) Files.size(file));
+
+    edit("- Be brief.", "- Be loud.");
+    var later = exporter.readBack(report);
+    assertThat(later.asWritten()).isFalse();
+    assertThat(later.outsideKept()).isFalse();
   }
 
   @Test

@@ -61,6 +61,25 @@ class TargetsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "CLAUDE.md, AGENTS, AGENTS.md",
+    "sub/CLAUDE.md, AGENTS, sub/AGENTS.md",
+    "sub/CLAUDE.md, CLAUDE, sub/CLAUDE.md",
+    "sub/CLAUDE.md, COPILOT, .github/copilot-instructions.md",
+    "sub/CLAUDE.md, CURSOR, .cursor/rules/praxis.mdc",
+    ".claude/rules/api.md, CLAUDE_RULES, .claude/rules/api.md",
+    ".claude/rules/api.md, GEMINI, GEMINI.md",
+    ".claude/CLAUDE.md, CLAUDE_LOCAL, CLAUDE.local.md",
+  })
+  void otherKindsOfFilesStandWhereTheirReadersLook(String known, Target target, String other)
+      throws IOException {
+    var project = Files.createDirectories(folder.resolve("project/.git")).getParent();
+
+    assertThat(Destination.beside(project.resolve(known), target).file())
+        .isEqualTo(project.resolve(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "CLAUDE.md, Run the tests.",
     "CLAUDE.local.md, Answer in German.",
     "AGENTS.md, Run the tests.",

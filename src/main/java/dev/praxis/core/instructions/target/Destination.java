@@ -6,6 +6,8 @@ import dev.praxis.core.rules.RuleScope;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Where rules are to be written.
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 /// @param file absolute
 /// @param globs for which files of the project a new file is to be; none: what its rules need
 public record Destination(Path file, Target target, List<String> globs) {
+  private static final Set<String> FOLDERS = 
+      Set.of(".claude", ".github", ".cursor", ".codex", ".gemini");
+
   public Destination {
     file = file.toAbsolutePath().normalize();
     globs = List.copyOf(globs);
@@ -28,6 +33,41 @@ public record Destination(Path file, Target target, List<String> globs) {
   public static Destination of(Path file) {
     var path = file.toAbsolutePath().normalize();
     return new Destination(path, Target.of(path).orElse(Target.CLAUDE), List.of());
+  }
+
+  /// A file of some kind in the project of one that is known: that one itself where it is of the
+  /// kind, else the usual place. What belongs into a folder of its own goes to the root of the
+  /// repository, where its reader looks; the others stand beside the known one.
+  public static Destination beside(Path known, Target target) {
+    var path = known.toAbsolutePath().normalize();
+    if (of(path).target == target) {
+      return of(path);
+    }
+    var folder = projectOf(path);
+    boolean ownFolder = target.usualPlace().getParent() != null;
+    var place = (ownFolder ? rootAround(folder) : folder).resolve(target.usualPlace());
+    return new Destination(place, target, List.of());
+  }
+
+  /// The folder whose instructions a file holds: its own, or the one above a folder like
+  /// `.claude/rules`.
+  private static Path projectOf(Path file) {
+    var folder = Objects.requireNonNullElse(file.getParent(), file);
+    for (var each = folder; each != null; each = each.getParent()) {
+      if (each.getParent() != null && FOLDERS.contains(String.valueOf(each.getFileName()))) {
+        return each.getParent();
+      }
+    }
+    return folder;
+  }
+
+  private static Path rootAround(Path folder) {
+    for (var each = folder; each != null; each = each.getParent()) {
+      if (Files.exists(each.resolve(".git"))) {
+        return each;
+      }
+    }
+    return folder;
   }
 
   /// Whether only the file's owner reads it: by its name, or because it stands among an agent's
