@@ -80,8 +80,7 @@ final class BlockMerge {
       Map<Long, Side> chosen) {
     if (file.isEmpty()) {
       var texts = wanted.stream().map(Wanted::text).toList();
-      return new Merged(
-          ManagedBlock.contentOf(texts), List.of(), List.of(), List.of(), List.of());
+      return new Merged(ManagedBlock.contentOf(texts), List.of(), List.of(), List.of(), List.of());
     }
     var items =
         file.get().stream()
@@ -95,11 +94,13 @@ final class BlockMerge {
     for (var row : TextDiff.between(joined(before), joined(file)).rows()) {
       take(text(row.before()), text(row.after()));
     }
-    waiting.values().forEach(rule -> {
-      if (!contested.contains(rule.id())) {
-        record.settled(rule.id(), null, null, asLine(rule), asLine(rule));
-      }
-    });
+    waiting
+        .values()
+        .forEach(rule -> {
+          if (!contested.contains(rule.id())) {
+            record.settled(rule.id(), null, null, asLine(rule), asLine(rule));
+          }
+        });
     var appended = waiting.values().stream().map(BlockMerge::asLine).toList();
     lines.addAll(behindLastItem < 0 ? lines.size() : behindLastItem, appended);
     boolean empty = lines.stream().noneMatch(ManagedBlock::speaks);

@@ -188,8 +188,7 @@ class ExportMergeTest {
 
     exporter.export(exporter.preview(file, Map.of(1L, Side.BOTH)));
 
-    assertThat(items())
-        .containsExactly("Read the changelog.", "Run all the tests.", "Never push.");
+    assertThat(items()).containsExactly("Read the changelog.", "Run all the tests.", "Never push.");
     assertThat(rules.find(1)).map(Rule::text).hasValue("Read the changelog.");
     assertThat(exported()).contains("Run all the tests.");
     assertSettled();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param file absolute
 /// @param globs for which files of the project a new file is to be; none: what its rules need
 public record Destination(Path file, Target target, List<String> globs) {
-  private static final Set<String> FOLDERS = 
+  private static final Set<String> FOLDERS =
       Set.of(".claude", ".github", ".cursor", ".codex", ".gemini");
 
   public Destination {
