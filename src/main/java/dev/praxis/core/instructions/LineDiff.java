@@ -5,12 +5,9 @@ import dev.praxis.core.instructions.TextDiff.Part;
 import dev.praxis.core.instructions.TextDiff.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Finds which lines changed and which changed lines belong side by side.
 final class LineDiff {
-  private static final Pattern LINE = Pattern.compile("([^\\r\\n]*+)(\\r\\n|\\r|\\n|\\z)");
-
   /// Lines less alike than this are no rewording of each other.
   private static final double ALIKE = 0.5;
 
@@ -35,9 +32,16 @@ final class LineDiff {
   /// Lines with their ends; an empty text has none.
   static List<Line> lines(String text) {
     var lines = new ArrayList<Line>();
-    var line = LINE.matcher(text);
-    while (line.find() && line.end() > line.start()) {
-      lines.add(line(lines.size() + 1, line.group(1), line.group(2), false));
+    int from = 0;
+    while (from < text.length()) {
+      int end = from;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      int next = text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
+      var ending = text.substring(end, next);
+      lines.add(line(lines.size() + 1, text.substring(from, end), ending, false));
+      from = next;
     }
     return lines;
   }
@@ -128,8 +132,11 @@ final class LineDiff {
     return pairs;
   }
 
+  /// Lines with the same text and the same end have the same key.
   private static List<String> keys(List<Line> lines) {
-    return lines.stream().map(line -> line.text() + line.end()).toList();
+    return lines.stream()
+        .map(line -> line.end().equals("\n") ? line.text() : line.text() + '\n' + line.end())
+        .toList();
   }
 
   private static Line changed(Line line) {

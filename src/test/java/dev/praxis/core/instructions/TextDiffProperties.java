@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.praxis.core.instructions.TextDiff.Line;
 import dev.praxis.core.instructions.TextDiff.Part;
 import dev.praxis.core.instructions.TextDiff.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
 class TextDiffProperties {
@@ -29,6 +31,29 @@ class TextDiffProperties {
     var after = edit.of(before);
 
     assertThat(TextDiff.between(before, after).apply(before)).isEqualTo(after);
+  }
+
+  /// So many lines that they are held together by those that stand once.
+  @Property(tries = 60)
+  void applyingGivesTheOtherLongText(
+      @ForAll("longTexts") List<String> before, @ForAll("longTexts") List<String> after) {
+    var old = String.join("\n", before);
+    var now = String.join("\n", after);
+
+    assertThat(TextDiff.between(old, now).apply(old)).isEqualTo(now);
+  }
+
+  @Property(tries = 40)
+  void aLongTextKeepsTheLinesAroundWhatIsPutIn(
+      @ForAll("longTexts") List<String> before, @ForAll @IntRange(max = 100) int percent) {
+    var after = new ArrayList<>(before);
+    after.add(before.size() * percent / 100, "put in");
+    after.add("at the end");
+    after.addFirst("at the start");
+
+    var rows = TextDiff.between(String.join("\n", before), String.join("\n", after)).rows();
+
+    assertThat(rows.stream().filter(Row::changed)).hasSizeLessThanOrEqualTo(4);
   }
 
   @Property
@@ -98,6 +123,17 @@ class TextDiffProperties {
         .list()
         .ofMaxSize(10)
         .map(TextDiffProperties::joined);
+  }
+
+  /// Most lines stand once or a few times, some very often.
+  @Provide
+  Arbitrary<List<String>> longTexts() {
+    var often = Arbitraries.of("", "- Run it.", "```", "word ".repeat(50));
+    var once = Arbitraries.integers().between(0, 5_000).map("line %d"::formatted);
+    return Arbitraries.frequencyOf(Tuple.of(1, often), Tuple.of(3, once))
+        .list()
+        .ofMinSize(1_100)
+        .ofMaxSize(3_000);
   }
 
   @Provide

@@ -1,22 +1,15 @@
 package dev.praxis.core.rules.lint.pair;
 
+import dev.praxis.core.rules.lint.wording.Bounds;
 import dev.praxis.core.rules.lint.wording.Statement;
 import dev.praxis.core.rules.lint.wording.Statement.Trigger;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Finds that two lines cannot both be followed. Never by likeness: only where one forbids what the
 /// other asks for, or where they choose differently in a matter of which there is one.
 final class Contradictions {
   private static final double SAME_MOMENT = 0.5;
-
-  /// A ban on more than so many leaves room for as many.
-  private static final Pattern COMPARING =
-      Pattern.compile(
-          "\\b(?:more|longer|larger|bigger|deeper|higher|less|fewer|shorter)"
-              + " than\\b|\\bexceed|\\b(?:mehr|langer|grosser|weniger) als\\b|\\b(?:mas|menos)"
-              + " de\\b|\\b(?:plus|moins) de\\b|(?:более|больше|менее|меньше)");
 
   private Contradictions() {}
 
@@ -44,7 +37,7 @@ final class Contradictions {
   }
 
   private static boolean clash(Statement ban, Statement act) {
-    return !COMPARING.matcher(ban.said()).find()
+    return !Bounds.compares(ban.said())
         && isSameAct(ban, act)
         && isSamePlace(ban, act)
         && isSameMoment(ban.trigger(), act.trigger())
@@ -55,8 +48,11 @@ final class Contradictions {
   /// ban.
   private static boolean isSameAct(Statement ban, Statement act) {
     if (ban.isGeneric() || act.isGeneric()) {
-      var banned = ban.matter();
+      var banned = Light.without(ban.matter());
       return !banned.isEmpty() && covers(act, banned) && (banned.size() > 1 || ban.isGeneric());
+    }
+    if (Light.isAct(ban.action()) && Light.isAct(act.action())) {
+      return !ban.object().isEmpty() && covers(act, ban.object());
     }
     return ban.action().equals(act.action()) && covers(act, ban.object());
   }
@@ -65,16 +61,23 @@ final class Contradictions {
     return act.about().containsAll(words);
   }
 
+  /// What is forbidden everywhere is forbidden in a special place too.
   private static boolean isSamePlace(Statement ban, Statement act) {
-    return Scopes.overlap(ban, ban.scope(), act, act.scope());
+    return (ban.scope().isEmpty() && ban.trigger().isAny() && !ban.object().isEmpty())
+        || Scopes.overlap(ban, ban.scope(), act, act.scope());
   }
 
   private static boolean isSameMoment(Trigger ban, Trigger act) {
     if (ban.isAny()) {
       return true;
     }
-    return ban.kind().equals(act.kind())
+    return areCompatible(ban.kind(), act.kind())
         && (Shingles.alike(ban.words(), act.words()) >= SAME_MOMENT);
+  }
+
+  /// `when you merge` may be just before it or just after.
+  private static boolean areCompatible(String one, String other) {
+    return one.equals(other) || one.equals("when") || other.equals("when");
   }
 
   private static boolean isNotExcepted(Statement ban, Statement act) {
@@ -145,17 +148,12 @@ final class Contradictions {
       for (var b : other.limits()) {
         if (!a.number().equals(b.number())
             && a.from().forbids() == b.from().forbids()
-            && isSameThing(a, b)) {
+            && a.isOfSame(b)
+            && isSameMoment(a.from().trigger(), b.from().trigger())) {
           return Optional.of("one says %s, the other %s".formatted(a.number(), b.number()));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isSameThing(Limit a, Limit b) {
-    return a.of().size() >= 2
-        && a.of().equals(b.of())
-        && isSameMoment(a.from().trigger(), b.from().trigger());
   }
 }

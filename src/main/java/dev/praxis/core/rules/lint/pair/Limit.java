@@ -16,6 +16,33 @@ public record Limit(String number, Set<String> of, Statement from) {
     of = Set.copyOf(of);
   }
 
+  /// Words that only say that a number follows.
+  private static final Set<String> MEASURING =
+      Set.of(
+          "length", "long", "limit", "maximum", "minimum", "max", "min", "siz", "width", "wid",
+          "use", "hard", "target", "threshold", "default", "valu", "set", "exactl", "total");
+
+  /// Whether both are the number of one thing: the words of one are those of the other, or it has
+  /// one more that is no other place.
+  boolean isOfSame(Limit other) {
+    var one = plain(of);
+    var two = plain(other.of);
+    var fewer = one.size() <= two.size() ? one : two;
+    var more = fewer == one ? two : one;
+    var extra = new HashSet<>(more);
+    extra.removeAll(fewer);
+    var place = more == one ? from.scope() : other.from.scope();
+    return fewer.size() >= 2
+        && more.containsAll(fewer)
+        && (extra.isEmpty() || (extra.size() == 1 && !place.containsAll(extra)));
+  }
+
+  private static Set<String> plain(Set<String> words) {
+    var plain = new HashSet<>(words);
+    plain.removeAll(MEASURING);
+    return plain;
+  }
+
   static List<Limit> in(Reading reading) {
     var limits = new ArrayList<Limit>();
     for (var statement : reading.statements()) {

@@ -86,7 +86,10 @@ final class Sameness {
   private static boolean inSameWords(Gist one, Gist other) {
     var a = one.statement();
     var b = other.statement();
-    return (a.isGeneric() || b.isGeneric() || a.action().equals(b.action()))
+    return (a.isGeneric()
+            || b.isGeneric()
+            || a.action().equals(b.action())
+            || (Light.isAct(a.action()) && Light.isAct(b.action())))
         && a.heldForAPerson() == b.heldForAPerson()
         && one.names().equals(other.names())
         && alike(one.words(), other.words(), SAME_WORDS)

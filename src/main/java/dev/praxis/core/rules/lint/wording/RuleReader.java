@@ -45,6 +45,9 @@ public final class RuleReader {
       if (!draft.forbids && draft.exception.contains(Statement.ASK)) {
         draft.forbids = true; // only when asked
       }
+      if (draft.forbids && Bounds.isUpper(draft.said.toString())) {
+        draft.forbids = false; // not more than three: at most three
+      }
       var statement = draft.statement();
       statements.add(statement);
       if (statement.forbids() && !draft.without.isEmpty()) {
@@ -53,7 +56,10 @@ public final class RuleReader {
         statements.add(needed(Set.of(Statement.ASK), statement));
       }
       if (!draft.forbids && draft.without.contains(Statement.ASK)) {
-        statements.add(unasked(statement));
+        statements.add(unasked(statement, before(statement)));
+        if (!statement.trigger().isAny()) {
+          statements.add(unasked(statement, statement.trigger()));
+        }
       }
       if (isAskedFirst(statement)) {
         heldBack(statement).ifPresent(statements::add);
@@ -73,10 +79,10 @@ public final class RuleReader {
         false, verb, object, Set.of(), before(then), Set.of(), true, true, then.said());
   }
 
-  /// A without asking: no asking before A.
-  private static Statement unasked(Statement act) {
+  /// A without asking: no asking before A, and none in its moment.
+  private static Statement unasked(Statement act, Trigger moment) {
     return new Statement(
-        true, Statement.ASK, Set.of(), Set.of(), before(act), Set.of(), true, true, act.said());
+        true, Statement.ASK, Set.of(), Set.of(), moment, Set.of(), true, true, act.said());
   }
 
   private static boolean isAskedFirst(Statement statement) {

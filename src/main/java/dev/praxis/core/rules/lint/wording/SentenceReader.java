@@ -32,9 +32,16 @@ final class SentenceReader {
           "pas");
 
   private static final Set<String> PRONOUNS = Set.of("it", "them", "they", "these", "those");
-  private static final Pattern NOT_IMPERATIVE = Pattern.compile(".*(?:[^s]s|ed|ing)");
+  private static final Pattern NOT_IMPERATIVE = Pattern.compile(".*(?:[^s]s|ed|ing|ly)");
+  private static final Pattern PLAIN_VERB = Pattern.compile("[a-z]{3,}");
+  private static final Set<String> DESCRIBING =
+      Set.of("is", "are", "was", "were", "has", "have", "can", "may", "will", "does", "do", ":");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "every", "each", "any", "this", "that", "its", "your", "our", "no");
+
+  /// Places that every line of a project is in.
+  private static final Set<String> EVERY_PLACE =
+      Set.of("modul", "package", "project", "servic", "file", "cod", "repo", "app", "work", "chang");
 
   private enum Part {
     MAIN,
@@ -50,6 +57,9 @@ final class SentenceReader {
   private Part part = Part.MAIN;
   private Role joint = Role.DROP; // the comma or `and` just before
   private boolean demoted;
+  private boolean ofAll; // every, each, just before
+  private boolean inName; // a, the, and words since
+  private boolean only;
   private String previous = "";
   private final boolean hasComma;
   private Set<String> antecedent;
@@ -63,9 +73,25 @@ final class SentenceReader {
     var reader =
         new SentenceReader(
             sentence.stream().anyMatch(token -> token.role() == Role.COMMA), antecedent);
+    reader.current.prescribes = startsWithAnOrder(sentence);
     sentence.forEach(reader::take);
     reader.endChain();
     return reader.done;
+  }
+
+  /// A word no list knows, where the verb of an order stands: vendor the library.
+  private static boolean startsWithAnOrder(List<Token> sentence) {
+    return sentence.size() > 1
+        && sentence.getFirst().role() == Role.WORD
+        && PLAIN_VERB.matcher(sentence.getFirst().plain()).matches()
+        && !NOT_IMPERATIVE.matcher(sentence.getFirst().plain()).matches()
+        && !DESCRIBING.contains(sentence.get(1).plain())
+        && sentence.stream().noneMatch(token -> token.role() == Role.VERB && isFinite(token));
+  }
+
+  /// Says what somebody or something does.
+  private static boolean isFinite(Token token) {
+    return token.plain().matches("[a-z]+[^s]s");
   }
 
   private void take(Token token) {
@@ -89,6 +115,11 @@ final class SentenceReader {
       case DROP -> drop(token);
       case OF, END -> {}
     }
+    ofAll = token.role() == Role.ALL;
+    inName =
+        DETERMINERS.contains(token.plain())
+            || (inName && (token.role() == Role.WORD || token.role() == Role.CODE));
+    only |= token.plain().equals("only");
     previous = token.plain();
   }
 
@@ -168,6 +199,9 @@ final class SentenceReader {
       part = Part.WITHOUT;
       return;
     }
+    if (only && !current.forbids && role == Role.WHEN) {
+      part = Part.EXCEPTION; // only push when told to
+    }
     if (part != Part.EXCEPTION && part != Part.WITHOUT) {
       part = Part.TRIGGER;
       if (current.triggerKind.isEmpty()) {
@@ -230,7 +264,7 @@ final class SentenceReader {
   }
 
   private void verb(Token token) {
-    if (token.role() == Role.VERB && DETERMINERS.contains(previous)) {
+    if (token.role() == Role.VERB && (inName || isNoun(token))) {
       word(token.concept());
       return;
     }
@@ -253,6 +287,15 @@ final class SentenceReader {
     } else {
       word(token.concept());
     }
+  }
+
+  /// Column names are written in lower case.
+  private boolean isNoun(Token token) {
+    return part == Part.MAIN
+        && joint == Role.DROP
+        && current.action.isEmpty()
+        && !current.object.isEmpty()
+        && isFinite(token);
   }
 
   /// Run the tests; but neither: the server runs, nor: running tests.
@@ -278,7 +321,11 @@ final class SentenceReader {
     joint = Role.DROP;
     switch (part) {
       case MAIN -> current.object.add(concept);
-      case SCOPE -> current.scope.add(concept);
+      case SCOPE -> {
+        if (!ofAll || !EVERY_PLACE.contains(concept)) {
+          current.scope.add(concept);
+        }
+      }
       case TRIGGER -> current.trigger.add(concept);
       case EXCEPTION -> current.exception.add(concept);
       case WITHOUT -> current.without.add(concept);
