@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `-Dpraxis.kills=50` kills more often than the default: every other time at any moment, every other
-/// time while the new file is written beside the old one.
+/// `-Dpraxis.kills=50` kills more often than the default: every other time at any moment, every
+/// other time while the new file is written beside the old one.
 class ExportKillTest {
   private static final int KILLS = Integer.getInteger("praxis.kills", 5);
 

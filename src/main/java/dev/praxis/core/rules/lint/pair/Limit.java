@@ -19,8 +19,25 @@ public record Limit(String number, Set<String> of, Statement from) {
   /// Words that only say that a number follows.
   private static final Set<String> MEASURING =
       Set.of(
-          "length", "long", "limit", "maximum", "minimum", "max", "min", "siz", "width", "wid",
-          "use", "hard", "target", "threshold", "default", "valu", "set", "exactl", "total");
+          "length",
+          "long",
+          "limit",
+          "maximum",
+          "minimum",
+          "max",
+          "min",
+          "siz",
+          "width",
+          "wid",
+          "use",
+          "hard",
+          "target",
+          "threshold",
+          "default",
+          "valu",
+          "set",
+          "exactl",
+          "total");
 
   /// Whether both are the number of one thing: the words of one are those of the other, or it has
   /// one more that is no other place.

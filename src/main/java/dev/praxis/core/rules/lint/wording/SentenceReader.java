@@ -41,7 +41,8 @@ final class SentenceReader {
 
   /// Places that every line of a project is in.
   private static final Set<String> EVERY_PLACE =
-      Set.of("modul", "package", "project", "servic", "file", "cod", "repo", "app", "work", "chang");
+      Set.of(
+          "modul", "package", "project", "servic", "file", "cod", "repo", "app", "work", "chang");
 
   private enum Part {
     MAIN,
