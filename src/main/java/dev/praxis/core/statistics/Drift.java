@@ -4,9 +4,9 @@ package dev.praxis.core.statistics;
 /// what speaks for the higher rate, each success takes away what speaks against it, never below 0;
 /// a sum of `limit` or more is an alarm.
 ///
-/// Source: M. R. Reynolds, Z. G. Stoumbos, A CUSUM chart for monitoring a proportion when inspecting
-/// continuously, Journal of Quality Technology 31 (1999). Odds ratio 2 and limit 3.5 are those that
-/// health care uses to watch over rare failures.
+/// Source: M. R. Reynolds, Z. G. Stoumbos, A CUSUM chart for monitoring a proportion when
+/// inspecting continuously, Journal of Quality Technology 31 (1999). Odds ratio 2 and limit 3.5 are
+/// those that health care uses to watch over rare failures.
 ///
 /// @param tolerated share of failures that is no alarm, between 0 and 1
 /// @param oddsRatio how much worse the odds of a failure must be to be heard; more than 1

@@ -46,9 +46,7 @@ class RatesTest {
     var rolling = Rates.rolling(new double[] {1, 0, 0.5, 1, 1}, 3);
 
     assertThat(rolling).extracting(Rates.Rate::n).containsExactly(1, 2, 3, 3, 3);
-    assertThat(rolling)
-        .extracting(Rates.Rate::point)
-        .containsExactly(1.0, 0.5, 0.5, 0.5, 2.5 / 3);
+    assertThat(rolling).extracting(Rates.Rate::point).containsExactly(1.0, 0.5, 0.5, 0.5, 2.5 / 3);
     assertThat(rolling.get(1).interval()).isEqualTo(Intervals.wilson(1, 2));
   }
 
