@@ -90,7 +90,7 @@ public final class Workbench implements AutoCloseable {
   private final Exporter exporter;
   private final HeldOutSplit split;
   private final CoverageEvaluation coverage;
-  private final SkillStore skills;
+  private final SkillBook skillBook;
   private final SettingStore settings;
 
   private Workbench(Database database) {
@@ -142,7 +142,7 @@ public final class Workbench implements AutoCloseable {
             rules,
             miner,
             () -> tags.detectorsAnd(Detectors.all(new SharedReadings(embedder))));
-    skills = new SkillStore(database, history);
+    skillBook = new SkillBook(database, history);
     settings = new SettingStore(database);
   }
 
@@ -351,7 +351,12 @@ public final class Workbench implements AutoCloseable {
   }
 
   public SkillStore skills() {
-    return skills;
+    return skillBook.store();
+  }
+
+  /// Skills with their runs and proposals, and what can be done with them.
+  public SkillBook skillBook() {
+    return skillBook;
   }
 
   public SettingStore settings() {

@@ -8,24 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source `manual`, `learned`, `imported` or `composed`
 public record SkillDraft(
-    String name,
-    String description,
-    String category,
-    String source,
-    List<String> preconditions,
-    List<Skill.Parameter> parameters,
-    List<Skill.Step> steps,
-    List<String> postconditions,
-    List<String> tags,
-    Instant createdAt,
-    List<PastRun> runs) {
+    SkillText text, String source, Instant createdAt, List<PastRun> runs) {
 
   public SkillDraft {
-    preconditions = List.copyOf(preconditions);
-    parameters = List.copyOf(parameters);
-    steps = List.copyOf(steps);
-    postconditions = List.copyOf(postconditions);
-    tags = List.copyOf(tags);
     runs = List.copyOf(runs);
   }
 

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// [{"at", "outcome", "verifier", "version", "failedStep"?, "notes"?}]}]}`. Times are ISO 8601.
 /// Only names and steps must be there.
 public final class SkillReader {
-  private static final List<String> SOURCES = List.of("manual", "learned", "imported", "composed");
-
   private final ObjectMapper json = new ObjectMapper();
 
   /// In the order of the document.
@@ -53,24 +51,28 @@ public final class SkillReader {
     if (name.isBlank()) {
       throw problem("A skill has no name.");
     }
-    var steps = steps(node.path("steps"));
+    var steps = list(node.path("steps"), SkillReader::step);
     if (steps.isEmpty()) {
       throw problem("The skill %s has no steps.".formatted(name));
     }
     var source = node.path("source").asText("imported");
-    if (!SOURCES.contains(source)) {
+    if (!SkillWords.SOURCES.contains(source)) {
       throw problem("The skill %s comes from “%s”, which is no source.".formatted(name, source));
     }
+    var text =
+        new SkillText(
+            name,
+            text(node, "description"),
+            text(node, "category"),
+            list(node.path("preconditions"), JsonNode::asText),
+            list(node.path("parameters"), SkillReader::parameter),
+            steps,
+            list(node.path("postconditions"), JsonNode::asText),
+            list(node.path("tags"), JsonNode::asText),
+            List.of());
     return new SkillDraft(
-        name,
-        text(node, "description"),
-        text(node, "category"),
+        text,
         source,
-        list(node.path("preconditions"), JsonNode::asText),
-        list(node.path("parameters"), SkillReader::parameter),
-        steps,
-        list(node.path("postconditions"), JsonNode::asText),
-        list(node.path("tags"), JsonNode::asText),
         node.has("createdAt") ? time(node, "createdAt", name) : Instant.now(),
         list(node.path("runs"), run -> run(run, name, steps.size())));
   }
@@ -80,18 +82,9 @@ public final class SkillReader {
         text(node, "name"), text(node, "description"), text(node, "example"));
   }
 
-  private static List<Skill.Step> steps(JsonNode nodes) {
-    var steps = new ArrayList<Skill.Step>();
-    for (var node : nodes) {
-      steps.add(
-          new Skill.Step(
-              steps.size() + 1,
-              text(node, "action"),
-              values(node.path("parameters")),
-              text(node, "expected"),
-              0));
-    }
-    return steps;
+  private static SkillText.Step step(JsonNode node) {
+    return SkillText.Step.of(
+        text(node, "action"), values(node.path("parameters")), text(node, "expected"));
   }
 
   private static Map<String, String> values(JsonNode node) {
@@ -103,7 +96,7 @@ public final class SkillReader {
   private static PastRun run(JsonNode node, String skill, int steps) {
     var outcome = text(node, "outcome");
     var verifier = text(node, "verifier");
-    RunWords.check(outcome, verifier);
+    SkillWords.requireRun(outcome, verifier);
     return new PastRun(
         time(node, "at", skill),
         node.path("version").asInt(1),

@@ -1,166 +1,203 @@
 package dev.praxis.core.skills;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows behind the skills.
+/// Reads skills in their newest version. Three queries whatever their number: what they say, their
+/// steps, how their runs ended.
 final class SkillRowStore {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-  private static final TypeReference<List<Skill.Parameter>> PARAMETERS = new TypeReference<>() {};
-  private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+  private static final Reliability NONE = Reliability.of(0, 0, 0, 0);
 
-  private SkillRowStore() {}
+  private final Handle handle;
+  private final String which;
+  private final Object argument;
 
-  /// Every skill in its newest version, by name.
-  static List<Skill> skills(Handle handle) {
-    var steps = steps(handle);
-    var reliability = reliability(handle);
+  private SkillRowStore(Handle handle, String which, Object argument) {
+    this.handle = handle;
+    this.which = which;
+    this.argument = argument;
+  }
+
+  /// Every skill, by name.
+  static List<Skill> all(Handle handle) {
+    return new SkillRowStore(handle, "1 = :which", 1).skills();
+  }
+
+  static Optional<Skill> find(Handle handle, long id) {
+    return new SkillRowStore(handle, "skill.id = :which", id).skills().stream().findFirst();
+  }
+
+  /// By name, or else by id.
+  static Optional<Skill> find(Handle handle, String idOrName) {
+    return named(handle, idOrName).or(() -> number(idOrName).flatMap(id -> find(handle, id)));
+  }
+
+  static Skill existing(Handle handle, long id) {
+    return find(handle, id)
+        .orElseThrow(() ->
+            new Problem(
+                "There is no skill %d.".formatted(id),
+                "List the skills with `praxis skills list`."));
+  }
+
+  static Optional<Skill> named(Handle handle, String name) {
+    return new SkillRowStore(handle, "skill.name = :which", name).skills().stream().findFirst();
+  }
+
+  private static Optional<Long> number(String text) {
+    try {
+      return Optional.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Skill> skills() {
+    var steps = steps();
+    var reliability = reliability();
     return handle
         .createQuery(
             """
-            SELECT skill.*, description, preconditions, parameters, postconditions, tags, sub_skills
+            SELECT skill.*, description, preconditions, parameters, postconditions, tags, sub_skills,
+                   (SELECT name FROM skill successor WHERE successor.id = skill.superseded_by) AS successor
             FROM skill
             JOIN skill_version ON skill_version.skill_id = skill.id
                               AND skill_version.version = skill.version
-            ORDER BY name
-            """)
+            WHERE %s ORDER BY skill.name
+            """
+                .formatted(which))
+        .bind("which", argument)
         .map((row, _) ->
             skill(
                 row,
                 steps.getOrDefault(row.getLong("id"), List.of()),
-                reliability.getOrDefault(row.getLong("id"), Reliability.of(0, 0, 0, 0))))
+                reliability.getOrDefault(row.getLong("id"), NONE)))
         .list();
-  }
-
-  /// Oldest first.
-  static List<Skill.Run> runs(Handle handle, long skill) {
-    return handle
-        .createQuery(
-            """
-            SELECT skill_run.*, (SELECT min(seq) FROM step_run
-                                 WHERE skill_run_id = skill_run.id AND status = 'failed') AS failed_step
-            FROM skill_run WHERE skill_id = :skill ORDER BY at, id
-            """)
-        .bind("skill", skill)
-        .map((row, _) -> run(row))
-        .list();
-  }
-
-  static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("text is always JSON", e);
-    }
   }
 
   private static Skill skill(ResultSet row, List<Skill.Step> steps, Reliability reliability)
       throws SQLException {
+    var text =
+        new SkillText(
+            row.getString("name"),
+            row.getString("description"),
+            row.getString("category"),
+            SkillJson.texts(row.getString("preconditions")),
+            SkillJson.parameters(row.getString("parameters")),
+            steps.stream().map(SkillRowStore::written).toList(),
+            SkillJson.texts(row.getString("postconditions")),
+            SkillJson.texts(row.getString("tags")),
+            SkillJson.texts(row.getString("sub_skills")));
     return new Skill(
         row.getLong("id"),
-        row.getString("name"),
-        row.getString("description"),
-        row.getString("category"),
+        text.name(),
+        text.description(),
+        text.category(),
         row.getString("status"),
         row.getInt("version"),
         row.getString("source"),
-        value(row.getString("preconditions"), TEXTS),
-        value(row.getString("parameters"), PARAMETERS),
+        text.preconditions(),
+        text.parameters(),
         steps,
-        value(row.getString("postconditions"), TEXTS),
-        value(row.getString("tags"), TEXTS),
-        value(row.getString("sub_skills"), TEXTS),
+        text.postconditions(),
+        text.tags(),
+        text.subSkills(),
         Instant.ofEpochMilli(row.getLong("created_at")),
         instant(row, "last_used_at"),
-        reliability);
+        reliability,
+        row.getString("task"),
+        row.getString("client"),
+        row.getString("outdated_why"),
+        row.getString("archived_why"),
+        row.getString("successor"),
+        row.getDouble("prior"),
+        text);
   }
 
-  /// Steps of the newest versions, by skill. A failure counts for the step's number in whatever
-  /// version it happened.
-  private static Map<Long, List<Skill.Step>> steps(Handle handle) {
-    return handle
+  private static SkillText.Step written(Skill.Step step) {
+    return new SkillText.Step(
+        step.action(),
+        step.parameters(),
+        step.expected(),
+        step.phase(),
+        step.subSkill(),
+        step.slow());
+  }
+
+  private Map<Long, List<Skill.Step>> steps() {
+    var steps = new HashMap<Long, List<Skill.Step>>();
+    handle
         .createQuery(
             """
-            SELECT skill.id AS skill, skill_step.*,
-                   (SELECT count(*) FROM step_run
-                    JOIN skill_run ON skill_run.id = step_run.skill_run_id
-                    WHERE skill_run.skill_id = skill.id AND step_run.seq = skill_step.seq
-                      AND step_run.status = 'failed') AS failures
+            SELECT skill.id AS skill, skill_step.*, coalesce(told.failed, 0) AS failures,
+                   coalesce(told.success + told.failed, 0) + coalesce(whole, 0) AS reached
             FROM skill
             JOIN skill_version ON skill_version.skill_id = skill.id
                               AND skill_version.version = skill.version
             JOIN skill_step ON skill_step.skill_version_id = skill_version.id
-            ORDER BY skill.id, skill_step.seq
-            """)
+            LEFT JOIN skill_count ON skill_count.skill_id = skill.id
+                                 AND skill_count.version = skill.version
+            LEFT JOIN skill_step_count AS told ON told.skill_id = skill.id
+                                              AND told.version = skill.version
+                                              AND told.seq = skill_step.seq
+            WHERE %s ORDER BY skill.id, skill_step.seq
+            """
+                .formatted(which))
+        .bind("which", argument)
         .map((row, _) -> Map.entry(row.getLong("skill"), step(row)))
-        .collect(
-            Collectors.groupingBy(
-                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        .forEach(each ->
+            steps.computeIfAbsent(each.getKey(), _ -> new ArrayList<>()).add(each.getValue()));
+    return steps;
   }
 
   private static Skill.Step step(ResultSet row) throws SQLException {
     return new Skill.Step(
         row.getInt("seq"),
         row.getString("action"),
-        value(row.getString("parameters"), VALUES),
+        SkillJson.values(row.getString("parameters")),
         row.getString("expected"),
-        row.getInt("failures"));
+        row.getString("phase"),
+        row.getString("sub_skill"),
+        row.getBoolean("slow"),
+        row.getInt("failures"),
+        row.getInt("reached"));
   }
 
-  private static Map<Long, Reliability> reliability(Handle handle) {
-    return handle
+  private Map<Long, Reliability> reliability() {
+    var reliability = new HashMap<Long, Reliability>();
+    handle
         .createQuery(
             """
-            SELECT skill_id,
-                   sum(CASE WHEN verifier <> 'self' AND outcome = 'success' THEN 1 ELSE 0 END) AS success,
-                   sum(CASE WHEN verifier <> 'self' AND outcome = 'partial' THEN 1 ELSE 0 END) AS partial,
-                   sum(CASE WHEN verifier <> 'self' AND outcome = 'failure' THEN 1 ELSE 0 END) AS failure,
-                   sum(CASE WHEN verifier = 'self' THEN 1 ELSE 0 END) AS self_reported
-            FROM skill_run GROUP BY skill_id
-            """)
-        .map((row, _) ->
-            Map.entry(
-                row.getLong("skill_id"),
-                Reliability.of(
-                    row.getInt("success"),
-                    row.getInt("partial"),
-                    row.getInt("failure"),
-                    row.getInt("self_reported"))))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            SELECT skill_id, sum(success) AS success, sum(partial) AS partial,
+                   sum(failure) AS failure, sum(self_reported) AS self_reported
+            FROM skill_count JOIN skill ON skill.id = skill_id WHERE %s GROUP BY skill_id
+            """
+                .formatted(which))
+        .bind("which", argument)
+        .map((row, _) -> Map.entry(row.getLong("skill_id"), counts(row)))
+        .forEach(each -> reliability.put(each.getKey(), each.getValue()));
+    return reliability;
   }
 
-  private static Skill.Run run(ResultSet row) throws SQLException {
-    int failedStep = row.getInt("failed_step");
-    return new Skill.Run(
-        row.getLong("id"),
-        Instant.ofEpochMilli(row.getLong("at")),
-        row.getInt("version"),
-        row.getString("outcome"),
-        row.getString("verifier"),
-        failedStep == 0 ? null : failedStep,
-        row.getString("notes"));
+  static Reliability counts(ResultSet row) throws SQLException {
+    return Reliability.of(
+        row.getInt("success"),
+        row.getInt("partial"),
+        row.getInt("failure"),
+        row.getInt("self_reported"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     long millis = row.getLong(column);
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
-  }
-
-  private static <T> T value(String json, TypeReference<T> type) {
-    try {
-      return JSON.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a row of a skill holds no JSON of its kind: " + json, e);
-    }
   }
 }

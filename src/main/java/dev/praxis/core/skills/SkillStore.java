@@ -1,18 +1,19 @@
 package dev.praxis.core.skills;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.SkillDraft.PastRun;
 import dev.praxis.core.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps skills and their runs.
+/// Keeps skills: what they say from version to version, and whether they are in use. What the
+/// curator does to one is one decision each, which can be undone.
 public final class SkillStore {
   private final Database database;
   private final History history;
@@ -22,9 +23,9 @@ public final class SkillStore {
     this.history = history;
   }
 
-  /// By the lower bound of their reliability, falling.
+  /// By the lower bound of their reliability, falling; by name where it is the same.
   public List<Skill> list() {
-    return database.read(SkillRowStore::skills).stream()
+    return database.read(SkillRowStore::all).stream()
         .sorted(
             Comparator.comparingDouble((Skill skill) -> skill.reliability().interval().low())
                 .reversed())
@@ -33,19 +34,30 @@ public final class SkillStore {
 
   /// By id or name; a name that is a number is looked for as a name first.
   public Optional<Skill> find(String idOrName) {
-    var skills = list();
-    return skills.stream()
-        .filter(skill -> skill.name().equals(idOrName))
-        .findFirst()
-        .or(() ->
-            skills.stream()
-                .filter(skill -> Long.toString(skill.id()).equals(idOrName))
-                .findFirst());
+    return database.read(handle -> SkillRowStore.find(handle, idOrName));
+  }
+
+  /// A skill that must be there.
+  ///
+  /// @throws dev.praxis.core.Problem where it is not
+  public Skill existing(long id) {
+    return database.read(handle -> SkillRowStore.existing(handle, id));
+  }
+
+  /// Candidates to be decided on, the oldest first: none put off since its newest evidence.
+  public List<Skill> waiting() {
+    return database.read(handle -> {
+      var waiting = SkillQueueStore.waiting(handle);
+      return SkillRowStore.all(handle).stream()
+          .filter(skill -> waiting.contains(skill.id()))
+          .sorted(Comparator.comparing(Skill::createdAt).thenComparing(Skill::id))
+          .toList();
+    });
   }
 
   /// Oldest first.
   public List<Skill.Run> runs(long skill) {
-    return database.read(handle -> SkillRowStore.runs(handle, skill));
+    return database.read(handle -> SkillRunRowStore.runs(handle, skill));
   }
 
   /// One run of the newest version, just now; can be undone.
@@ -62,149 +74,178 @@ public final class SkillStore {
   /// @param failedStep 1-based; null where none failed
   public void record(
       long id, String outcome, String verifier, @Nullable Integer failedStep, String notes) {
-    RunWords.check(outcome, verifier);
-    var skill =
-        find(Long.toString(id))
-            .filter(found -> found.id() == id)
-            .orElseThrow(() ->
-                new Problem("There is no skill %d.".formatted(id), "List the skills to see them."));
-    if (failedStep != null && (failedStep < 1 || failedStep > skill.steps().size())) {
-      throw new Problem(
-          "%s has no step %d.".formatted(skill.name(), failedStep),
-          "Name a step from 1 to %d.".formatted(skill.steps().size()));
+    var skill = existing(id);
+    SkillWords.requireRun(outcome, verifier);
+    if (failedStep != null) {
+      SkillWords.requireStep(skill, failedStep);
     }
-    var run =
-        new PastRun(Instant.now(), skill.version(), outcome, verifier, failedStep, notes.strip());
-    history.decide(
-        "record",
-        "skill/" + id,
-        "Record a run of %s: %s".formatted(skill.name(), outcome),
-        handle -> {
-          insertRun(handle, id, run);
-          handle.execute(
-              "UPDATE skill SET last_used_at = ? WHERE id = ?", run.at().toEpochMilli(), id);
-          return true;
-        });
+    var report = RunReport.now(skill, outcome, verifier, notes);
+    new SkillRunStore(database, history)
+        .record(failedStep == null ? report : report.failedAt(failedStep));
   }
 
-  /// What an import did.
+  /// Adds a skill as one decision of the curator.
   ///
-  /// @param added names of new skills
-  /// @param skipped names that were there already, and stay as they are
-  public record Imported(List<String> added, List<String> skipped) {
-    public Imported {
-      added = List.copyOf(added);
-      skipped = List.copyOf(skipped);
-    }
+  /// @return its id
+  /// @throws dev.praxis.core.Problem where the name is taken or none, or it would replay itself
+  public long add(NewSkill skill) {
+    return database.write(handle ->
+        history.decide(
+            "add",
+            "skill/" + SkillInsertStore.nextId(handle),
+            "Add skill " + skill.text().name(),
+            inside -> insert(inside, skill)));
+  }
+
+  /// Puts a skill before the curator; no decision, so it is nothing to undo.
+  ///
+  /// @return its id
+  /// @throws dev.praxis.core.Problem where the name is taken or none, or it would replay itself
+  public long addCandidate(NewSkill skill) {
+    return database.write(handle -> insert(handle, skill));
+  }
+
+  private static long insert(Handle handle, NewSkill skill) {
+    SkillWords.requireName(skill.text().name());
+    SkillNameStore.requireFree(handle, skill.text().name(), 0);
+    SkillNameStore.requireNoCycle(handle, skill.text(), 0);
+    return SkillInsertStore.insert(handle, skill, Instant.now());
+  }
+
+  /// Oldest first, each with the runs of it alone.
+  public List<SkillVersion> versions(long skill) {
+    return database.read(handle -> SkillVersionStore.all(handle, skill));
+  }
+
+  /// How the runs of each version ended, by its number: also of versions that came from elsewhere
+  /// as runs only.
+  public Map<Integer, Reliability> counts(long skill) {
+    return database.read(handle -> SkillVersionStore.counts(handle, skill));
+  }
+
+  /// Writes a new version, and carries a new name on to the skills that are made of this one.
+  ///
+  /// @return its number; the newest there is where it would say the same
+  /// @throws dev.praxis.core.Problem where the name is taken or none, or it would replay itself
+  public int edit(long id, SkillText text, String author, String why) {
+    var skill = existing(id);
+    return history.decide(
+        "edit",
+        "skill/" + id,
+        "Edit skill " + skill.name(),
+        handle -> SkillEditStore.edit(handle, SkillRowStore.existing(handle, id), text, author, why));
+  }
+
+  /// Makes what an older version says the newest again, its files included.
+  ///
+  /// @return the number of the new version; the newest there is where it says the same
+  /// @throws dev.praxis.core.Problem where there is no such version
+  public int restore(long id, int version) {
+    var skill = existing(id);
+    return history.decide(
+        "restore",
+        "skill/" + id,
+        "Restore version %d of skill %s".formatted(version, skill.name()),
+        handle -> SkillEditStore.restore(handle, SkillRowStore.existing(handle, id), version));
+  }
+
+  /// Takes a candidate into use.
+  ///
+  /// @throws dev.praxis.core.Problem where it is no candidate
+  public void approve(long id) {
+    decide("approve", "Approve skill %s", id, SkillLifeStore::approve);
+  }
+
+  /// Puts a candidate off until there is new evidence for it.
+  ///
+  /// @throws dev.praxis.core.Problem where it is no candidate
+  public void snooze(long id) {
+    decide(
+        "snooze",
+        "Snooze skill %s",
+        id,
+        (handle, skill) -> SkillLifeStore.snooze(handle, skill, Instant.now()));
+  }
+
+  /// Puts a skill into the archive, where it stays for ever; that of a candidate is its rejection.
+  ///
+  /// @throws dev.praxis.core.Problem where it is there already
+  public void archive(long id, String why) {
+    decide(
+        "archive",
+        "Archive skill %s",
+        id,
+        (handle, skill) -> SkillLifeStore.archive(handle, skill, why, null));
+  }
+
+  /// Takes a skill out of the archive, to what it was before.
+  ///
+  /// @throws dev.praxis.core.Problem where it is not there
+  public void unarchive(long id) {
+    decide("unarchive", "Take skill %s out of the archive", id, SkillLifeStore::unarchive);
+  }
+
+  /// Marks an active skill as one that no longer fits the world.
+  ///
+  /// @throws dev.praxis.core.Problem where it is not active
+  public void outdated(long id, String why) {
+    decide(
+        "outdate",
+        "Mark skill %s outdated",
+        id,
+        (handle, skill) -> SkillLifeStore.outdated(handle, skill, why));
+  }
+
+  /// Takes an outdated skill back into use.
+  ///
+  /// @throws dev.praxis.core.Problem where it is not outdated
+  public void current(long id) {
+    decide("current", "Mark skill %s current", id, SkillLifeStore::current);
+  }
+
+  /// Archives a skill in favour of another.
+  ///
+  /// @throws dev.praxis.core.Problem where it is archived already, or the other is, or both are the same
+  public void supersede(long id, long byId) {
+    var by = existing(byId);
+    decide(
+        "supersede",
+        "Supersede skill %s by " + by.name(),
+        id,
+        (handle, skill) -> SkillQueueStore.supersede(handle, skill, SkillRowStore.existing(handle, byId)));
+  }
+
+  /// Sessions it was learned from, or that did it again; oldest known first.
+  public List<SkillEvidence> evidence(long skill) {
+    return database.read(handle -> SkillQueueStore.evidence(handle, skill));
+  }
+
+  /// Adds a session; known ones stay as they are. No decision.
+  public void addEvidence(long skill, SkillEvidence evidence) {
+    database.use(handle -> SkillQueueStore.addEvidence(handle, skill, evidence, Instant.now()));
   }
 
   /// Adds skills with their runs; all of them or, on a failure, none. No decision: it brings what
   /// is known elsewhere, as an import of sessions does.
-  public Imported importAll(List<SkillDraft> drafts) {
+  public SkillsImported importAll(List<SkillDraft> drafts) {
     return database.write(handle -> {
       var added = new ArrayList<String>();
       var skipped = new ArrayList<String>();
       for (var draft : drafts) {
-        (insert(handle, draft) ? added : skipped).add(draft.name());
+        (SkillInsertStore.insert(handle, draft) ? added : skipped).add(draft.text().name());
       }
-      return new Imported(added, skipped);
+      return new SkillsImported(added, skipped);
     });
   }
 
-  private static boolean insert(Handle handle, SkillDraft draft) {
-    int inserted =
-        handle
-            .createUpdate(
-                """
-                INSERT INTO skill (name, status, version, category, source, created_at, last_used_at)
-                VALUES (:name, 'active', :version, :category, :source, :created, :used)
-                ON CONFLICT (name) DO NOTHING
-                """)
-            .bind("name", draft.name())
-            .bind("version", draft.version())
-            .bind("category", draft.category())
-            .bind("source", draft.source())
-            .bind("created", draft.createdAt().toEpochMilli())
-            .bind("used", lastUsed(draft))
-            .execute();
-    if (inserted == 0) {
-      return false;
-    }
-    long skill =
-        handle
-            .createQuery("SELECT id FROM skill WHERE name = ?")
-            .bind(0, draft.name())
-            .mapTo(Long.class)
-            .one();
-    insertVersion(handle, skill, draft);
-    draft.runs().forEach(run -> insertRun(handle, skill, run));
-    return true;
-  }
-
-  private static void insertVersion(Handle handle, long skill, SkillDraft draft) {
-    long version =
-        handle
-            .createUpdate(
-                """
-                INSERT INTO skill_version
-                  (skill_id, version, description, preconditions, parameters, postconditions, tags, at)
-                VALUES (:skill, :version, :description, :preconditions, :parameters, :postconditions,
-                        :tags, :at)
-                """)
-            .bind("skill", skill)
-            .bind("version", draft.version())
-            .bind("description", draft.description())
-            .bind("preconditions", SkillRowStore.json(draft.preconditions()))
-            .bind("parameters", SkillRowStore.json(draft.parameters()))
-            .bind("postconditions", SkillRowStore.json(draft.postconditions()))
-            .bind("tags", SkillRowStore.json(draft.tags()))
-            .bind("at", draft.createdAt().toEpochMilli())
-            .executeAndReturnGeneratedKeys("id")
-            .mapTo(Long.class)
-            .one();
-    for (var step : draft.steps()) {
-      handle.execute(
-          """
-          INSERT INTO skill_step (skill_version_id, seq, action, parameters, expected)
-          VALUES (?, ?, ?, ?, ?)
-          """,
-          version,
-          step.seq(),
-          step.action(),
-          SkillRowStore.json(step.parameters()),
-          step.expected());
-    }
-  }
-
-  private static void insertRun(Handle handle, long skill, PastRun run) {
-    long id =
-        handle
-            .createUpdate(
-                """
-                INSERT INTO skill_run (skill_id, version, at, outcome, verifier, notes)
-                VALUES (:skill, :version, :at, :outcome, :verifier, :notes)
-                """)
-            .bind("skill", skill)
-            .bind("version", run.version())
-            .bind("at", run.at().toEpochMilli())
-            .bind("outcome", run.outcome())
-            .bind("verifier", run.verifier())
-            .bind("notes", run.notes())
-            .executeAndReturnGeneratedKeys("id")
-            .mapTo(Long.class)
-            .one();
-    if (run.failedStep() != null) {
-      handle.execute(
-          "INSERT INTO step_run (skill_run_id, seq, status) VALUES (?, ?, 'failed')",
-          id,
-          run.failedStep());
-    }
-  }
-
-  private static @Nullable Long lastUsed(SkillDraft draft) {
-    return draft.runs().stream()
-        .map(run -> run.at().toEpochMilli())
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+  private void decide(String act, String label, long id, BiConsumer<Handle, Skill> change) {
+    history.decide(
+        act,
+        "skill/" + id,
+        label.formatted(existing(id).name()),
+        handle -> {
+          change.accept(handle, SkillRowStore.existing(handle, id));
+          return true;
+        });
   }
 }

@@ -1,7 +1,11 @@
 package dev.praxis.core.skills;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that is written of a skill: what one version holds and what a change proposes.
 ///
@@ -20,6 +24,13 @@ public record SkillText(
     List<String> tags,
     List<String> subSkills) {
 
+  static final String NO_PHASE = "--- No phase ---";
+
+  /// The line before the first step of a phase, wherever steps are told.
+  public static String phaseLine(String phase) {
+    return "--- Phase: %s ---".formatted(phase);
+  }
+
   public SkillText {
     preconditions = List.copyOf(preconditions);
     parameters = List.copyOf(parameters);
@@ -27,6 +38,19 @@ public record SkillText(
     postconditions = List.copyOf(postconditions);
     tags = List.copyOf(tags);
     subSkills = List.copyOf(subSkills);
+  }
+
+  /// Nothing but a name and steps.
+  public static SkillText of(String name, List<Step> steps) {
+    return new SkillText(
+        name, "", "", List.of(), List.of(), steps, List.of(), List.of(), List.of());
+  }
+
+  /// The skills it is made of or replays, each named once.
+  public Set<String> parts() {
+    var parts = new LinkedHashSet<>(subSkills);
+    steps.stream().map(Step::subSkill).filter(part -> !part.isEmpty()).forEach(parts::add);
+    return parts;
   }
 
   /// The same with other steps.
@@ -60,7 +84,7 @@ public record SkillText(
       boolean slow) {
 
     public Step {
-      parameters = Map.copyOf(parameters);
+      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /// A plain step.

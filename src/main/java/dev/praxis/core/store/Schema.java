@@ -34,7 +34,8 @@ final class Schema {
           "0018-rule-scope.sql",
           "0019-rule-life.sql",
           "0020-prompts.sql",
-          "0021-skills.sql");
+          "0021-skills.sql",
+          "0022-skill-counts.sql");
 
   private Schema() {}
 

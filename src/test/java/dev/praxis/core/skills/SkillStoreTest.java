@@ -73,14 +73,42 @@ class SkillStoreTest {
                 List.of(new Skill.Parameter("unit", "Service", "shop")),
                 List.of(
                     new Skill.Step(
-                        1, "Look at the log of {unit}", Map.of("unit", "{unit}"), "A reason", 0),
-                    new Skill.Step(2, "Restart {unit}", Map.of(), "It answers", 1)),
+                        1,
+                        "Look at the log of {unit}",
+                        Map.of("unit", "{unit}"),
+                        "A reason",
+                        "",
+                        "",
+                        false,
+                        0,
+                        1),
+                    new Skill.Step(
+                        2, "Restart {unit}", Map.of(), "It answers", "", "", false, 1, 1)),
                 List.of("It answers"),
                 List.of("linux"),
                 List.of(),
                 Instant.parse("2026-01-02T03:04:05Z"),
                 Instant.parse("2026-02-03T00:00:00Z"),
-                Reliability.of(1, 0, 1, 0)));
+                Reliability.of(1, 0, 1, 0),
+                "",
+                "",
+                "",
+                "",
+                null,
+                0.5,
+                new SkillText(
+                    "restart",
+                    "When the service hangs.",
+                    "operations",
+                    List.of("Someone is on call"),
+                    List.of(new Skill.Parameter("unit", "Service", "shop")),
+                    List.of(
+                        SkillText.Step.of(
+                            "Look at the log of {unit}", Map.of("unit", "{unit}"), "A reason"),
+                        SkillText.Step.of("Restart {unit}", Map.of(), "It answers")),
+                    List.of("It answers"),
+                    List.of("linux"),
+                    List.of())));
     assertThat(skills.find(Long.toString(skill.id()))).hasValue(skill);
   }
 

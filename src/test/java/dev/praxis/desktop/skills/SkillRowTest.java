@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.desktop.common.Texts;
 import java.time.Duration;
@@ -35,7 +36,14 @@ class SkillRowTest {
             NOW,
             null,
             new Reliability(
-                verified, 0, 0, runs.length - verified, Intervals.wilson(verified, verified)));
+                verified, 0, 0, runs.length - verified, Intervals.wilson(verified, verified)),
+            "",
+            "",
+            "",
+            "",
+            null,
+            0.5,
+            SkillText.of("rolling_deploy", List.of()));
     return new SkillRow(skill, List.of(runs));
   }
 

@@ -1,0 +1,124 @@
+package dev.praxis.core.skills;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.History;
+import dev.praxis.core.store.Database;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Keeps executions of skills. A run is never changed, only taken back.
+public final class SkillRunStore {
+  private final Database database;
+  private final History history;
+
+  public SkillRunStore(Database database, History history) {
+    this.database = database;
+    this.history = history;
+  }
+
+  /// Records a run as one decision.
+  ///
+  /// @return its id
+  /// @throws Problem where it tells of a skill, version or step there is not, or in other words than
+  ///   those of a run
+  public long record(RunReport report) {
+    SkillWords.requireRun(report.outcome(), report.verifier());
+    return database.write(handle -> {
+      var skill = SkillRowStore.existing(handle, report.skill());
+      requireSteps(handle, skill, report);
+      requireParent(handle, report);
+      return history.decide(
+          "record",
+          "skill/" + skill.id(),
+          "Record a run of %s: %s".formatted(skill.name(), report.outcome()),
+          inside -> insert(inside, report));
+    });
+  }
+
+  private static long insert(Handle handle, RunReport report) {
+    long id = SkillRunRowStore.insert(handle, report);
+    handle.execute(
+        "UPDATE skill SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?",
+        report.at().toEpochMilli(),
+        report.skill());
+    return id;
+  }
+
+  /// Of a version whose text is not known here, any step may be told.
+  private static void requireSteps(Handle handle, Skill skill, RunReport report) {
+    if (report.version() < 1 || report.version() > skill.version()) {
+      throw new Problem(
+          "%s has no version %d.".formatted(skill.name(), report.version()),
+          "Name a version from 1 to %d.".formatted(skill.version()));
+    }
+    int steps =
+        SkillVersionStore.all(handle, skill.id()).stream()
+            .filter(version -> version.version() == report.version())
+            .mapToInt(version -> version.text().steps().size())
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    var told = new HashSet<Integer>();
+    for (var step : report.steps()) {
+      SkillWords.requireStep(step.status());
+      if (step.seq() < 1 || step.seq() > steps) {
+        throw new Problem(
+            "%s has no step %d.".formatted(skill.name(), step.seq()),
+            steps == 0 ? "Name no step." : "Name a step from 1 to %d.".formatted(steps));
+      }
+      if (!told.add(step.seq())) {
+        throw new Problem(
+            "The run tells twice of step %d.".formatted(step.seq()), "Tell of each step once.");
+      }
+    }
+  }
+
+  private static void requireParent(Handle handle, RunReport report) {
+    var parent = report.parentRun();
+    if (parent != null && find(handle, parent).isEmpty()) {
+      throw new Problem(
+          "There is no run %d this one could be a part of.".formatted(parent),
+          "Record the run of the composed skill first.");
+    }
+  }
+
+  /// One run with its steps.
+  public Optional<RunReport> find(long run) {
+    return database.read(handle -> find(handle, run));
+  }
+
+  private static Optional<RunReport> find(Handle handle, long run) {
+    return handle
+        .createQuery("SELECT * FROM skill_run WHERE id = :run")
+        .bind("run", run)
+        .map((row, _) -> SkillRunRowStore.report(row))
+        .findOne()
+        .map(report -> report.withSteps(SkillRunRowStore.steps(handle, run)));
+  }
+
+  /// Oldest first.
+  public List<Skill.Run> runs(long skill) {
+    return database.read(handle -> SkillRunRowStore.runs(handle, skill));
+  }
+
+  /// Ids of the runs of components in a run of a composed skill, in their order.
+  public List<Long> parts(long run) {
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT id FROM skill_run WHERE parent_run_id = :run ORDER BY id")
+            .bind("run", run)
+            .mapTo(Long.class)
+            .list());
+  }
+
+  /// What was told of the steps of a run, in their order.
+  public List<StepReport> steps(long run) {
+    return database.read(handle -> SkillRunRowStore.steps(handle, run));
+  }
+
+  /// What became of each step of a version; empty where its text is not known here.
+  public List<StepFigures> figures(long skill, int version) {
+    return database.read(handle -> SkillRunRowStore.figures(handle, skill, version));
+  }
+}

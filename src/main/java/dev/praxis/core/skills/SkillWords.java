@@ -1,0 +1,75 @@
+package dev.praxis.core.skills;
+
+import dev.praxis.core.Problem;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The words in which skills and their runs are told, and the refusal of others.
+final class SkillWords {
+  static final String SELF = "self";
+  static final String CURATOR = "curator";
+  static final String CANDIDATE = "candidate";
+  static final String ACTIVE = "active";
+  static final String OUTDATED = "outdated";
+  static final String ARCHIVED = "archived";
+  static final List<String> SOURCES = List.of("manual", "learned", "imported", "composed");
+  static final List<String> KINDS = List.of("refine", "shorten", "merge");
+
+  private static final List<String> OUTCOMES = List.of("success", "partial", "failure");
+  private static final List<String> VERIFIERS =
+      List.of("test", "health_check", "output_pattern", "person", SELF);
+  private static final List<String> STEP_STATES =
+      List.of("pending", "success", "failed", "skipped");
+  private static final int LONGEST_NAME = 64;
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+
+  private SkillWords() {}
+
+  /// @throws Problem where one of them is no such word
+  static void requireRun(String outcome, String verifier) {
+    if (!OUTCOMES.contains(outcome)) {
+      throw new Problem(
+          "“%s” is no outcome of a run.".formatted(outcome),
+          "Say one of " + listed(OUTCOMES) + ".");
+    }
+    if (!VERIFIERS.contains(verifier)) {
+      throw new Problem(
+          "“%s” verifies no run.".formatted(verifier), "Say one of " + listed(VERIFIERS) + ".");
+    }
+  }
+
+  /// @throws Problem where a step cannot end so
+  static void requireStep(String status) {
+    if (!STEP_STATES.contains(status)) {
+      throw new Problem(
+          "“%s” is no state of a step.".formatted(status),
+          "Say one of " + listed(STEP_STATES) + ".");
+    }
+  }
+
+  /// @param seq 1-based
+  /// @throws Problem where the newest version has no such step
+  static void requireStep(Skill skill, int seq) {
+    int steps = skill.steps().size();
+    if (seq < 1 || seq > steps) {
+      throw new Problem(
+          "%s has no step %d.".formatted(skill.name(), seq),
+          steps == 0 ? "Name no step." : "Name a step from 1 to %d.".formatted(steps));
+    }
+  }
+
+  /// @throws Problem where no skill can be called so
+  static void requireName(String name) {
+    if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+      throw new Problem(
+          "“%s” can’t be the name of a skill.".formatted(name),
+          "Use small letters and digits, joined by single hyphens or underscores, at most %d"
+                  .formatted(LONGEST_NAME)
+              + " characters: restart_service.");
+    }
+  }
+
+  private static String listed(List<String> words) {
+    return String.join(", ", words);
+  }
+}
