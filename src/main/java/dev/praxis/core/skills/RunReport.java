@@ -67,19 +67,7 @@ public record RunReport(
   /// The same with what became of its steps.
   public RunReport withSteps(List<StepReport> told) {
     return new RunReport(
-        skill,
-        version,
-        outcome,
-        verifier,
-        executor,
-        task,
-        client,
-        evidence,
-        notes,
-        session,
-        parentRun,
-        duration,
-        at,
-        told);
+        skill, version, outcome, verifier, executor, task, client, evidence, notes, session,
+        parentRun, duration, at, told);
   }
 }

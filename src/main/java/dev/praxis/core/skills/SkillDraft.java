@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A skill that comes from outside, with its runs so far.
 ///
 /// @param source `manual`, `learned`, `imported` or `composed`
-public record SkillDraft(
-    SkillText text, String source, Instant createdAt, List<PastRun> runs) {
+public record SkillDraft(SkillText text, String source, Instant createdAt, List<PastRun> runs) {
 
   public SkillDraft {
     runs = List.copyOf(runs);

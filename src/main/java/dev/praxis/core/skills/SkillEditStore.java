@@ -60,11 +60,11 @@ final class SkillEditStore {
 
   private static int put(Handle handle, Skill skill, SkillText text, String author, String why) {
     int version = skill.version() + 1;
-    SkillVersionStore.insert(
-        handle, skill.id(), version, text, author, why.strip(), Instant.now());
+    SkillVersionStore.insert(handle, skill.id(), version, text, author, why.strip(), Instant.now());
     handle
         .createUpdate(
-            "UPDATE skill SET name = :name, category = :category, version = :version WHERE id = :id")
+            "UPDATE skill SET name = :name, category = :category, version = :version WHERE id ="
+                + " :id")
         .bind("name", text.name())
         .bind("category", text.category())
         .bind("version", version)

@@ -47,7 +47,9 @@ final class SkillForm {
     for (var step : steps) {
       if (!step.phase().equals(phase)) {
         phase = step.phase();
-        lines.append(phase.isEmpty() ? SkillText.NO_PHASE : SkillText.phaseLine(phase)).append('\n');
+        lines
+            .append(phase.isEmpty() ? SkillText.NO_PHASE : SkillText.phaseLine(phase))
+            .append('\n');
       }
       step(step);
     }

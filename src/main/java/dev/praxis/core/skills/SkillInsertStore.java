@@ -13,10 +13,7 @@ final class SkillInsertStore {
 
   /// The id the next skill gets.
   static long nextId(Handle handle) {
-    return handle
-        .createQuery("SELECT coalesce(max(id), 0) + 1 FROM skill")
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM skill").mapTo(Long.class).one();
   }
 
   /// @return its id

@@ -104,20 +104,19 @@ final class SkillNameStore {
         .bind("without", without)
         .map((row, _) -> Map.entry(row.getString("whole"), row.getString("part")))
         .forEach(each ->
-            parts
-                .computeIfAbsent(each.getKey(), _ -> new LinkedHashSet<>())
-                .add(each.getValue()));
+            parts.computeIfAbsent(each.getKey(), _ -> new LinkedHashSet<>()).add(each.getValue()));
     return parts;
   }
 
   /// Names of the skills that are made of this one or replay it.
   static Set<String> wholes(Handle handle, String part) {
     var wholes = new HashSet<String>();
-    parts(handle, 0).forEach((whole, parts) -> {
-      if (parts.contains(part)) {
-        wholes.add(whole);
-      }
-    });
+    parts(handle, 0)
+        .forEach((whole, parts) -> {
+          if (parts.contains(part)) {
+            wholes.add(whole);
+          }
+        });
     return wholes;
   }
 }

@@ -17,8 +17,8 @@ public final class SkillProposals {
     this.history = history;
   }
 
-  /// Puts a change before the curator; no decision. One that is proposed again word for word for the
-  /// same version neither waits twice nor comes back after it was rejected.
+  /// Puts a change before the curator; no decision. One that is proposed again word for word for
+  /// the same version neither waits twice nor comes back after it was rejected.
   ///
   /// @return its id, or that of the one it repeats
   /// @throws Problem where there is no such skill, or it is no merge and names another
@@ -52,8 +52,8 @@ public final class SkillProposals {
   /// kept one, and its evidence speaks for that from now on.
   ///
   /// @return the number of the new version
-  /// @throws Problem where the skill was changed since the version it was proposed for; the proposal
-  ///   still waits then
+  /// @throws Problem where the skill was changed since the version it was proposed for; the
+  ///   proposal still waits then
   public int accept(long id) {
     var proposal = waiting(id);
     return history.decide(
@@ -67,8 +67,7 @@ public final class SkillProposals {
     var skill = SkillRowStore.existing(handle, proposal.skill());
     requireBase(skill, proposal);
     var author = proposal.client().isEmpty() ? "refiner" : proposal.client();
-    int version =
-        SkillEditStore.edit(handle, skill, proposal.proposed(), author, proposal.why());
+    int version = SkillEditStore.edit(handle, skill, proposal.proposed(), author, proposal.why());
     if (proposal.other() != null) {
       SkillQueueStore.supersede(
           handle,

@@ -61,8 +61,7 @@ final class SkillQueueStore {
           "Take it out with `praxis skills unarchive %s` first, or name another."
               .formatted(by.name()));
     }
-    SkillLifeStore.archive(
-        handle, skill, "Superseded by %s".formatted(by.name()), by.id());
+    SkillLifeStore.archive(handle, skill, "Superseded by %s".formatted(by.name()), by.id());
     handle.execute(
         """
         INSERT INTO skill_evidence (skill_id, session_id, first_seq, last_seq, at)

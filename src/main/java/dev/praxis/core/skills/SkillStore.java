@@ -133,7 +133,8 @@ public final class SkillStore {
         "edit",
         "skill/" + id,
         "Edit skill " + skill.name(),
-        handle -> SkillEditStore.edit(handle, SkillRowStore.existing(handle, id), text, author, why));
+        handle ->
+            SkillEditStore.edit(handle, SkillRowStore.existing(handle, id), text, author, why));
   }
 
   /// Makes what an older version says the newest again, its files included.
@@ -205,14 +206,16 @@ public final class SkillStore {
 
   /// Archives a skill in favour of another.
   ///
-  /// @throws dev.praxis.core.Problem where it is archived already, or the other is, or both are the same
+  /// @throws dev.praxis.core.Problem where it is archived already, or the other is, or both are the
+  ///   same
   public void supersede(long id, long byId) {
     var by = existing(byId);
     decide(
         "supersede",
         "Supersede skill %s by " + by.name(),
         id,
-        (handle, skill) -> SkillQueueStore.supersede(handle, skill, SkillRowStore.existing(handle, byId)));
+        (handle, skill) ->
+            SkillQueueStore.supersede(handle, skill, SkillRowStore.existing(handle, byId)));
   }
 
   /// Sessions it was learned from, or that did it again; oldest known first.

@@ -123,7 +123,9 @@ class SkillLifeTest {
     var shorter = SkillWorkspace.text("restart", "Restart");
     long proposal = workspace.proposals.propose(proposal("shorten", id, 1, null, shorter));
     assertThat(workspace.skill(id).version()).isEqualTo(1);
-    assertThat(workspace.proposals.waiting()).extracting(SkillProposal::id).containsExactly(proposal);
+    assertThat(workspace.proposals.waiting())
+        .extracting(SkillProposal::id)
+        .containsExactly(proposal);
     assertThat(workspace.proposals.propose(proposal("shorten", id, 1, null, shorter)))
         .isEqualTo(proposal);
 
@@ -182,11 +184,7 @@ class SkillLifeTest {
   }
 
   private static SkillProposal proposal(
-      String kind,
-      long skill,
-      int version,
-      @Nullable Long other,
-      SkillText text) {
+      String kind, long skill, int version, @Nullable Long other, SkillText text) {
     return new SkillProposal(
         0, kind, skill, version, other, text, "It is shorter", "", Instant.EPOCH);
   }

@@ -80,7 +80,9 @@ class SkillRunStoreTest {
             new StepFigures(1, 5, 5, 0, 0, Duration.ofMillis(200)),
             new StepFigures(2, 5, 4, 1, 0, Duration.ofMillis(200)),
             new StepFigures(3, 3, 2, 1, 1, Duration.ofMillis(100)));
-    assertThat(workspace.skill(skill).steps()).extracting(Skill.Step::runs).containsExactly(5, 5, 3);
+    assertThat(workspace.skill(skill).steps())
+        .extracting(Skill.Step::runs)
+        .containsExactly(5, 5, 3);
     assertThat(workspace.skill(skill).steps())
         .extracting(Skill.Step::failures)
         .containsExactly(0, 1, 1);
@@ -119,15 +121,17 @@ class SkillRunStoreTest {
 
   @Test
   void refusesRunsItCannotTell() {
-    assertProblem(new RunReport(
-        skill, 2, "success", "test", "", "", "", "", "", null, null, null, NOW, List.of()));
+    assertProblem(
+        new RunReport(
+            skill, 2, "success", "test", "", "", "", "", "", null, null, null, NOW, List.of()));
     assertProblem(report("success", "test", 1, "success", "done"));
     assertProblem(report("success", "test", 1, "success", "success", "success", "success"));
     assertProblem(
         report("success", "test", null)
             .withSteps(List.of(StepReport.of(1, "success"), StepReport.of(1, "failed"))));
-    assertProblem(new RunReport(
-        skill, 1, "success", "test", "", "", "", "", "", null, 99L, null, NOW, List.of()));
+    assertProblem(
+        new RunReport(
+            skill, 1, "success", "test", "", "", "", "", "", null, 99L, null, NOW, List.of()));
     assertThat(workspace.skills.runs(skill)).isEmpty();
   }
 
@@ -140,7 +144,10 @@ class SkillRunStoreTest {
       String outcome, String verifier, @Nullable Integer millis, String... states) {
     var steps = new ArrayList<StepReport>();
     for (var state : states) {
-      var duration = millis == null || !state.equals("success") && !state.equals("failed") ? null : Duration.ofMillis(millis);
+      var duration =
+          millis == null || !state.equals("success") && !state.equals("failed")
+              ? null
+              : Duration.ofMillis(millis);
       steps.add(new StepReport(steps.size() + 1, state, "", "", "", Map.of(), duration));
     }
     return new RunReport(

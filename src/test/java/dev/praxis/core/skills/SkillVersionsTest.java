@@ -140,16 +140,12 @@ class SkillVersionsTest {
     long deploy = workspace.skills.add(NewSkill.byHand(SkillText.of("deploy", List.of(replay))));
     var circle = new SkillText.Step("", Map.of(), "", "", "deploy", false);
 
-    assertThatThrownBy(
-            () ->
-                workspace.skills.edit(
-                    build, SkillText.of("build", List.of(circle)), "curator", ""))
+    assertThatThrownBy(() ->
+            workspace.skills.edit(build, SkillText.of("build", List.of(circle)), "curator", ""))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("build → deploy → build");
-    assertThatThrownBy(
-            () ->
-                workspace.skills.edit(
-                    deploy, SkillText.of("deploy", List.of(circle)), "curator", ""))
+    assertThatThrownBy(() ->
+            workspace.skills.edit(deploy, SkillText.of("deploy", List.of(circle)), "curator", ""))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("deploy → deploy");
     assertThat(workspace.skill(build).version()).isEqualTo(1);
@@ -168,8 +164,7 @@ class SkillVersionsTest {
     workspace.skills.archive(other, "");
 
     assertThatThrownBy(() -> workspace.add("restart", "Restart")).isInstanceOf(Problem.class);
-    assertThatThrownBy(
-            () -> workspace.skills.edit(id, text("reboot", "Restart"), "curator", ""))
+    assertThatThrownBy(() -> workspace.skills.edit(id, text("reboot", "Restart"), "curator", ""))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("in the archive");
     assertThatThrownBy(() -> workspace.skills.restore(id, 2)).isInstanceOf(Problem.class);

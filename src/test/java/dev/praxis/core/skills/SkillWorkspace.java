@@ -25,9 +25,7 @@ final class SkillWorkspace implements AutoCloseable {
   static SkillText text(String name, String... actions) {
     return SkillText.of(
         name,
-        List.of(actions).stream()
-            .map(action -> SkillText.Step.of(action, Map.of(), ""))
-            .toList());
+        List.of(actions).stream().map(action -> SkillText.Step.of(action, Map.of(), "")).toList());
   }
 
   /// A skill in use.
@@ -78,7 +76,11 @@ final class SkillWorkspace implements AutoCloseable {
                 "skill_file")
             .stream()
             .flatMap(table ->
-                handle.createQuery("SELECT * FROM " + table + " ORDER BY id").mapToMap().list().stream()
+                handle
+                    .createQuery("SELECT * FROM " + table + " ORDER BY id")
+                    .mapToMap()
+                    .list()
+                    .stream()
                     .map(row -> table + row))
             .toList());
   }
