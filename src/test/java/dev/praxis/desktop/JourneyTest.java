@@ -44,6 +44,8 @@ final class JourneyTest extends WorkbenchTest {
     shell.waitUntil(
         "the file is written", () -> Files.readString(file).contains("praxis:rules end"));
     assertThat(Files.readString(file)).startsWith(BASE);
+    shell.waitUntil("it is read back", () -> shell.sees("#exportDone"));
+    shell.press(KeyCode.ENTER);
 
     shell.go(Tab.EVALUATION);
     shell.waitUntil("the split is shown", () -> shell.reads("Held-out split"));

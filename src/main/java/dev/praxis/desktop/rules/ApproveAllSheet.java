@@ -3,6 +3,7 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.desktop.rules.diff.ChangeList;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,6 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.instructions.Conflict;
-import dev.praxis.core.instructions.Exporter.ExportPreview;
-import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
@@ -11,11 +8,10 @@ import dev.praxis.desktop.rules.diff.DiffLayout;
 import dev.praxis.desktop.rules.diff.DiffRow;
 import dev.praxis.desktop.rules.diff.DiffRows;
 import dev.praxis.desktop.rules.diff.DiffView;
+import dev.praxis.desktop.rules.export.ExportViewModel;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,7 +30,6 @@ public final class FileViewModel {
   private final FileReading reading;
 
   private final Activity comparing = new Activity();
-  private final Activity exporting = new Activity();
   private final ReadOnlyObjectWrapper<FileView> view =
       new ReadOnlyObjectWrapper<>(this, "view", new FileView.None());
   private final ReadOnlyObjectWrapper<List<DiffRow>> rows =
@@ -93,30 +88,11 @@ public final class FileViewModel {
         _ -> changes.changed());
   }
 
-  /// What an export now would do, for a last look.
-  void preview(Consumer<ExportPreview> look) {
-    preview(Map.of(), look);
-  }
-
-  /// Like [#preview(Consumer)], with the curator's word on rules changed in the file and here.
-  void preview(Map<Long, Conflict.Side> chosen, Consumer<ExportPreview> look) {
+  /// An export to this file or to another of its project, to be looked at first; null before a
+  /// file was chosen.
+  @Nullable ExportViewModel exporting() {
     var file = fileOf(view.get());
-    if (file != null) {
-      background.start(exporting, _ -> workbench.exporter().preview(file, chosen), look);
-    }
-  }
-
-  void export(ExportPreview preview, Consumer<ExportReport> whenDone) {
-    background.inOrder(
-        _ -> workbench.exporter().export(preview),
-        report -> {
-          whenDone.accept(report);
-          if (report.written()) {
-            changes.decided();
-          } else {
-            changes.changed();
-          }
-        });
+    return file == null ? null : new ExportViewModel(workbench, background, changes, file);
   }
 
   private void layOut() {

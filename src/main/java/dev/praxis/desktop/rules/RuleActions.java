@@ -72,6 +72,9 @@ record RuleActions(
     var hasFile =
         Bindings.createBooleanBinding(
             () -> file.viewProperty().get() instanceof FileView.Compared, file.viewProperty());
+    var named =
+        Bindings.createBooleanBinding(
+            () -> !(file.viewProperty().get() instanceof FileView.None), file.viewProperty());
     return new RuleActions(
         act("approve", rules::approve).icon("fth-check").keys("A").when(waits),
         act("reject", rules::reject).icon("fth-x").keys("X").when(waits),
@@ -108,7 +111,7 @@ record RuleActions(
             .when(hasFile),
         act("file.open", hands::openFile).icon("fth-folder"),
         act("file.start", hands::startFile).icon("fth-file-plus"),
-        act("export", hands::export).icon("fth-share").keys("Ctrl E").when(hasFile));
+        act("export", hands::export).icon("fth-share").keys("Ctrl E").when(named));
   }
 
   private static Action act(String id, Runnable does) {

@@ -1,11 +1,10 @@
 package dev.praxis.desktop.rules;
 
-import dev.praxis.core.instructions.Exporter.ExportPreview;
-import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
+import dev.praxis.desktop.rules.export.ExportSheet;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 import java.util.Map;
@@ -248,22 +247,10 @@ public final class RulesController implements RuleActions.Hands, RuleEditor.Desk
 
   @Override
   public void export() {
-    files.preview(this::lookOnce);
-  }
-
-  private void lookOnce(ExportPreview preview) {
-    new ExportSheet(desk, files, preview, this::tellExported).open();
-  }
-
-  private void tellExported(ExportReport report) {
-    var name = String.valueOf(report.preview().file().getFileName());
-    desk.dialogs()
-        .tell(
-            desk.texts()
-                .format(
-                    report.written() ? "rules.exported" : "rules.exported.nothing",
-                    report.preview().rules().size(),
-                    name));
+    var export = files.exporting();
+    if (export != null) {
+      new ExportSheet(export, desk.dialogs(), desk.texts()).open();
+    }
   }
 
   List<Node> panes() {

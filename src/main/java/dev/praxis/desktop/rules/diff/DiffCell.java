@@ -36,7 +36,7 @@ public final class DiffCell extends WrappingCell<DiffRow> {
       case DiffRow.Decision(var hunk) -> decision.apply(hunk);
       case DiffRow.Single(var mark, var line) -> side(line, mark);
       case DiffRow.Pair(var before, var after, var changed) ->
-          new DiffHalves(
+          new EvenColumns(
               side(before, changed ? Mark.REMOVED : Mark.SAME),
               side(after, changed ? Mark.ADDED : Mark.SAME));
     };

@@ -1,21 +1,16 @@
-package dev.praxis.desktop.rules;
+package dev.praxis.desktop.rules.diff;
 
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.rules.diff.DiffCell;
-import dev.praxis.desktop.rules.diff.DiffLayout;
-import dev.praxis.desktop.rules.diff.DiffRow;
-import dev.praxis.desktop.rules.diff.DiffRows;
-import dev.praxis.desktop.rules.diff.DiffView;
 import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
 /// A difference on a sheet: to be read, not to be decided there.
-final class ChangeList extends ListView<DiffRow> {
+public final class ChangeList extends ListView<DiffRow> {
   private final TextDiff diff;
 
-  ChangeList(TextDiff diff, Texts texts) {
+  public ChangeList(TextDiff diff, Texts texts) {
     this.diff = diff;
     getStyleClass().add("diff");
     setAccessibleText(texts.get("rules.diff"));
