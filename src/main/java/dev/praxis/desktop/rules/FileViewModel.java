@@ -88,8 +88,8 @@ public final class FileViewModel {
         _ -> changes.changed());
   }
 
-  /// An export to this file or to another of its project, to be looked at first; null before a
-  /// file was chosen.
+  /// An export to this file or to another of its project, to be looked at first; null before a file
+  /// was chosen.
   @Nullable ExportViewModel exporting() {
     var file = fileOf(view.get());
     return file == null ? null : new ExportViewModel(workbench, background, changes, file);

@@ -162,8 +162,7 @@ public final class ExportSheet extends VBox {
             preview.tokensAfter(),
             TokenCounter.ESTIMATOR));
     note.setText(note(now, preview));
-    button(
-        "exportNow", texts.format("rules.export.act", preview.rules().size()), now.canWrite());
+    button("exportNow", texts.format("rules.export.act", preview.rules().size()), now.canWrite());
   }
 
   private String note(Ready now, ExportPreview preview) {

@@ -43,8 +43,7 @@ public final class ExportViewModel {
   private Map<Long, Side> chosen = Map.of();
 
   /// @param known the file the window works on; the other kinds stand in its project
-  public ExportViewModel(
-      Workbench workbench, Background background, Changes changes, Path known) {
+  public ExportViewModel(Workbench workbench, Background background, Changes changes, Path known) {
     this.workbench = workbench;
     this.background = background;
     this.changes = changes;

@@ -108,7 +108,9 @@ final class MergeCell extends WrappingCell<MergedLine> {
                     ? "rules.export.conflict.open"
                     : "rules.export.conflict.chosen",
                 line.rule()));
-    words.getStyleClass().addAll("small", line.origin() == Origin.OPEN ? "status-warning" : "muted");
+    words
+        .getStyleClass()
+        .addAll("small", line.origin() == Origin.OPEN ? "status-warning" : "muted");
     words.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(words);
     row.getStyleClass().add("merge-choices");
@@ -140,8 +142,6 @@ final class MergeCell extends WrappingCell<MergedLine> {
   }
 
   private String said(String where, @Nullable String text) {
-    return texts.get(where)
-        + ": "
-        + (text == null ? texts.get("rules.export.side.absent") : text);
+    return texts.get(where) + ": " + (text == null ? texts.get("rules.export.side.absent") : text);
   }
 }

@@ -17,9 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A block that was edited by hand: each changed line as last exported, as it stands in the file and
-/// as the workspace has it, and below them the file as it will be. Where both changed a line, the
-/// curator chooses.
+/// A block that was edited by hand: each changed line as last exported, as it stands in the file
+/// and as the workspace has it, and below them the file as it will be. Where both changed a line,
+/// the curator chooses.
 final class MergePane extends VBox {
 
   /// What a choice does.
@@ -88,7 +88,8 @@ final class MergePane extends VBox {
             head("rules.export.base"), head("rules.export.in.file"), head("rules.export.here"));
     heads.getStyleClass().add("merge-heads");
     heads.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(banner, heads, lines, Words.strong(texts.get("rules.export.result")), result);
+    getChildren()
+        .addAll(banner, heads, lines, Words.strong(texts.get("rules.export.result")), result);
   }
 
   private Label head(String key) {

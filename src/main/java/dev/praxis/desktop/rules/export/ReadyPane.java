@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One file before it is written: where it is, who reads it, what speaks against it, what changes in
-/// it and what is left out.
+/// One file before it is written: where it is, who reads it, what speaks against it, what changes
+/// in it and what is left out.
 final class ReadyPane extends VBox {
   private static final List<String> MARKDOWN = List.of("*.md", "*.mdc", "*.txt");
 
@@ -84,8 +84,8 @@ final class ReadyPane extends VBox {
     other.setId("otherFile");
     other.setMinWidth(Region.USE_PREF_SIZE);
     var open = new MenuItem(texts.get("action.rules.file.open"));
-    open.setOnAction(_ ->
-        dialogs.openFile(texts.get("rules.open.title"), MARKDOWN).ifPresent(model::choose));
+    open.setOnAction(
+        _ -> dialogs.openFile(texts.get("rules.open.title"), MARKDOWN).ifPresent(model::choose));
     var start = new MenuItem(texts.get("action.rules.file.start"));
     start.setOnAction(_ ->
         dialogs

@@ -15,8 +15,7 @@ final class WrittenPane extends VBox {
     var found = written.found();
     var title =
         new Label(
-            texts.get(
-                report.written() ? "rules.export.written" : "rules.export.written.nothing"));
+            texts.get(report.written() ? "rules.export.written" : "rules.export.written.nothing"));
     title.getStyleClass().add("heading");
     var path = new Label(found.file().toString());
     path.getStyleClass().addAll("mono", "small");
@@ -42,8 +41,8 @@ final class WrittenPane extends VBox {
     report.preview().warnings().stream().map(Words::warning).forEach(getChildren()::add);
     report
         .backup()
-        .ifPresent(file ->
-            getChildren().add(Words.small(texts.format("rules.export.backup.at", file))));
+        .ifPresent(
+            file -> getChildren().add(Words.small(texts.format("rules.export.backup.at", file))));
     var hash = Words.small(texts.format("rules.export.hash", found.sha256()));
     hash.getStyleClass().add("mono");
     getChildren().add(hash);
