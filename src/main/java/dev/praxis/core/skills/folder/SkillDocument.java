@@ -70,13 +70,9 @@ public record SkillDocument(String source, SkillText skill, List<String> notices
   }
 
   static List<Skill.Parameter> parameters(@Nullable Section section) {
-    if (section == null) {
-      return List.of();
-    }
-    var read = section.items().stream().map(item -> ParameterText.read(item.text())).toList();
-    return read.stream().allMatch(Optional::isPresent)
-        ? read.stream().flatMap(Optional::stream).toList()
-        : List.of();
+    return items(section).stream()
+        .flatMap(item -> ParameterText.read(item).stream())
+        .toList();
   }
 
   static List<SkillText.Step> steps(@Nullable Section section) {

@@ -105,7 +105,10 @@ final class SkillSections {
         extend(items, end(block));
       }
     }
-    return items.isEmpty()
+    boolean readable =
+        kind != SectionKind.PARAMETERS
+            || items.stream().allMatch(item -> ParameterText.read(item.text()).isPresent());
+    return items.isEmpty() || !readable
         ? Optional.empty()
         : Optional.of(new Section(kind, ordered, items, items.getLast().end()));
   }
