@@ -57,6 +57,7 @@ final class SectionEdit<T> {
       } else {
         var marker = section.ordered() ? number + ". " : "- ";
         written.append(ItemText.written(marker, words.apply(after.get(i))));
+        written.append(gapFor(kept, i));
       }
     }
     return trimmed(written);
@@ -96,6 +97,19 @@ final class SectionEdit<T> {
       return source.substring(item.start(), item.end());
     }
     return source.substring(item.start(), section.items().get(index + 1).start());
+  }
+
+  /// The blank lines behind an item that is new: those of the item it stands for, or of the first.
+  private String gapFor(List<Integer> kept, int index) {
+    int before = index - 1;
+    while (before >= 0 && kept.get(before) < 0) {
+      before--;
+    }
+    int old = (before < 0 ? -1 : kept.get(before)) + index - before;
+    boolean replaced = old < section.items().size() && !kept.contains(old);
+    var raw = raw(replaced ? old : 0);
+    var item = section.items().get(replaced ? old : 0);
+    return raw.substring(item.end() - item.start());
   }
 
   /// The heading of a phase with what stands below it, as it was written or newly written.
