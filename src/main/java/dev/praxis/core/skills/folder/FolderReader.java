@@ -58,8 +58,7 @@ public final class FolderReader {
     try {
       Files.walkFileTree(place, Set.of(), 64, new Gatherer(place, gathered));
     } catch (IOException e) {
-      throw new Problem(
-          "The skill in %s can’t be read.".formatted(place), "Allow reading it.", e);
+      throw new Problem("The skill in %s can’t be read.".formatted(place), "Allow reading it.", e);
     }
     return gathered.folder();
   }
@@ -129,8 +128,7 @@ public final class FolderReader {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (isLeftOut(nameOf(file))) {
         return FileVisitResult.CONTINUE;
       }

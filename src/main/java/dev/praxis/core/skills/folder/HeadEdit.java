@@ -40,15 +40,12 @@ final class HeadEdit {
         raw.lines().findFirst().orElse("").strip().equals(METADATA + ":")
             ? inBlock(raw, key, value)
             : flow(head, key, value);
-    return source.substring(0, entry.get().start())
-        + changed
-        + source.substring(entry.get().end());
+    return source.substring(0, entry.get().start()) + changed + source.substring(entry.get().end());
   }
 
   private static String inBlock(String raw, String key, String value) {
     var lines = TextLine.of(raw);
-    var indent =
-        lines.size() > 1 ? lines.get(1).text().replaceAll("\\S.*$", "") : "  ";
+    var indent = lines.size() > 1 ? lines.get(1).text().replaceAll("\\S.*$", "") : "  ";
     var own = Pattern.compile(Pattern.quote(indent) + "[\"']?" + Pattern.quote(key) + "[\"']?:.*");
     var written = new StringBuilder();
     boolean found = false;

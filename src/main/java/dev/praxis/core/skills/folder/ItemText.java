@@ -45,7 +45,9 @@ final class ItemText {
 
   private static String dedented(String line, int indent) {
     int at = 0;
-    while (at < indent && at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+    while (at < indent
+        && at < line.length()
+        && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
       at++;
     }
     return line.substring(at);

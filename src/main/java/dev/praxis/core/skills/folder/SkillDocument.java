@@ -49,7 +49,8 @@ public record SkillDocument(String source, SkillText skill, List<String> notices
     var skill =
         new SkillText(
             name,
-            head.flatMap(each -> each.text("description")).orElseGet(() -> firstWords(source, head)),
+            head.flatMap(each -> each.text("description"))
+                .orElseGet(() -> firstWords(source, head)),
             head.flatMap(each -> each.metadata(CATEGORY)).orElse(""),
             items(sections.get(SectionKind.PRECONDITIONS)),
             parameters(sections.get(SectionKind.PARAMETERS)),
@@ -70,9 +71,7 @@ public record SkillDocument(String source, SkillText skill, List<String> notices
   }
 
   static List<Skill.Parameter> parameters(@Nullable Section section) {
-    return items(section).stream()
-        .flatMap(item -> ParameterText.read(item).stream())
-        .toList();
+    return items(section).stream().flatMap(item -> ParameterText.read(item).stream()).toList();
   }
 
   static List<SkillText.Step> steps(@Nullable Section section) {
@@ -164,7 +163,8 @@ public record SkillDocument(String source, SkillText skill, List<String> notices
       notices.add("Its description holds angle brackets, which packers refuse.");
     }
     if (head.text("compatibility").orElse("").length() > LONGEST_COMPATIBILITY) {
-      notices.add("Its compatibility is longer than %d characters.".formatted(LONGEST_COMPATIBILITY));
+      notices.add(
+          "Its compatibility is longer than %d characters.".formatted(LONGEST_COMPATIBILITY));
     }
   }
 

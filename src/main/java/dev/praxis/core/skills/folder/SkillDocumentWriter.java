@@ -60,10 +60,7 @@ public final class SkillDocumentWriter {
     source = metadata(source, SkillDocument.CATEGORY, was.category(), skill.category());
     source = metadata(source, SkillDocument.TAGS, joined(was.tags()), joined(skill.tags()));
     return metadata(
-        source,
-        SkillDocument.SUB_SKILLS,
-        joined(besidesSteps(was)),
-        joined(besidesSteps(skill)));
+        source, SkillDocument.SUB_SKILLS, joined(besidesSteps(was)), joined(besidesSteps(skill)));
   }
 
   /// Sections are changed from the last to the first, so that places before stay what they are.
@@ -71,10 +68,38 @@ public final class SkillDocumentWriter {
     var sections = base.sections();
     var changes = new EnumMap<SectionKind, String>(SectionKind.class);
     var was = base.skill();
-    change(changes, base, SectionKind.PRECONDITIONS, was.preconditions(), skill.preconditions(), Function.identity(), _ -> "");
-    change(changes, base, SectionKind.PARAMETERS, was.parameters(), skill.parameters(), ParameterText::of, _ -> "");
-    change(changes, base, SectionKind.STEPS, was.steps(), skill.steps(), StepText::of, SkillText.Step::phase);
-    change(changes, base, SectionKind.POSTCONDITIONS, was.postconditions(), skill.postconditions(), Function.identity(), _ -> "");
+    change(
+        changes,
+        base,
+        SectionKind.PRECONDITIONS,
+        was.preconditions(),
+        skill.preconditions(),
+        Function.identity(),
+        _ -> "");
+    change(
+        changes,
+        base,
+        SectionKind.PARAMETERS,
+        was.parameters(),
+        skill.parameters(),
+        ParameterText::of,
+        _ -> "");
+    change(
+        changes,
+        base,
+        SectionKind.STEPS,
+        was.steps(),
+        skill.steps(),
+        StepText::of,
+        SkillText.Step::phase);
+    change(
+        changes,
+        base,
+        SectionKind.POSTCONDITIONS,
+        was.postconditions(),
+        skill.postconditions(),
+        Function.identity(),
+        _ -> "");
     var source = new StringBuilder(base.source());
     sections.entrySet().stream()
         .filter(each -> changes.containsKey(each.getKey()))

@@ -23,11 +23,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /// @param end behind them
 /// @param fault why it is no YAML; null where it is
 record SkillHead(
-    Map<String, Object> values,
-    List<Entry> entries,
-    int start,
-    int end,
-    @Nullable String fault) {
+    Map<String, Object> values, List<Entry> entries, int start, int end, @Nullable String fault) {
   /// Whole lines of one key.
   record Entry(String key, int start, int end) {}
 
@@ -125,8 +121,7 @@ record SkillHead(
     throw new IllegalStateException("one of the three is there where it matches");
   }
 
-  private static Map<String, Object> byLine(
-      List<Entry> entries, String text) {
+  private static Map<String, Object> byLine(List<Entry> entries, String text) {
     var values = new LinkedHashMap<String, Object>();
     for (var entry : entries) {
       var raw = text.substring(entry.start(), entry.end());
@@ -137,7 +132,8 @@ record SkillHead(
 
   /// What a person meant: lines joined, a block's sign and quotes around the whole taken away.
   private static String scalar(String raw) {
-    var joined = raw.strip().replaceFirst("^[>|][+-]?\\d?\\s*\\R", "").replaceAll("\\s*\\R\\s*", " ");
+    var joined =
+        raw.strip().replaceFirst("^[>|][+-]?\\d?\\s*\\R", "").replaceAll("\\s*\\R\\s*", " ");
     boolean quoted =
         joined.length() > 1
             && (joined.charAt(0) == '"' || joined.charAt(0) == '\'')

@@ -31,9 +31,7 @@ public final class SkillNames {
     if (!NAME.matcher(name).matches()) {
       return Optional.of("only lower-case letters, digits and single hyphens between them may be");
     }
-    return DEVICES.contains(name)
-        ? Optional.of("Windows keeps it for a device")
-        : Optional.empty();
+    return DEVICES.contains(name) ? Optional.of("Windows keeps it for a device") : Optional.empty();
   }
 
   /// The nearest name without a fault: `Deploy to K8s!` becomes `deploy-to-k8s`.

@@ -120,8 +120,7 @@ final class SkillSections {
       if (node instanceof Block item && !item.getSourceSpans().isEmpty()) {
         int start = lineStart(item);
         int end = end(item);
-        items.add(
-            new Item(ItemText.of(text.substring(start, end)), name, phaseStart, start, end));
+        items.add(new Item(ItemText.of(text.substring(start, end)), name, phaseStart, start, end));
         phaseStart = -1;
       }
     }

@@ -56,7 +56,8 @@ final class StepText {
     lines.add(step.action());
     step.parameters().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> lines.add(entry("- With `%s`: ".formatted(each.getKey()), each.getValue())));
+        .forEach(
+            each -> lines.add(entry("- With `%s`: ".formatted(each.getKey()), each.getValue())));
     if (!step.expected().isEmpty()) {
       lines.add(entry("- Expected: ", step.expected()));
     }

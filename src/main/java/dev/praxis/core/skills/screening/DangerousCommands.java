@@ -37,8 +37,8 @@ final class DangerousCommands {
   /// A ban before a command, in the same sentence, turns it into advice.
   private static final Pattern BAN =
       Pattern.compile(
-          "(?i)\\b(?:never|do not|don[’']t|must not|mustn[’']t|avoid|refuse|reject|instead of|rather"
-              + " than|block|blocks|forbid|forbids|forbidden)\\b[^.;!]*$");
+          "(?i)\\b(?:never|do not|don[’']t|must not|mustn[’']t|avoid|refuse|reject|instead"
+              + " of|rather than|block|blocks|forbid|forbids|forbidden)\\b[^.;!]*$");
 
   private DangerousCommands() {}
 
@@ -60,13 +60,7 @@ final class DangerousCommands {
     }
     var device = DEVICE_WRITE.matcher(text);
     if (device.find()) {
-      found.add(
-          danger(
-              text,
-              device.start(),
-              device.group(),
-              "Overwrites a disk",
-              Weight.SEVERE));
+      found.add(danger(text, device.start(), device.group(), "Overwrites a disk", Weight.SEVERE));
     }
     DangerPhrases.all().forEach(phrase -> wording(text, phrase).ifPresent(found::add));
     return found.stream().distinct().toList();

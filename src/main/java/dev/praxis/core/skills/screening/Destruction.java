@@ -51,9 +51,7 @@ final class Destruction {
               ? warning("Turns the computer off")
               : Optional.empty();
       case "crontab" ->
-          command.arguments().contains("-r")
-              ? warning("Deletes all timed jobs")
-              : Optional.empty();
+          command.arguments().contains("-r") ? warning("Deletes all timed jobs") : Optional.empty();
       default -> program.startsWith("mkfs") ? formatting(command) : Optional.empty();
     };
   }

@@ -105,9 +105,6 @@ public final class SkillScreen {
   }
 
   private static List<SkillFinding> sorted(List<SkillFinding> found) {
-    return found.stream()
-        .distinct()
-        .sorted(Comparator.comparing(SkillFinding::severity))
-        .toList();
+    return found.stream().distinct().sorted(Comparator.comparing(SkillFinding::severity)).toList();
   }
 }

@@ -159,9 +159,7 @@ final class SkillDocumentTest {
         read("---\nname: a\ndescription: b\n---\n## Workflow\n\n1. One\n\n```\nx\n```\n\n2. Two\n")
             .skill();
 
-    assertThat(skill.steps())
-        .extracting(SkillText.Step::action)
-        .containsExactly("One", "Two");
+    assertThat(skill.steps()).extracting(SkillText.Step::action).containsExactly("One", "Two");
   }
 
   @Test
@@ -184,9 +182,7 @@ final class SkillDocumentTest {
         """;
     var skill = read(source).skill();
 
-    assertThat(skill.steps())
-        .extracting(SkillText.Step::phase)
-        .containsExactly("build", "ship");
+    assertThat(skill.steps()).extracting(SkillText.Step::phase).containsExactly("build", "ship");
     assertThat(edited(source, skill.withSteps(skill.steps().subList(1, 2))))
         .isEqualTo(source.replace("### Phase: build\n\n1. Make\n\n", "").replace("2.", "1."));
   }
@@ -196,8 +192,9 @@ final class SkillDocumentTest {
     var bomb = new StringBuilder("---\nname: a\ndescription: b\na: &a [x, x, x, x, x, x, x, x]\n");
     for (char c = 'b'; c < 'k'; c++) {
       char before = (char) (c - 1);
-      bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n"
-          .formatted(c, c, before, before, before, before, before, before));
+      bomb.append(
+          "%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n"
+              .formatted(c, c, before, before, before, before, before, before));
     }
 
     assertThat(read(bomb + "---\n").skill().name()).isEqualTo("a");
@@ -248,7 +245,14 @@ final class SkillDocumentTest {
     return Combinators.combine(name, words, words.list().ofMaxSize(3), parameters, steps, several)
         .as((called, why, before, given, done, after) ->
             new SkillText(
-                called, why, "setup", before, given, done, List.of(after), List.of("a", "b"),
+                called,
+                why,
+                "setup",
+                before,
+                given,
+                done,
+                List.of(after),
+                List.of("a", "b"),
                 done.stream()
                     .map(SkillText.Step::subSkill)
                     .filter(each -> !each.isEmpty())
@@ -262,8 +266,15 @@ final class SkillDocumentTest {
 
   private static SkillText described(SkillText skill, String description) {
     return new SkillText(
-        skill.name(), description, skill.category(), skill.preconditions(), skill.parameters(),
-        skill.steps(), skill.postconditions(), skill.tags(), skill.subSkills());
+        skill.name(),
+        description,
+        skill.category(),
+        skill.preconditions(),
+        skill.parameters(),
+        skill.steps(),
+        skill.postconditions(),
+        skill.tags(),
+        skill.subSkills());
   }
 
   private static SkillDocument read(String document) {
@@ -271,7 +282,6 @@ final class SkillDocumentTest {
   }
 
   private static String edited(String document, SkillText skill) {
-    return new String(
-        SkillDocumentWriter.edited(document.getBytes(UTF_8), "", skill), UTF_8);
+    return new String(SkillDocumentWriter.edited(document.getBytes(UTF_8), "", skill), UTF_8);
   }
 }

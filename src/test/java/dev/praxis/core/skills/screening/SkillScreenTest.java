@@ -180,7 +180,14 @@ final class SkillScreenTest {
 
   private static SkillText skill(SkillText.Step step) {
     return new SkillText(
-        "tidy", "When to tidy.", "setup", List.of(), List.of(), List.of(step), List.of(), List.of(),
+        "tidy",
+        "When to tidy.",
+        "setup",
+        List.of(),
+        List.of(),
+        List.of(step),
+        List.of(),
+        List.of(),
         List.of());
   }
 }
