@@ -1,0 +1,112 @@
+package dev.praxis.core.skills.forming.drafting;
+
+import dev.praxis.core.session.Session;
+import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.forming.lifting.Lifter;
+import dev.praxis.core.skills.forming.recording.Recording;
+import dev.praxis.core.skills.forming.recording.Recording.Proof;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Words a skill from what a session did and what was asked for. Nothing leaves the computer. For
+/// any thread.
+public final class SkillDrafter {
+  /// The category of work that is none of the usual kinds.
+  public static final String OTHER = "general";
+
+  private static final int MOST_TAGS = 6;
+
+  private final Lifter lifter = new Lifter();
+  private final Topics topics;
+
+  public SkillDrafter(Topics topics) {
+    this.topics = topics;
+  }
+
+  /// A skill in words.
+  ///
+  /// @param task what it is for, without what is specific; the text that is compared with others
+  public record Draft(SkillText text, String task) {
+    /// What tells whether two skills do the same.
+    public String meaning() {
+      return meaning(task, text.description());
+    }
+
+    /// @param task may be empty
+    public static String meaning(String task, String description) {
+      return task.isBlank() ? description : task + ". " + description;
+    }
+  }
+
+  public Draft draft(Recording recording, Session session) {
+    var lifted = lifter.lift(recording, session);
+    var request = Request.of(lifted.prose());
+    var order = order(request, recording);
+    var category = topics.category(recording.segment().request(), recording).orElse(OTHER);
+    var text =
+        new SkillText(
+            SkillName.of(request.order(), recording),
+            description(order, recording),
+            category,
+            Conditions.before(recording),
+            lifted.parameters(),
+            lifted.steps(),
+            Conditions.after(recording),
+            tags(category, recording),
+            List.of());
+    return new Draft(text, order);
+  }
+
+  private static String order(Request request, Recording recording) {
+    var tools = StepPhrases.changingTools(recording);
+    if (!tools.isEmpty()) {
+      return StepPhrases.list(tools.stream().map(SkillDrafter::withArticle).toList());
+    }
+    return request.isEmpty()
+        ? SkillName.of("", recording).replace('_', ' ')
+        : request.order();
+  }
+
+  private static String withArticle(String phrase) {
+    int blank = phrase.indexOf(' ');
+    if (blank < 0 || phrase.endsWith("s")) {
+      return phrase;
+    }
+    var noun = phrase.substring(blank + 1);
+    boolean vowel = "aeiou".indexOf(noun.charAt(0)) >= 0;
+    return phrase.substring(0, blank) + (vowel ? " an " : " a ") + noun;
+  }
+
+  private static String description(String order, Recording recording) {
+    var sentences = new ArrayList<String>();
+    sentences.add("Use when asked to " + order + ".");
+    var looked = StepPhrases.lookedUp(recording);
+    if (!looked.isEmpty()) {
+      sentences.add("Looks up " + StepPhrases.list(looked) + " first.");
+    }
+    var programs = StepPhrases.programs(recording);
+    if (!programs.isEmpty()) {
+      sentences.add("Works with " + StepPhrases.list(List.copyOf(programs)) + ".");
+    }
+    switch (recording.proof()) {
+      case TESTS -> sentences.add("Ends with passing tests.");
+      case CHECK -> sentences.add("Ends with a check that it works.");
+      case NONE -> {}
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static List<String> tags(String category, Recording recording) {
+    var tags = new LinkedHashSet<String>();
+    if (!category.equals(OTHER)) {
+      tags.add(category);
+    }
+    tags.addAll(StepPhrases.programs(recording));
+    StepPhrases.changingTools(recording).forEach(tool -> tags.add(tool.replace(' ', '_')));
+    if (recording.proof() == Proof.TESTS) {
+      tags.add("tests");
+    }
+    return tags.stream().limit(MOST_TAGS).toList();
+  }
+}
