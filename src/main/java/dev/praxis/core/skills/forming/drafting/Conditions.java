@@ -16,11 +16,42 @@ import java.util.regex.Pattern;
 final class Conditions {
   private static final Set<String> EVERYWHERE =
       Set.of(
-          "git", "curl", "wget", "cp", "mv", "rm", "mkdir", "ln", "chmod", "chown", "tar", "sed", "cat",
-          "python", "python3", "node", "bash", "sh", "apt", "apt-get", "systemctl", "service", "ping",
-          "ss", "netstat", "lsof", "openssl", "touch", "tee", "kill", "source", "export", "update-rc.d");
+          "git",
+          "curl",
+          "wget",
+          "cp",
+          "mv",
+          "rm",
+          "mkdir",
+          "ln",
+          "chmod",
+          "chown",
+          "tar",
+          "sed",
+          "cat",
+          "python",
+          "python3",
+          "node",
+          "bash",
+          "sh",
+          "apt",
+          "apt-get",
+          "systemctl",
+          "service",
+          "ping",
+          "ss",
+          "netstat",
+          "lsof",
+          "openssl",
+          "touch",
+          "tee",
+          "kill",
+          "source",
+          "export",
+          "update-rc.d");
   private static final Pattern INSTALLS =
-      Pattern.compile("(?:apt|apt-get|brew|yum|dnf|apk|snap|pip3?|npm|cargo|go|gem) (?:install|add|i).*");
+      Pattern.compile(
+          "(?:apt|apt-get|brew|yum|dnf|apk|snap|pip3?|npm|cargo|go|gem) (?:install|add|i).*");
 
   private Conditions() {}
 
@@ -36,14 +67,35 @@ final class Conditions {
       conditions.add(
           StepPhrases.list(programs) + (programs.size() == 1 ? " is installed" : " are installed"));
     }
-    addIf(conditions, recording, "The folder holds a package.json", shape("(?:npm|pnpm|yarn|bun) .*"));
-    addIf(conditions, recording, "kubectl points at the intended cluster", shape("(?:kubectl|helm) .*"));
-    addIf(conditions, recording, "The folder holds a Dockerfile", shape("docker (?:build|buildx).*"));
+    addIf(
+        conditions,
+        recording,
+        "The folder holds a package.json",
+        shape("(?:npm|pnpm|yarn|bun) .*"));
+    addIf(
+        conditions,
+        recording,
+        "kubectl points at the intended cluster",
+        shape("(?:kubectl|helm) .*"));
+    addIf(
+        conditions, recording, "The folder holds a Dockerfile", shape("docker (?:build|buildx).*"));
     addIf(conditions, recording, "You are signed in to the registry", shape("docker push.*"));
-    addIf(conditions, recording, "gh is signed in and may write to the repository", shape("gh (?:pr|release|issue|secret) (?:create|merge|comment|edit|upload|set).*"));
+    addIf(
+        conditions,
+        recording,
+        "gh is signed in and may write to the repository",
+        shape("gh (?:pr|release|issue|secret) (?:create|merge|comment|edit|upload|set).*"));
     addIf(conditions, recording, "You may push to the remote", shape("git push.*"));
-    addIf(conditions, recording, "The machine can be reached by SSH", shape("(?:ssh|scp|rsync|sftp).*"));
-    addIf(conditions, recording, "You may act as root (sudo)", step -> step.command().contains("sudo "));
+    addIf(
+        conditions,
+        recording,
+        "The machine can be reached by SSH",
+        shape("(?:ssh|scp|rsync|sftp).*"));
+    addIf(
+        conditions,
+        recording,
+        "You may act as root (sudo)",
+        step -> step.command().contains("sudo "));
     return conditions;
   }
 
@@ -86,7 +138,10 @@ final class Conditions {
   }
 
   private static void addIf(
-      List<String> conditions, Recording recording, String condition, Predicate<RecordedStep> holds) {
+      List<String> conditions,
+      Recording recording,
+      String condition,
+      Predicate<RecordedStep> holds) {
     if (recording.steps().stream().anyMatch(holds)) {
       conditions.add(condition);
     }

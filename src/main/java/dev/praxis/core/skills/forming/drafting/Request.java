@@ -19,30 +19,40 @@ public record Request(String order) {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\R+|\\s+[-–—]\\s+");
   private static final Pattern POLITE =
       Pattern.compile(
-          "^(?:(?:hi|hello|hey|ok|okay|so|well|now|great|perfect|thanks|thank you|please|alright|good|then|also|next|and|nice|cool"
-              + "|yes|btw|just)\\b(?: there| all| again)?[,.!:;]?\\s+)*"
-              + "(?:(?:(?:can|could|would|will) (?:you|we|i)|i(?: a|')?m (?:looking|trying|hoping|working)|(?:i|we)(?:'d| would)? (?:need|want|like|have|wish|prefer)"
-              + "|i(?:'ll| will) need|help me|let'?s|let us|you should|we should|is it possible|your task is|the task is|make sure|try|time)"
-              + "(?: you| us| we| me)?(?: like| need| want| love)?(?: some)?(?: help)?(?: to| on| with)?\\s+)?(?:(?:please|also|now|just|quickly|maybe|kindly|help me(?: to)?|to)\\s+)*",
+          "^(?:(?:hi|hello|hey|ok|okay|so|well|now|great|perfect|thanks|thank"
+              + " you|please|alright|good|then|also|next|and|nice|cool|yes|btw|just)\\b(?: there|"
+              + " all| again)?[,.!:;]?\\s+)*(?:(?:(?:can|could|would|will) (?:you|we|i)|i(?: a|')?m"
+              + " (?:looking|trying|hoping|working)|(?:i|we)(?:'d| would)?"
+              + " (?:need|want|like|have|wish|prefer)|i(?:'ll| will) need|help me|let'?s|let us|you"
+              + " should|we should|is it possible|your task is|the task is|make sure|try|time)(?:"
+              + " you| us| we| me)?(?: like| need| want| love)?(?: some)?(?: help)?(?: to| on|"
+              + " with)?\\s+)?(?:(?:please|also|now|just|quickly|maybe|kindly|help me(?:"
+              + " to)?|to)\\s+)*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAIL =
       Pattern.compile(
-          "(?:[,.!?;:]|\\s+(?:please|thanks|thank you|for me|for us|now|asap|instead|too|as well|then|again|first))+$",
+          "(?:[,.!?;:]|\\s+(?:please|thanks|thank you|for me|for us|now|asap|instead|too|as"
+              + " well|then|again|first))+$",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> VERBS =
       Set.copyOf(
           Arrays.asList(
-              ("add apply archive assign audit automate back backup benchmark bisect book build bump cancel change check clean clone close"
-                      + " commit compare compile configure connect containerize convert copy create cut debug delete deploy design diagnose"
-                      + " disable dockerize document download draft drop enable encrypt exchange export extend extract fetch find finish fix"
-                      + " format generate get handle implement import improve index initialize inspect install integrate investigate join"
-                      + " launch lint list load log make measure merge migrate mirror modify monitor move onboard open optimize order"
-                      + " package patch plan port prepare profile provision prune publish pull push rebase rebuild record redeploy reduce"
-                      + " refactor refund register reindex release remove rename renew reorganize replace report reproduce request rerun reset"
-                      + " resolve restart restore return review revert rewrite roll rotate run save scale scan schedule scrape secure seed send"
-                      + " set setup ship sign simplify solve sort speed split start stop store submit summarize switch sync tag test track train"
-                      + " transfer transform translate triage trim troubleshoot tune turn undo uninstall unify update upgrade upload"
-                      + " use validate verify wire write")
+              ("add apply archive assign audit automate back backup benchmark bisect book build"
+                   + " bump cancel change check clean clone close commit compare compile configure"
+                   + " connect containerize convert copy create cut debug delete deploy design"
+                   + " diagnose disable dockerize document download draft drop enable encrypt"
+                   + " exchange export extend extract fetch find finish fix format generate get"
+                   + " handle implement import improve index initialize inspect install integrate"
+                   + " investigate join launch lint list load log make measure merge migrate mirror"
+                   + " modify monitor move onboard open optimize order package patch plan port"
+                   + " prepare profile provision prune publish pull push rebase rebuild record"
+                   + " redeploy reduce refactor refund register reindex release remove rename renew"
+                   + " reorganize replace report reproduce request rerun reset resolve restart"
+                   + " restore return review revert rewrite roll rotate run save scale scan"
+                   + " schedule scrape secure seed send set setup ship sign simplify solve sort"
+                   + " speed split start stop store submit summarize switch sync tag test track"
+                   + " train transfer transform translate triage trim troubleshoot tune turn undo"
+                   + " uninstall unify update upgrade upload use validate verify wire write")
                   .split(" ")));
 
   /// @param text of the message; what is quoted in it is left out

@@ -63,9 +63,7 @@ public final class SkillDrafter {
     if (!tools.isEmpty()) {
       return StepPhrases.list(tools.stream().map(SkillDrafter::withArticle).toList());
     }
-    return request.isEmpty()
-        ? SkillName.of("", recording).replace('_', ' ')
-        : request.order();
+    return request.isEmpty() ? SkillName.of("", recording).replace('_', ' ') : request.order();
   }
 
   private static String withArticle(String phrase) {

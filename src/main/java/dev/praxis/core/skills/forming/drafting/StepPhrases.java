@@ -36,13 +36,15 @@ final class StepPhrases {
     return recording.steps().stream()
         .filter(step -> step.kind() == StepKind.TOOL && step.expected().equals(LOOK_UP))
         .map(StepPhrases::readable)
-        .map(name -> name.replaceFirst("^(?:get|search|list|find|fetch|lookup|query|read|view|check) ", ""))
+        .map(name ->
+            name.replaceFirst("^(?:get|search|list|find|fetch|lookup|query|read|view|check) ", ""))
         .distinct()
         .toList();
   }
 
   private static String readable(RecordedStep step) {
-    var name = step.command().substring(step.command().lastIndexOf("__") + 1).replaceFirst("^_", "");
+    var name =
+        step.command().substring(step.command().lastIndexOf("__") + 1).replaceFirst("^_", "");
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
         .replaceAll("[_.\\-]+", " ")
         .strip()

@@ -80,11 +80,7 @@ public final class Topics {
 
   /// The first word of a request that names work which comes again.
   public Optional<String> keyword(String request) {
-    return keywords
-        .matcher(beginning(request))
-        .results()
-        .map(found -> found.group())
-        .findFirst();
+    return keywords.matcher(beginning(request)).results().map(found -> found.group()).findFirst();
   }
 
   private static String beginning(String request) {

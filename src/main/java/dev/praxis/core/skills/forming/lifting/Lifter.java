@@ -28,8 +28,7 @@ public final class Lifter {
   /// @param steps in order
   /// @param parameters those that stand in the steps, in order of use
   /// @param prose the request, with names of parameters where a step has such a value
-  public record Lifted(
-      List<SkillText.Step> steps, List<Skill.Parameter> parameters, String prose) {
+  public record Lifted(List<SkillText.Step> steps, List<Skill.Parameter> parameters, String prose) {
     public Lifted {
       steps = List.copyOf(steps);
       parameters = List.copyOf(parameters);
@@ -56,8 +55,7 @@ public final class Lifter {
   private void collect(RecordedStep step, Parameters parameters) {
     switch (step.kind()) {
       case COMMAND, CHECK, TEST -> lifted(step.command(), parameters);
-      case TOOL ->
-          step.arguments().forEach((name, value) -> argument(name, value, parameters));
+      case TOOL -> step.arguments().forEach((name, value) -> argument(name, value, parameters));
       case EDIT -> {}
     }
   }
@@ -132,7 +130,8 @@ public final class Lifter {
     var named = result.append(known.substring(at)).toString();
     return BRACED
         .matcher(named)
-        .replaceAll(found -> Matcher.quoteReplacement("a given " + found.group(1).replace('_', ' ')));
+        .replaceAll(
+            found -> Matcher.quoteReplacement("a given " + found.group(1).replace('_', ' ')));
   }
 
   private static String project(String text, Parameters parameters, List<String> projects) {

@@ -41,6 +41,8 @@ final class StepWords {
   static String readable(String name) {
     var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").replaceAll("[_.\\-]+", " ").strip();
     var lower = words.toLowerCase(Locale.ROOT);
-    return lower.isEmpty() ? name : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return lower.isEmpty()
+        ? name
+        : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 }

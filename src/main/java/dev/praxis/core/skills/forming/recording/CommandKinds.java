@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class CommandKinds {
   private static final String PLACE = "/skills/commands.json";
   private static final Pattern OWN_SCRIPT =
-      Pattern.compile("python[\\d.]*|py|node|ruby|perl|php|deno|bun|tsx|ts-node|bash|sh|zsh|ipython");
+      Pattern.compile(
+          "python[\\d.]*|py|node|ruby|perl|php|deno|bun|tsx|ts-node|bash|sh|zsh|ipython");
   private static final Pattern OF_THE_PROJECT =
       Pattern.compile(
           "(?:\\./)?(?:scripts?|bin|tools?|ops|deploy|infra|ci|hack|migrations?)/\\S+|(?:\\./)?manage\\.py|(?:\\./)?artisan");

@@ -71,8 +71,7 @@ record CommandText(String text, ShellCommand command, String folder) {
       List<CommandText> found, Link link, ShellCommand command, String folder, String home) {
     boolean document = DOCUMENT.matcher(link.text()).find() && !link.text().contains("<<<");
     var bare = document ? DOCUMENT.matcher(link.text()).replaceFirst("") : link.text();
-    var text =
-        below(home, DECORATION.matcher(bare).replaceAll("")).replaceAll("\\s+", " ").strip();
+    var text = below(home, DECORATION.matcher(bare).replaceAll("")).replaceAll("\\s+", " ").strip();
     if (document && command.writes().isEmpty()) {
       text += " < {input_file}";
     }

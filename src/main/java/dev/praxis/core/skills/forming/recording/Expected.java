@@ -26,7 +26,9 @@ final class Expected {
           sign("successfully rolled out", "the rollout is finished"),
           sign("(?i)active \\(running\\)", "the service is active (running)"),
           sign("(?m)^active$", "active"),
-          sign("(?i)simulated renewals succeeded|dry run[^\\n]{0,40}success", "the dry run succeeds"),
+          sign(
+              "(?i)simulated renewals succeeded|dry run[^\\n]{0,40}success",
+              "the dry run succeeds"),
           sign("Successfully received certificate|Congratulations", "the certificate is there"),
           sign("Apply complete!", "apply is complete"),
           sign("(?m)^No changes\\.", "no changes are left"),
@@ -39,10 +41,14 @@ final class Expected {
           sign("Successfully installed ", "packages are in"),
           sign("(?m)^Successfully (?:built|tagged) ", "the image is built"),
           sign("(?m)^\\S+: digest: sha256:", "the image is in the registry"),
-          sign("(?m)^\\S+/\\S+ (?:created|configured|unchanged|serverside-applied)$", "the objects are created or configured"),
+          sign(
+              "(?m)^\\S+/\\S+ (?:created|configured|unchanged|serverside-applied)$",
+              "the objects are created or configured"),
           sign("(?m)^(?:\\d+|No|0) issues(?: found)?\\.?$", "0 issues"),
           sign("(?m)^\\[[^\\]]+ [0-9a-f]{7,}\\] ", "the commit is made"),
-          sign("(?m)^ ?[* +]? ?(?:\\[new (?:branch|tag)\\]|[0-9a-f]{7,}\\.\\.\\.?[0-9a-f]{7,}) ", "the remote has it"),
+          sign(
+              "(?m)^ ?[* +]? ?(?:\\[new (?:branch|tag)\\]|[0-9a-f]{7,}\\.\\.\\.?[0-9a-f]{7,}) ",
+              "the remote has it"),
           sign("(?m)^Already up[ -]to[ -]date", "it is up to date"),
           sign("(?i)\\bswitched to (?:a new )?branch\\b", "the branch is checked out"),
           sign("(?m)^STATUS: deployed", "the release is deployed"));

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// What kind of file was changed.
 final class Files {
   private static final Pattern DOCUMENT =
-      Pattern.compile(".*\\.(?:md|mdx|txt|rst|adoc|org|html?|css|scss|less|svg|csv|log|lock|diff|patch)");
+      Pattern.compile(
+          ".*\\.(?:md|mdx|txt|rst|adoc|org|html?|css|scss|less|svg|csv|log|lock|diff|patch)");
   private static final Pattern MIGRATION =
       Pattern.compile(".*(?:migrations?|/db)/.*\\.(?:sql|py|rb|js|ts)");
 

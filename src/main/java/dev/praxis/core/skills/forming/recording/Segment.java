@@ -7,8 +7,7 @@ package dev.praxis.core.skills.forming.recording;
 /// @param request what the person asked for; empty where nobody spoke
 /// @param requestSeq where the person asked; -1 where nobody spoke
 /// @param stopped the person stopped the agent at its end
-public record Segment(
-    int firstSeq, int lastSeq, String request, int requestSeq, boolean stopped) {
+public record Segment(int firstSeq, int lastSeq, String request, int requestSeq, boolean stopped) {
 
   public boolean holds(int seq) {
     return seq >= firstSeq && seq <= lastSeq;

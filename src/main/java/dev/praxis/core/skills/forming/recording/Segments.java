@@ -21,16 +21,17 @@ public final class Segments {
   private static final int LONG_ENOUGH = 60; // to be a request in a language not known here
   private static final Pattern CONSENT =
       Pattern.compile(
-          "^(?:y|yes|yep|yeah|ok|okay|sure|no|nope|thanks|thank|thx|great|perfect|nice|cool|good|go"
-              + "|proceed|continue|done|correct|right|exactly|lgtm|looks|please do|please go|do it|sounds"
-              + "|ja|nein|danke|weiter|oui|non|merci|si|sí|gracias|да|нет|спасибо|why|what|how|where|which|who|is|are|does|did"
-              + "|hmm|still|it still|that didn|it didn|doesn|not|wait|stop|actually)\\b.*",
+          "^(?:y|yes|yep|yeah|ok|okay|sure|no|nope|thanks|thank|thx|great|perfect|nice|cool|good|go|proceed|continue|done|correct|right|exactly|lgtm|looks|please"
+              + " do|please go|do it|sounds"
+              + "|ja|nein|danke|weiter|oui|non|merci|si|sí|gracias|да|нет|спасибо|why|what|how|where|which|who|is|are|does|did|hmm|still|it"
+              + " still|that didn|it didn|doesn|not|wait|stop|actually)\\b.*",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ASKS =
       Pattern.compile(
-          "^(?:please|now|next|also|then|and now|let'?s|can you|could you|would you|can we|could we|i want|i need|i'd"
-              + " like|we need|we should|help me|i'm working|time to"
-              + "|add|apply|archive|back ?up|benchmark|build|bump|change|check|clean|clone|commit|compile|configure|connect"
+          "^(?:please|now|next|also|then|and now|let'?s|can you|could you|would you|can we|could"
+              + " we|i want|i need|i'd like|we need|we should|help me|i'm working|time"
+              + " to|add|apply|archive|back"
+              + " ?up|benchmark|build|bump|change|check|clean|clone|commit|compile|configure|connect"
               + "|convert|copy|create|debug|delete|deploy|document|download|draft|enable|export|extend|extract|find|fix|format"
               + "|generate|implement|import|improve|initiali[sz]e|install|integrate|investigate|launch|lint|load|make|merge"
               + "|migrate|monitor|move|open|optimi[sz]e|package|port|prepare|profile|provision|publish|pull|push|read|rebase|redeploy"

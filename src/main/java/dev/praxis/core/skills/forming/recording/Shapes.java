@@ -13,7 +13,8 @@ final class Shapes {
 
   /// Programs whose second word tells what the first is to do.
   private static final Set<String> VERB_SECOND =
-      Set.of("aws", "gcloud", "az", "gh", "glab", "kubectl", "docker", "doctl", "mise", "uv", "npm");
+      Set.of(
+          "aws", "gcloud", "az", "gh", "glab", "kubectl", "docker", "doctl", "mise", "uv", "npm");
 
   private Shapes() {}
 

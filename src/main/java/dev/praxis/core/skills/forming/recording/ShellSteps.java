@@ -23,8 +23,7 @@ final class ShellSteps {
     return steps;
   }
 
-  private void step(
-      JudgedCall call, CommandText text, String words, List<RecordedStep> steps) {
+  private void step(JudgedCall call, CommandText text, String words, List<RecordedStep> steps) {
     var command = text.command();
     if (text.writesGivenText()) {
       var file = command.writes().getFirst();

@@ -10,9 +10,9 @@ public final class Words {
   private static final int SHORTEST = 6;
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:(?:THOUGHT|Thought):\\s*)?(?:(?:(?:now|next|then|first|finally|great|perfect|good|ok|okay|alright|also|and"
-              + "|excellent|done|so)[,.!:]?\\s+)*)(?:(?:let me|let's|i'll|i will|i'm going to|i am going to|i need"
-              + " to|i should|i can now|i now)\\s+)?(?:(?:now|also|then|first|quickly|just)\\s+)*",
+          "^(?:(?:THOUGHT|Thought):\\s*)?(?:(?:(?:now|next|then|first|finally|great|perfect|good|ok|okay|alright|also|and|excellent|done|so)[,.!:]?\\s+)*)(?:(?:let"
+              + " me|let's|i'll|i will|i'm going to|i am going to|i need to|i should|i can now|i"
+              + " now)\\s+)?(?:(?:now|also|then|first|quickly|just)\\s+)*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:](?=\\s|$)|\\R");
   private static final Pattern UNSAFE =
