@@ -1,7 +1,5 @@
 package dev.praxis.core;
 
-import dev.praxis.core.mining.SignalStore;
-import dev.praxis.core.mining.resolution.ResolutionStore;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.reflection.PromptOptimizer;
 import dev.praxis.core.reflection.asking.ModelOptimizer;
@@ -24,22 +22,19 @@ public final class Prompting {
   private final Database database;
   private final History history;
   private final SessionStore sessions;
-  private final SignalStore signals;
-  private final ResolutionStore resolutions;
+  private final TagBook tags;
   private final TokenCounter tokens;
 
   Prompting(
       Database database,
       History history,
       SessionStore sessions,
-      SignalStore signals,
-      ResolutionStore resolutions,
+      TagBook tags,
       TokenCounter tokens) {
     this.database = database;
     this.history = history;
     this.sessions = sessions;
-    this.signals = signals;
-    this.resolutions = resolutions;
+    this.tags = tags;
     this.tokens = tokens;
   }
 
@@ -55,13 +50,13 @@ public final class Prompting {
 
   /// Sessions to learn from.
   public SessionTrajectories sessionTrajectories() {
-    return new SessionTrajectories(sessions, signals);
+    return new SessionTrajectories(sessions, tags.signals());
   }
 
   /// Thinks of edits of prompts without any model.
   public PromptOptimizer offlineOptimizer() {
     return new OfflineOptimizer(
-        new RuleCatalogue(), new ResolutionDrafts(resolutions::groups), redactor(), tokens::count);
+        new RuleCatalogue(), new ResolutionDrafts(tags.resolutions()::groups), redactor(), tokens::count);
   }
 
   /// Lets a model think of edits of prompts.

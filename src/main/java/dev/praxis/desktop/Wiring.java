@@ -91,10 +91,10 @@ final class Wiring implements AutoCloseable {
     var mining = new MiningFlow(workbench, jobs, background, changes, texts);
     var imports = new ImportFlow(workbench, mining, jobs, changes, dialogs, texts);
     var scan =
-        new ComputerScan(workbench::agentFolders, background, dialogs, texts, imports::importAll);
+        new ComputerScan(workbench.folders()::ofAgents, background, dialogs, texts, imports::importAll);
     watch = new FolderWatch(workbench, mining, background, new FxThread(), changes, dialogs, texts);
     focused = setting.stage().focusedProperty();
-    var leaving = workbench.retention();
+    var leaving = workbench.folders().retention();
     retention =
         new RetentionViewModel(
             leaving::look, workbench.settings(), background, Clock.system(ZoneId.systemDefault()));

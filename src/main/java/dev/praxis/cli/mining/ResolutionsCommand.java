@@ -32,7 +32,7 @@ public final class ResolutionsCommand implements Callable<Integer> {
 
   private static Reply list(Workbench workbench) {
     workbench.miner().mine(workbench.miner().threshold(), Progress.ignored());
-    var groups = workbench.resolutions().groups();
+    var groups = workbench.tagBook().resolutions().groups();
     return new Found(
         groups.size(),
         ResolutionGroups.contradicted(groups),

@@ -44,7 +44,7 @@ public final class SuggestionsCommand implements Callable<Integer> {
     var shown = cards.stream().limit(limit).toList();
     var proposed =
         workbench
-            .suggester()
+            .tagBook().suggester()
             .suggest(
                 shown.stream().map(card -> card.evidence().signal()).toList(), Progress.ignored());
     return new Proposed(

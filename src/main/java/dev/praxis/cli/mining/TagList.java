@@ -44,7 +44,7 @@ record TagList(List<Row> tags, List<Kin> merges) implements Reply {
     var counts = miner.counts(miner.threshold()).tags();
     return new TagList(
         counts.stream().map(count -> Row.of(count, workbench)).toList(),
-        workbench.kinship().alike(counts, Progress.ignored()));
+        workbench.tagBook().kinship().alike(counts, Progress.ignored()));
   }
 
   @Override

@@ -40,7 +40,7 @@ final class ModelTagsCommand implements Callable<Integer> {
 
   private Reply propose(Workbench workbench) {
     var job = workbench.model(access);
-    var proposals = workbench.tagProposals();
+    var proposals = workbench.tagBook().proposals();
     if (preview) {
       announce(proposals.preview(job, limit));
       return new Proposed(0, 0, job.spent().inWords());

@@ -44,7 +44,7 @@ final class RulesImportCommand implements Callable<Integer> {
   }
 
   private Reply read(Workbench workbench) {
-    var report = workbench.instructionImport().take(file, !dryRun, outside);
+    var report = workbench.ruleBook().instructionImport().take(file, !dryRun, outside);
     return new Imported(
         !dryRun,
         report.fresh(),

@@ -38,7 +38,7 @@ final class RulesMergeCommand implements Callable<Integer> {
     return invocation.onWorkspace(workbench -> {
       var _ = RuleList.withIds(ids, workbench);
       var winner = RuleList.rule(into, workbench);
-      return RuleList.of(List.of(workbench.ruleMerging().merge(ids, winner.id())));
+      return RuleList.of(List.of(workbench.ruleBook().merging().merge(ids, winner.id())));
     });
   }
 }

@@ -44,13 +44,13 @@ final class RulesMonitorCommand implements Callable<Integer> {
     try (var interruption = new Interruption();
         var progress = new TerminalProgress(invocation.console(), interruption)) {
       if (again) {
-        workbench.monitor().observeAgain(progress);
+        workbench.ruleBook().monitor().observeAgain(progress);
       } else {
-        workbench.monitor().observe(progress);
+        workbench.ruleBook().monitor().observe(progress);
       }
     }
     return new Monitored(
-        workbench.monitor().standings().stream()
+        workbench.ruleBook().monitor().standings().stream()
             .filter(this::isAsked)
             .map(StandingRow::of)
             .toList());

@@ -46,7 +46,7 @@ final class RulesScopeCommand implements Callable<Integer> {
 
   private Reply decide(Workbench workbench) {
     var rule = RuleList.rule(id, workbench);
-    workbench.scoping().decide(List.of(rule.id()), RuleScope.of(scope, glob));
+    workbench.ruleBook().scoping().decide(List.of(rule.id()), RuleScope.of(scope, glob));
     return RuleList.withIds(List.of(rule.id()), workbench);
   }
 }

@@ -37,7 +37,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   private Reply show(Workbench workbench) {
     var rule = RuleList.rule(id, workbench);
-    var standing = workbench.monitor().standing(rule.id());
+    var standing = workbench.ruleBook().monitor().standing(rule.id());
     var listed = RuleList.withEvidence(List.of(rule), workbench).rules().getFirst();
     return new Shown(StandingRow.of(standing), listed, versions(standing.versions()));
   }

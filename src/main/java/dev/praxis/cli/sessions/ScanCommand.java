@@ -30,8 +30,8 @@ public final class ScanCommand implements Callable<Integer> {
 
   private static Reply found(Workbench workbench) {
     return new Found(
-        workbench.agentFolders().stream().map(Row::of).toList(),
-        Leaving.of(workbench.retention().look()));
+        workbench.folders().ofAgents().stream().map(Row::of).toList(),
+        Leaving.of(workbench.folders().retention().look()));
   }
 
   private record Found(List<Row> folders, Leaving retention) implements Reply {

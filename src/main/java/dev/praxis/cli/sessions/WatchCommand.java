@@ -50,7 +50,7 @@ public final class WatchCommand implements Callable<Integer> {
   }
 
   private Reply watch(Workbench workbench, Interruption interruption) {
-    var remembered = workbench.watchedFolders();
+    var remembered = workbench.folders().watched();
     if (forget) {
       folders.forEach(remembered::remove);
     }
@@ -71,7 +71,7 @@ public final class WatchCommand implements Callable<Integer> {
   private Reply watch(Workbench workbench, List<Path> watched, Interruption interruption) {
     var done = Watched.none(watched);
     var heard = new Heard();
-    try (var _ = workbench.watch(watched, heard)) {
+    try (var _ = workbench.folders().watch(watched, heard)) {
       var report = interruption.next(heard.reports);
       while (report != null) {
         invocation.say(PlainText.of(report.summary()));

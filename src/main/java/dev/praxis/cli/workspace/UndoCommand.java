@@ -34,7 +34,7 @@ public final class UndoCommand implements Callable<Integer> {
 
   private Reply undo(Workbench workbench) {
     var history = workbench.history();
-    var turn = leaveFile ? Optional.<ExportedFiles.Turn>empty() : workbench.undoingFile();
+    var turn = leaveFile ? Optional.<ExportedFiles.Turn>empty() : workbench.ruleBook().undoingFile();
     if (dryRun) {
       return history
           .undoable()

@@ -71,7 +71,7 @@ public final class FolderWatch implements AutoCloseable {
             background.start(
                 settling,
                 _ -> {
-                  workbench.watchedFolders().add(folder);
+                  workbench.folders().watched().add(folder);
                   return watch();
                 },
                 _ -> dialogs.tell(texts.format("watch.begun", folder))));
@@ -79,7 +79,7 @@ public final class FolderWatch implements AutoCloseable {
 
   /// Shows what is watched; each of it can be left off.
   public void showAll() {
-    background.start(new Activity(), _ -> workbench.watchedFolders().list(), this::show);
+    background.start(new Activity(), _ -> workbench.folders().watched().list(), this::show);
   }
 
   private void show(List<Path> folders) {
@@ -96,7 +96,7 @@ public final class FolderWatch implements AutoCloseable {
     background.start(
         settling,
         _ -> {
-          workbench.watchedFolders().remove(folder);
+          workbench.folders().watched().remove(folder);
           return watch();
         },
         _ -> dialogs.tell(texts.format("watch.ended", folder)));
@@ -105,9 +105,9 @@ public final class FolderWatch implements AutoCloseable {
   private boolean watch() {
     synchronized (oneAtATime) {
       stop();
-      var there = workbench.watchedFolders().list().stream().filter(Files::isDirectory).toList();
+      var there = workbench.folders().watched().list().stream().filter(Files::isDirectory).toList();
       if (!there.isEmpty() && !closed) {
-        running.set(workbench.watch(there, new Hearing()));
+        running.set(workbench.folders().watch(there, new Hearing()));
       }
       if (closed) {
         stop();

@@ -110,7 +110,7 @@ public final class CardViewModel {
     if (!unjudged.isEmpty()) {
       background.start(
           suggesting,
-          progress -> workbench.suggester().suggest(unjudged, progress),
+          progress -> workbench.tagBook().suggester().suggest(unjudged, progress),
           this::keepSuggested);
     }
   }

@@ -29,7 +29,7 @@ public final class TagsTab implements TabView {
     var queue = new QueueViewModel(workbench, desk.background(), desk.dialogs(), System::nanoTime);
     tags = new TagsViewModel(workbench, desk.background(), desk.changes(), queue, mining::catchUp);
     var reading = new CardViewModel(workbench, desk.background(), desk.navigation(), queue);
-    var proposals = new MergeProposals(workbench.kinship(), desk.background());
+    var proposals = new MergeProposals(workbench.tagBook().kinship(), desk.background());
     tags.reportProperty().subscribe(proposals::compare);
     var hands = new TagHands(workbench, tags, queue, reading, proposals, desk);
     controller = new TagsController(tags, queue, proposals, mining, desk);

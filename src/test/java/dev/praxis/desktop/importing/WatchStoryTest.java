@@ -30,7 +30,7 @@ final class WatchStoryTest extends WorkbenchTest {
       var watched = Files.createDirectories(folder.resolve("agent"));
       write(watched, "s1", LINE.formatted("s1", 1, "Fix the tide table"));
       workbench.importer().importAll(List.of(watched), Progress.ignored());
-      workbench.watchedFolders().add(watched);
+      workbench.folders().watched().add(watched);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,7 +78,7 @@ final class TagProposalsTest {
               .findFirst()
               .orElseThrow();
       var suggestion =
-          workbench.suggester().suggest(List.of(signal), Progress.ignored()).values().stream()
+          workbench.tagBook().suggester().suggest(List.of(signal), Progress.ignored()).values().stream()
               .flatMap(List::stream)
               .filter(each -> each.source() == Source.MODEL)
               .findFirst()
@@ -132,7 +132,7 @@ final class TagProposalsTest {
 
   private Pass pass(Workbench workbench) {
     return workbench
-        .tagProposals()
+        .tagBook().proposals()
         .ask(workbench.model(access), 50, Progress.ignored(), _ -> {}, told::add);
   }
 

@@ -80,7 +80,7 @@ class MinedDraftsTest {
     found("one");
     try (var workbench = Workbench.open(file)) {
       assertThat(draft(workbench).drafted()).isEmpty();
-      assertThat(workbench.resolutions().groups()).hasSize(1);
+      assertThat(workbench.tagBook().resolutions().groups()).hasSize(1);
     }
   }
 

@@ -113,7 +113,7 @@ class RuleMonitorTest {
   @Test
   void aRuleForSomeFilesSpeaksWhereTheyAreTouched() {
     long rule = exported("Run the tests before you report.", List.of("forgot_to_run_tests"));
-    open(workbench -> workbench.scoping().decide(List.of(rule), RuleScope.of("path", "web/**")));
+    open(workbench -> workbench.ruleBook().scoping().decide(List.of(rule), RuleScope.of("path", "web/**")));
     after(RuleMonitorTest::edited);
     mine();
 
@@ -203,7 +203,7 @@ class RuleMonitorTest {
 
   private RuleStanding standing(long rule) {
     try (var workbench = Workbench.open(workspace)) {
-      return workbench.monitor().standing(rule);
+      return workbench.ruleBook().monitor().standing(rule);
     }
   }
 

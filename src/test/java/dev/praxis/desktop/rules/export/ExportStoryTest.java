@@ -35,7 +35,7 @@ final class ExportStoryTest extends WorkbenchTest {
     workbench.rules().approve(ids);
     workbench.exporter().export(workbench.exporter().preview(file()));
     var mine = workbench.rules().add("Answer me in German when I greet you.", List.of()).id();
-    workbench.scoping().decide(List.of(mine), new RuleScope.Personal());
+    workbench.ruleBook().scoping().decide(List.of(mine), new RuleScope.Personal());
     workbench.rules().approve(List.of(mine));
     workbench.rules().add("Before renaming a flag, grep for its uses.", List.of());
   }
