@@ -56,7 +56,10 @@ public final class Prompting {
   /// Thinks of edits of prompts without any model.
   public PromptOptimizer offlineOptimizer() {
     return new OfflineOptimizer(
-        new RuleCatalogue(), new ResolutionDrafts(tags.resolutions()::groups), redactor(), tokens::count);
+        new RuleCatalogue(),
+        new ResolutionDrafts(tags.resolutions()::groups),
+        redactor(),
+        tokens::count);
   }
 
   /// Lets a model think of edits of prompts.

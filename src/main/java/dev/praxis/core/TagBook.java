@@ -1,10 +1,10 @@
 package dev.praxis.core;
 
+import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.Taxonomy;
 import dev.praxis.core.mining.defining.TagDefining;
-import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.learning.TagKinship;
 import dev.praxis.core.mining.learning.TagSuggester;
@@ -36,8 +36,7 @@ public final class TagBook {
   private final ResolutionStore resolutions;
 
   /// @param mined told after every mining
-  TagBook(
-      Database database, History history, SharedReadings shared, Consumer<Progress> mined) {
+  TagBook(Database database, History history, SharedReadings shared, Consumer<Progress> mined) {
     this.database = database;
     curation = new TagCuration(database, history);
     miner = new TagMiner(database, history, () -> detectors(shared), shared, mined::accept);

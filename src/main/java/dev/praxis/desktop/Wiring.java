@@ -91,7 +91,8 @@ final class Wiring implements AutoCloseable {
     var mining = new MiningFlow(workbench, jobs, background, changes, texts);
     var imports = new ImportFlow(workbench, mining, jobs, changes, dialogs, texts);
     var scan =
-        new ComputerScan(workbench.folders()::ofAgents, background, dialogs, texts, imports::importAll);
+        new ComputerScan(
+            workbench.folders()::ofAgents, background, dialogs, texts, imports::importAll);
     watch = new FolderWatch(workbench, mining, background, new FxThread(), changes, dialogs, texts);
     focused = setting.stage().focusedProperty();
     var leaving = workbench.folders().retention();

@@ -44,7 +44,8 @@ public final class SuggestionsCommand implements Callable<Integer> {
     var shown = cards.stream().limit(limit).toList();
     var proposed =
         workbench
-            .tagBook().suggester()
+            .tagBook()
+            .suggester()
             .suggest(
                 shown.stream().map(card -> card.evidence().signal()).toList(), Progress.ignored());
     return new Proposed(

@@ -47,7 +47,8 @@ final class RulesDraftCommand implements Callable<Integer> {
 
   private Reply preview(Workbench workbench, MiningReport report) {
     var job = workbench.model(access);
-    var wording = workbench.ruleBook().modelDrafts().preview(job, out -> asking.announce(out, invocation));
+    var wording =
+        workbench.ruleBook().modelDrafts().preview(job, out -> asking.announce(out, invocation));
     workbench.drafter().due(report, wording);
     return RuleList.of(List.of());
   }
@@ -58,7 +59,8 @@ final class RulesDraftCommand implements Callable<Integer> {
         var progress = new TerminalProgress(invocation.console(), interruption)) {
       var wording =
           workbench
-              .ruleBook().modelDrafts()
+              .ruleBook()
+              .modelDrafts()
               .by(job, progress, out -> asking.announce(out, invocation), this::say);
       var drafted = workbench.drafter().draft(report, wording);
       say("Spent " + job.spent().inWords() + ".");

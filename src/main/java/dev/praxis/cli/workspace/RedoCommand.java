@@ -34,7 +34,8 @@ public final class RedoCommand implements Callable<Integer> {
 
   private Reply redo(Workbench workbench) {
     var history = workbench.history();
-    var turn = leaveFile ? Optional.<ExportedFiles.Turn>empty() : workbench.ruleBook().redoingFile();
+    var turn =
+        leaveFile ? Optional.<ExportedFiles.Turn>empty() : workbench.ruleBook().redoingFile();
     if (dryRun) {
       return history
           .redoable()

@@ -34,7 +34,8 @@ public final class UndoCommand implements Callable<Integer> {
 
   private Reply undo(Workbench workbench) {
     var history = workbench.history();
-    var turn = leaveFile ? Optional.<ExportedFiles.Turn>empty() : workbench.ruleBook().undoingFile();
+    var turn =
+        leaveFile ? Optional.<ExportedFiles.Turn>empty() : workbench.ruleBook().undoingFile();
     if (dryRun) {
       return history
           .undoable()

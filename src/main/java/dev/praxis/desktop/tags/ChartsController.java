@@ -106,7 +106,8 @@ public final class ChartsController {
             ? desk.texts().get("tags.charts.calibration")
             : desk.texts().format("tags.charts.calibration.of", detector));
     desk.background().start(counting, _ -> workbench.miner().byProject(), this::showProjects);
-    desk.background().start(trending, _ -> workbench.tagBook().weeklyTrend().byTag(), this::showWeeks);
+    desk.background()
+        .start(trending, _ -> workbench.tagBook().weeklyTrend().byTag(), this::showWeeks);
   }
 
   private void showWeeks(Map<String, List<TagWeek>> byTag) {

@@ -25,7 +25,8 @@ record RuleCosts(Map<String, Cost> costs) {
     for (var count : report.tags()) {
       CATALOGUE
           .find(count.tag())
-          .map(entry -> new Cost(entry.rule(), workbench.ruleBook().tokens().countLine(entry.rule())))
+          .map(entry ->
+              new Cost(entry.rule(), workbench.ruleBook().tokens().countLine(entry.rule())))
           .ifPresent(cost -> costs.put(count.tag(), cost));
     }
     for (var rule : workbench.rules().list()) {

@@ -78,7 +78,12 @@ final class TagProposalsTest {
               .findFirst()
               .orElseThrow();
       var suggestion =
-          workbench.tagBook().suggester().suggest(List.of(signal), Progress.ignored()).values().stream()
+          workbench
+              .tagBook()
+              .suggester()
+              .suggest(List.of(signal), Progress.ignored())
+              .values()
+              .stream()
               .flatMap(List::stream)
               .filter(each -> each.source() == Source.MODEL)
               .findFirst()
@@ -132,7 +137,8 @@ final class TagProposalsTest {
 
   private Pass pass(Workbench workbench) {
     return workbench
-        .tagBook().proposals()
+        .tagBook()
+        .proposals()
         .ask(workbench.model(access), 50, Progress.ignored(), _ -> {}, told::add);
   }
 

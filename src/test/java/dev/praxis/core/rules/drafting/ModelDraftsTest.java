@@ -160,7 +160,8 @@ final class ModelDraftsTest {
   void aPreviewSendsAndKeepsNothing() {
     said("no, never put new pages into the legacy folder");
     try (var workbench = Workbench.open(file)) {
-      var wording = workbench.ruleBook().modelDrafts().preview(workbench.model(access), outgoing::add);
+      var wording =
+          workbench.ruleBook().modelDrafts().preview(workbench.model(access), outgoing::add);
       workbench.drafter().due(workbench.miner().mine(2, Progress.ignored()), wording);
 
       assertThat(outgoing).singleElement().matches(each -> each.requests() == 1);
@@ -193,7 +194,8 @@ final class ModelDraftsTest {
   private List<Rule> draft(Workbench workbench) {
     var wording =
         workbench
-            .ruleBook().modelDrafts()
+            .ruleBook()
+            .modelDrafts()
             .by(workbench.model(access), Progress.ignored(), outgoing::add, told::add);
     return workbench
         .drafter()

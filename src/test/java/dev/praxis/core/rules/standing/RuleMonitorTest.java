@@ -113,7 +113,8 @@ class RuleMonitorTest {
   @Test
   void aRuleForSomeFilesSpeaksWhereTheyAreTouched() {
     long rule = exported("Run the tests before you report.", List.of("forgot_to_run_tests"));
-    open(workbench -> workbench.ruleBook().scoping().decide(List.of(rule), RuleScope.of("path", "web/**")));
+    open(workbench ->
+        workbench.ruleBook().scoping().decide(List.of(rule), RuleScope.of("path", "web/**")));
     after(RuleMonitorTest::edited);
     mine();
 
