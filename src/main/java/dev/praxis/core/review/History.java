@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -68,6 +69,24 @@ public final class History {
       var result = change.apply(handle);
       DecisionLog.end(handle, id);
       return result;
+    });
+  }
+
+  /// Adds to a decision what was said of it a moment later, so that one undo takes back both. Only
+  /// the newest that still stands can be added to.
+  ///
+  /// @return whether it was that one; else nothing is done
+  public boolean amend(String act, String subject, Consumer<Handle> change) {
+    return database.write(handle -> {
+      var newest =
+          DecisionLog.undoable(handle)
+              .filter(entry -> entry.act().equals(act) && entry.subject().equals(subject));
+      newest.ifPresent(entry -> {
+        DecisionLog.resume(handle, entry.id());
+        change.accept(handle);
+        DecisionLog.end(handle, entry.id());
+      });
+      return newest.isPresent();
     });
   }
 

@@ -21,6 +21,17 @@ final class RejectionStore {
         rule.support());
   }
 
+  /// Says why a rule was refused last.
+  static void explain(Handle handle, long rule, String reason) {
+    handle.execute(
+        """
+        UPDATE rule_rejection SET reason = ?
+        WHERE id = (SELECT max(id) FROM rule_rejection WHERE rule_id = ?)
+        """,
+        reason,
+        rule);
+  }
+
   /// The newest of each rule that was ever refused, by the rule's id.
   static Map<Long, Rejection> newest(Handle handle) {
     return handle

@@ -35,6 +35,11 @@ enum RuleAct {
     return ids.size() == 1 ? verb + " rule " + ids.getFirst() : verb + " " + ids.size() + " rules";
   }
 
+  /// What is decided, as kept with the decision: `rule/12,14`.
+  static String subject(List<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "rule/", ""));
+  }
+
   /// @throws Problem where the rule's status does not allow the act
   void check(Rule rule) {
     if (rule.status().leadsTo(next)) {

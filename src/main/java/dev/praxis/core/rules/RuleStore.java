@@ -254,12 +254,10 @@ public final class RuleStore {
     if (chosen.isEmpty()) {
       throw new Problem("No rule was named.", "Name at least one rule by its number.");
     }
-    var subject =
-        distinct.stream().map(String::valueOf).collect(Collectors.joining(",", "rule/", ""));
     long now = System.currentTimeMillis();
     history.decide(
         act.word(),
-        subject,
+        RuleAct.subject(distinct),
         act.label(distinct),
         handle -> {
           chosen.forEach(rule -> {

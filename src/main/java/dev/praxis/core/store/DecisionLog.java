@@ -42,6 +42,12 @@ public final class DecisionLog {
     return id;
   }
 
+  /// Goes on with a decision that was ended, up to the next [#end].
+  public static void resume(Handle handle, long id) {
+    ChangeCapture.install(handle);
+    handle.execute("INSERT INTO open_decision (id) VALUES (?)", id);
+  }
+
   public static boolean isOpen(Handle handle) {
     return ChangeCapture.isInstalled(handle)
         && handle

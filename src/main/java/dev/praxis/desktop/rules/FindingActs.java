@@ -89,11 +89,10 @@ final class FindingActs implements FindingCard.Acts {
             var other = both.other().rule();
             rules.settle(
                 List.of(rule.id(), other.id()),
-                () -> {
-                  workbench.waivers().waive(rule.id(), finding, 0, reason);
-                  both.mirrored()
-                      .ifPresent(same -> workbench.waivers().waive(other.id(), same, 0, reason));
-                });
+                () ->
+                    workbench
+                        .jointDecisions()
+                        .keepBoth(rule.id(), finding, other.id(), both.mirrored(), reason));
           }
         };
     var sheet = new ConflictSheet(both.one(), both.other(), finding.message(), desk.texts(), acts);

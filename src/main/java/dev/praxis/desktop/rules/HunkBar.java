@@ -32,7 +32,7 @@ final class HunkBar {
         new Hyperlink(
             texts.format(
                 "rules.hunk", hunk.rule(), texts.get("rules.status." + hunk.status().word())));
-    link.setOnAction(_ -> rules.go(hunk.rule()));
+    link.setOnAction(_ -> rules.queue().go(hunk.rule()));
     link.setMinWidth(Region.USE_PREF_SIZE);
     var bar = new HBox(link);
     bar.getStyleClass().add("diff-decision");

@@ -1,11 +1,11 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.desktop.rules.queue.Effect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,6 @@ record Inspection(
     Optional<Effect> effect,
     List<Rule.Version> versions) {
   private static final int LONGEST_QUOTE = 300;
-
-  /// Of all held-out failures.
-  ///
-  /// @param addressed those that carry one of its tags
-  /// @param alone those of them that no other rule speaks of: lost without it
-  record Effect(int addressed, int alone, int heldOut) {}
 
   static Inspection of(Workbench workbench, Rule rule) {
     var places =
@@ -100,12 +94,6 @@ record Inspection(
     return workbench.coverage().newestFirst().stream()
         .filter(run -> run.rules().stream().anyMatch(then -> then.id() == rule.id()))
         .findFirst()
-        .map(run -> effect(run, rule.id()));
-  }
-
-  private static Effect effect(EvaluationRun run, long rule) {
-    var addressed = run.items().stream().filter(item -> item.caughtBy().contains(rule)).toList();
-    int alone = (int) addressed.stream().filter(item -> item.caughtBy().size() == 1).count();
-    return new Effect(addressed.size(), alone, run.heldOut());
+        .map(run -> Effect.of(run, rule.id()));
   }
 }

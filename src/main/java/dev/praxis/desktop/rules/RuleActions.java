@@ -3,7 +3,12 @@ package dev.praxis.desktop.rules;
 import static dev.praxis.desktop.common.Tab.RULES;
 
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.rules.bulk.Reasons;
+import dev.praxis.desktop.rules.queue.Shelf;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -11,6 +16,7 @@ import javafx.beans.binding.BooleanBinding;
 ///
 /// @param open the instruction file: an existing one
 /// @param start the instruction file: a new one
+/// @param reasons one for each digit: why the rule rejected last was
 record RuleActions(
     Action approve,
     Action reject,
@@ -18,6 +24,11 @@ record RuleActions(
     Action edit,
     Action retire,
     Action reopen,
+    Action reinstate,
+    Action group,
+    Action approveGroup,
+    Action rejectGroup,
+    Action merge,
     Action approveAll,
     Action draft,
     Action write,
@@ -36,7 +47,8 @@ record RuleActions(
     Action previousChange,
     Action open,
     Action start,
-    Action export) {
+    Action export,
+    List<Action> reasons) {
 
   /// What the keys do; the controller does it.
   interface Hands {
@@ -44,11 +56,15 @@ record RuleActions(
 
     void approveAll();
 
+    void approveGroup();
+
+    void rejectGroup();
+
+    void merge();
+
     void draft();
 
     void write();
-
-    void move(int by);
 
     void openFile();
 
@@ -58,7 +74,12 @@ record RuleActions(
   }
 
   static RuleActions of(
-      RulesViewModel rules, FileViewModel file, InspectorViewModel inspector, Hands hands) {
+      RulesViewModel rules,
+      FileViewModel file,
+      InspectorViewModel inspector,
+      Hands hands,
+      Texts texts) {
+    var queue = rules.queue();
     var any = rules.selectedProperty().isNotNull();
     var waits = any.and(on(rules, Shelf.WAITING));
     var inForce = any.and(on(rules, Shelf.IN_FORCE));
@@ -69,6 +90,27 @@ record RuleActions(
               return rule != null && Shelf.reopens(rule.status());
             },
             rules.selectedProperty());
+    var reinstates =
+        Bindings.createBooleanBinding(
+            () -> {
+              var rule = rules.selectedProperty().get();
+              return rule != null && Shelf.reinstates(rule.status());
+            },
+            rules.selectedProperty());
+    var merges =
+        Bindings.createBooleanBinding(
+            () -> {
+              var rule = rules.selectedProperty().get();
+              return rule != null && rule.status().living();
+            },
+            rules.selectedProperty());
+    var alike =
+        Bindings.createBooleanBinding(
+            () -> !queue.groupProperty().get().isEmpty(), queue.groupProperty());
+    var unexplained =
+        Bindings.createBooleanBinding(
+            () -> !rules.unexplainedProperty().get().isEmpty(), rules.unexplainedProperty());
+    var reasons = Reasons.all(texts);
     var hasFile =
         Bindings.createBooleanBinding(
             () -> file.viewProperty().get() instanceof FileView.Compared, file.viewProperty());
@@ -82,11 +124,16 @@ record RuleActions(
         act("edit", hands::edit).icon("fth-edit-2").keys("E").when(any),
         act("retire", rules::retire).icon("fth-archive").keys("R").when(inForce),
         act("reopen", rules::reopen).icon("fth-rotate-ccw").keys("O").when(reopens),
-        act("approve.all", hands::approveAll).keys("Shift A").when(waits),
-        act("draft", hands::draft).icon("fth-zap").keys("D").when(rules.canDraftProperty()),
+        act("reinstate", rules::reinstate).icon("fth-corner-up-left").keys("B").when(reinstates),
+        act("group", queue::toggleGroup).icon("fth-layers").keys("G").when(alike),
+        act("group.approve", hands::approveGroup).keys("Shift A").when(waits.and(alike)),
+        act("group.reject", hands::rejectGroup).keys("Shift X").when(waits.and(alike)),
+        act("merge", hands::merge).icon("fth-git-merge").keys("M").when(merges),
+        act("approve.all", hands::approveAll).keys("Ctrl Shift A").when(waits),
+        act("draft", hands::draft).icon("fth-zap").keys("D").when(queue.canDraftProperty()),
         act("write", hands::write).icon("fth-plus").keys("N"),
-        act("next", () -> hands.move(1)).keys("J", "Down").repeating(),
-        act("previous", () -> hands.move(-1)).keys("K", "Up").repeating(),
+        act("next", () -> queue.move(1)).keys("J", "Down").repeating(),
+        act("previous", () -> queue.move(-1)).keys("K", "Up").repeating(),
         act("quote.next", () -> inspector.step(1)).icon("fth-chevron-right").keys("]").repeating(),
         act("quote.previous", () -> inspector.step(-1))
             .icon("fth-chevron-left")
@@ -111,7 +158,13 @@ record RuleActions(
             .when(hasFile),
         act("file.open", hands::openFile).icon("fth-folder"),
         act("file.start", hands::startFile).icon("fth-file-plus"),
-        act("export", hands::export).icon("fth-share").keys("Ctrl E").when(named));
+        act("export", hands::export).icon("fth-share").keys("Ctrl E").when(named),
+        IntStream.rangeClosed(1, Reasons.COUNT)
+            .mapToObj(number ->
+                act("reason." + number, () -> rules.explain(reasons.get(number - 1)))
+                    .keys(Integer.toString(number))
+                    .when(unexplained))
+            .toList());
   }
 
   private static Action act(String id, Runnable does) {
@@ -119,35 +172,42 @@ record RuleActions(
   }
 
   private static BooleanBinding on(RulesViewModel rules, Shelf shelf) {
-    return rules.shelfProperty().isEqualTo(shelf);
+    return rules.queue().shelfProperty().isEqualTo(shelf);
   }
 
   List<Action> all() {
-    return List.of(
-        approve,
-        reject,
-        snooze,
-        edit,
-        retire,
-        reopen,
-        approveAll,
-        draft,
-        write,
-        next,
-        previous,
-        nextQuote,
-        previousQuote,
-        openEvidence,
-        layout,
-        everyLine,
-        everyWaiting,
-        space,
-        moreContext,
-        lessContext,
-        nextChange,
-        previousChange,
-        open,
-        start,
-        export);
+    var own =
+        List.of(
+            approve,
+            reject,
+            snooze,
+            edit,
+            retire,
+            reopen,
+            reinstate,
+            group,
+            approveGroup,
+            rejectGroup,
+            merge,
+            approveAll,
+            draft,
+            write,
+            next,
+            previous,
+            nextQuote,
+            previousQuote,
+            openEvidence,
+            layout,
+            everyLine,
+            everyWaiting,
+            space,
+            moreContext,
+            lessContext,
+            nextChange,
+            previousChange,
+            open,
+            start,
+            export);
+    return Stream.concat(own.stream(), reasons.stream()).toList();
   }
 }

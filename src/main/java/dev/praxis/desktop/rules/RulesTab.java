@@ -3,6 +3,8 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.rules.bulk.GroupDecisions;
+import dev.praxis.desktop.rules.queue.QueueController;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.PaletteItem;
@@ -15,7 +17,9 @@ import javafx.scene.Parent;
 public final class RulesTab implements TabView {
   private final RulesViewModel rules;
   private final FileViewModel files;
+  private final QueueController queue;
   private final RulesController controller;
+  private final RuleHands hands;
   private final RuleActions actions;
   private final Desk desk;
   private final Parent root;
@@ -27,7 +31,10 @@ public final class RulesTab implements TabView {
     var inspector = new InspectorViewModel(workbench, desk.background(), desk.navigation());
     rules.selectedProperty().subscribe(files::compare);
     rules.selectedProperty().subscribe(inspector::inspect);
-    controller = new RulesController(rules, files, new BulkApproval(workbench, desk, rules), desk);
+    queue = new QueueController(rules.queue(), desk);
+    controller = new RulesController(rules, files, queue, desk);
+    var groups = new GroupDecisions(workbench, desk, rules.queue(), rules);
+    hands = new RuleHands(rules, files, groups, desk, controller);
     var fileController = new FileController(files, rules, desk.texts(), desk.preferences());
     var inspectorController =
         new InspectorController(
@@ -35,8 +42,8 @@ public final class RulesTab implements TabView {
             desk.texts(),
             rules::restore,
             rule -> new FindingActs(workbench, desk, rules, rule));
-    root = desk.views().load("rules", controller, fileController, inspectorController);
-    actions = RuleActions.of(rules, files, inspector, controller);
+    root = desk.views().load("rules", controller, queue, fileController, inspectorController);
+    actions = RuleActions.of(rules, files, inspector, hands, desk.texts());
     controller.tie(actions);
     fileController.tie(desk.controls(), actions);
     inspectorController.tie(desk.controls(), actions);
@@ -46,13 +53,13 @@ public final class RulesTab implements TabView {
   /// Comes here and drafts a rule for each recurring tag that has none.
   public void draft() {
     desk.navigation().go(Place.of(Tab.RULES));
-    controller.draft();
+    hands.draft();
   }
 
   private void arrive(Place place) {
     var item = place.item();
     if (place.tab() == Tab.RULES && item != null && item.matches("\\d{1,18}")) {
-      rules.go(Long.parseLong(item));
+      rules.queue().go(Long.parseLong(item));
     }
   }
 
@@ -79,7 +86,7 @@ public final class RulesTab implements TabView {
 
   @Override
   public Node defaultFocus() {
-    return controller.queue();
+    return queue.queue();
   }
 
   @Override
@@ -89,7 +96,7 @@ public final class RulesTab implements TabView {
 
   @Override
   public List<PaletteItem> paletteItems() {
-    return rules.all().stream()
+    return rules.queue().all().stream()
         .map(rule ->
             new PaletteItem(
                 Tab.RULES.icon(),

@@ -8,62 +8,39 @@ import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.rules.bulk.Decider;
+import dev.praxis.desktop.rules.queue.RuleQueue;
+import dev.praxis.desktop.rules.queue.RulesRead;
+import dev.praxis.desktop.rules.queue.Shelf;
 import dev.praxis.desktop.tab.Changes;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules tab shows and does, without the tab. A decision is shown at once and made in the
+/// What the rules tab does, without the tab. A decision is shown at once and made in the
 /// background; decisions are made in the order of the keys.
-public final class RulesViewModel {
+public final class RulesViewModel implements Decider {
   private final Workbench workbench;
   private final Background background;
   private final Dialogs dialogs;
   private final Changes changes;
+  private final RuleQueue queue = new RuleQueue();
 
   private final Activity loading = new Activity();
   private final Activity imagining = new Activity();
-  private final ObservableList<Rule> shown = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable Rule> selected =
-      new SimpleObjectProperty<>(this, "selected");
-  private final ObjectProperty<Shelf> shelf =
-      new SimpleObjectProperty<>(this, "shelf", Shelf.WAITING);
-  private final ReadOnlyObjectWrapper<Map<Shelf, Integer>> counts =
-      new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
-  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
-  private final BooleanProperty canDraft = new SimpleBooleanProperty(this, "canDraft");
-
-  private Map<Shelf, List<Rule>> shelves = Map.of();
-
-  /// Decided by a key, but not yet in the workspace: not to be shown again.
-  private final Set<Long> underway = new HashSet<>();
-
-  /// Decided last, newest first: where an undo brings the person back to.
-  private final Deque<Long> decided = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<List<Rule>> unexplained =
+      new ReadOnlyObjectWrapper<>(this, "unexplained", List.of());
 
   RulesViewModel(Workbench workbench, Background background, Dialogs dialogs, Changes changes) {
     this.workbench = workbench;
     this.background = background;
     this.dialogs = dialogs;
     this.changes = changes;
-    shelf.subscribe(_ -> showShelf());
   }
 
   /// Reads what is shown again.
@@ -71,79 +48,118 @@ public final class RulesViewModel {
     background.start(loading, _ -> RulesRead.of(workbench), this::show);
   }
 
+  private void show(RulesRead read) {
+    queue.show(read);
+    boolean undone =
+        unexplained.get().stream()
+            .anyMatch(rule ->
+                !queue.isUnderway(rule)
+                    && queue.find(rule.id()).filter(now -> now.status().living()).isPresent());
+    if (undone) {
+      leaveUnexplained();
+    }
+  }
+
   void approve() {
-    decideSelected(workbench.rules()::approve);
+    selected().ifPresent(rule -> approve(List.of(rule)));
   }
 
   void reject() {
-    decideSelected(workbench.rules()::reject);
+    selected().ifPresent(rule -> reject(List.of(rule), ""));
   }
 
   void snooze() {
-    decideSelected(workbench.rules()::snooze);
+    selected().ifPresent(rule -> decide(List.of(rule), workbench.rules()::snooze));
   }
 
   void retire() {
-    decideSelected(workbench.rules()::retire);
+    selected().ifPresent(rule -> retire(rule.id()));
   }
 
   void reopen() {
-    decideSelected(workbench.rules()::reopen);
+    selected().ifPresent(rule -> reopen(rule.id()));
+  }
+
+  /// Takes a rule that was retired or rejected into the next export again.
+  void reinstate() {
+    selected()
+        .ifPresent(rule ->
+            decide(List.of(rule), ids -> workbench.jointDecisions().reinstate(ids.getFirst())));
   }
 
   /// The same as choosing the rule in the queue and deciding it there.
   void approve(long id) {
-    decide(id, workbench.rules()::approve);
+    queue.find(id).ifPresent(rule -> approve(List.of(rule)));
   }
 
   void reject(long id) {
-    decide(id, workbench.rules()::reject);
+    queue.find(id).ifPresent(rule -> reject(List.of(rule), ""));
   }
 
   void reopen(long id) {
-    decide(id, workbench.rules()::reopen);
+    queue.find(id).ifPresent(rule -> decide(List.of(rule), workbench.rules()::reopen));
   }
 
   void retire(long id) {
-    decide(id, workbench.rules()::retire);
+    queue.find(id).ifPresent(rule -> decide(List.of(rule), workbench.rules()::retire));
   }
 
-  private void decide(long id, Consumer<List<Long>> act) {
-    find(all(), id).ifPresent(rule -> decide(List.of(rule), act));
-  }
-
-  /// What can be approved together: candidates of which nothing graver than a remark was found.
-  List<Rule> bulk() {
-    return shelves.getOrDefault(Shelf.WAITING, List.of()).stream()
-        .filter(rule -> !rule.needsALook() && !underway.contains(rule.id()))
-        .toList();
-  }
-
-  /// What waits and is not approved together with others.
-  List<Rule> heldBack() {
-    return shelves.getOrDefault(Shelf.WAITING, List.of()).stream()
-        .filter(rule -> rule.needsALook() && !underway.contains(rule.id()))
-        .toList();
-  }
-
-  /// One decision for all of them.
-  void approveAll(List<Rule> rules) {
+  @Override
+  public void approve(List<Rule> rules) {
     decide(rules, workbench.rules()::approve);
+  }
+
+  @Override
+  public void reject(List<Rule> rules, String reason) {
+    decide(rules, ids -> workbench.rules().reject(ids, reason));
+    if (reason.isEmpty()) {
+      unexplained.set(rules);
+    }
+  }
+
+  /// Says why the rules that were rejected last were.
+  void explain(String reason) {
+    var ids = unexplained.get().stream().map(Rule::id).toList();
+    if (!ids.isEmpty()) {
+      unexplained.set(List.of());
+      settle(List.of(), () -> workbench.jointDecisions().because(ids, reason));
+    }
+  }
+
+  /// No reason is asked for any more.
+  void leaveUnexplained() {
+    unexplained.set(List.of());
+  }
+
+  @Override
+  public void approveWith(Rule rule, List<Rule> others) {
+    var all = Stream.concat(Stream.of(rule), others.stream());
+    decide(
+        all.toList(),
+        ids -> workbench.jointDecisions().approveWith(rule.id(), ids.subList(1, ids.size())));
+  }
+
+  @Override
+  public void merge(List<Rule> rules, long into) {
+    decide(rules, ids -> workbench.ruleMerging().merge(ids, into));
+  }
+
+  /// Gives a rule up: rejects one that waits, retires one in force.
+  void giveUp(Rule rule) {
+    if (rule.status().leadsTo(RuleStatus.REJECTED)) {
+      reject(rule.id());
+    } else {
+      retire(rule.id());
+    }
   }
 
   /// A new wording for a rule; where it waits, it is approved with it.
   void edit(Rule rule, String text, boolean approve) {
     if (approve) {
-      advancePast(List.of(rule));
+      decide(List.of(rule), _ -> workbench.jointDecisions().editAndApprove(rule.id(), text));
+    } else {
+      settle(List.of(rule.id()), () -> workbench.rules().edit(rule.id(), text));
     }
-    settle(
-        List.of(rule.id()),
-        () -> {
-          workbench.rules().edit(rule.id(), text);
-          if (approve) {
-            workbench.rules().approve(List.of(rule.id()));
-          }
-        });
   }
 
   /// An earlier wording again.
@@ -157,7 +173,7 @@ public final class RulesViewModel {
   }
 
   void add(String text) {
-    shelf.set(Shelf.WAITING);
+    queue.shelfProperty().set(Shelf.WAITING);
     settle(List.of(), () -> workbench.rules().add(text, List.of()));
   }
 
@@ -166,7 +182,7 @@ public final class RulesViewModel {
     background.inOrder(
         _ -> workbench.drafter().draft(workbench.miner().counts(workbench.miner().threshold())),
         drafted -> {
-          shelf.set(Shelf.WAITING);
+          queue.shelfProperty().set(Shelf.WAITING);
           whenDone.accept(drafted);
           if (drafted.drafted().isEmpty()) {
             refresh();
@@ -176,56 +192,15 @@ public final class RulesViewModel {
         });
   }
 
-  /// Selects the rule wherever it stands.
-  void go(long id) {
-    for (var each : Shelf.values()) {
-      var there = find(shelves.getOrDefault(each, List.of()), id);
-      if (there.isPresent()) {
-        shelf.set(each);
-        selected.set(there.get());
-        return;
-      }
-    }
-  }
-
-  /// Every rule that was read, waiting ones first.
-  List<Rule> all() {
-    return shelves.values().stream().flatMap(List::stream).toList();
-  }
-
-  private void decideSelected(Consumer<List<Long>> act) {
-    var rule = selected.get();
-    if (rule != null) {
-      decide(List.of(rule), act);
-    }
+  private Optional<Rule> selected() {
+    return Optional.ofNullable(queue.selectedProperty().get());
   }
 
   private void decide(List<Rule> rules, Consumer<List<Long>> act) {
+    unexplained.set(List.of());
     var ids = rules.stream().map(Rule::id).toList();
-    advancePast(rules);
+    queue.advancePast(rules);
     settle(ids, () -> act.accept(ids));
-  }
-
-  /// Takes the rules off the list and selects what follows the first of them.
-  private void advancePast(List<Rule> rules) {
-    int index = rules.isEmpty() ? -1 : shown.indexOf(rules.getFirst());
-    rules.forEach(rule -> {
-      underway.add(rule.id());
-      decided.push(rule.id());
-    });
-    shown.removeIf(rule -> underway.contains(rule.id()));
-    if (index >= 0) {
-      selected.set(shown.isEmpty() ? null : shown.get(Math.min(index, shown.size() - 1)));
-    }
-  }
-
-  /// Gives a rule up: rejects one that waits, retires one in force.
-  void giveUp(Rule rule) {
-    decide(
-        rule.id(),
-        rule.status().leadsTo(RuleStatus.REJECTED)
-            ? workbench.rules()::reject
-            : workbench.rules()::retire);
   }
 
   /// Makes a decision in its turn. One that is refused is told, and what was hidden comes back.
@@ -233,9 +208,10 @@ public final class RulesViewModel {
     background.inOrder(
         _ -> attempt(act),
         problem -> {
-          ids.forEach(underway::remove);
+          queue.settled(ids);
           problem.ifPresent(dialogs::showFailure);
           if (problem.isPresent()) {
+            leaveUnexplained();
             refresh();
           } else {
             changes.decided();
@@ -252,70 +228,16 @@ public final class RulesViewModel {
     }
   }
 
-  private void show(RulesRead read) {
-    shelves = read.shelves();
-    canDraft.set(read.canDraft());
-    var sizes = new EnumMap<Shelf, Integer>(Shelf.class);
-    shelves.forEach((each, rules) -> sizes.put(each, rules.size()));
-    counts.set(sizes);
-    loaded.set(true);
-    showShelf();
+  RuleQueue queue() {
+    return queue;
   }
 
-  private void showShelf() {
-    var before = selected.get();
-    int index = before == null ? 0 : Math.max(0, shown.indexOf(before));
-    var rules =
-        shelves.getOrDefault(shelf.get(), List.of()).stream()
-            .filter(rule -> !underway.contains(rule.id()))
-            .toList();
-    shown.setAll(rules);
-    selected.set(
-        broughtBack(rules)
-            .or(() -> Optional.ofNullable(before).flatMap(rule -> find(rules, rule.id())))
-            .or(() -> rules.isEmpty() ? Optional.empty() : at(rules, index))
-            .orElse(null));
-  }
-
-  /// What was decided last and is back, because the decision was undone.
-  private Optional<Rule> broughtBack(List<Rule> rules) {
-    if (decided.isEmpty() || underway.contains(decided.peek())) {
-      return Optional.empty();
-    }
-    var back = find(rules, decided.peek());
-    back.ifPresent(_ -> decided.pop());
-    return back;
-  }
-
-  private static Optional<Rule> at(List<Rule> rules, int index) {
-    return Optional.of(rules.get(Math.min(index, rules.size() - 1)));
-  }
-
-  private static Optional<Rule> find(List<Rule> rules, long id) {
-    return rules.stream().filter(rule -> rule.id() == id).findFirst();
-  }
-
-  ObservableList<Rule> shown() {
-    return shown;
+  /// Rejected last, without a reason until now; empty where none is asked for.
+  ReadOnlyObjectProperty<List<Rule>> unexplainedProperty() {
+    return unexplained.getReadOnlyProperty();
   }
 
   ObjectProperty<@Nullable Rule> selectedProperty() {
-    return selected;
-  }
-
-  ObjectProperty<Shelf> shelfProperty() {
-    return shelf;
-  }
-
-  ReadOnlyObjectProperty<Map<Shelf, Integer>> countsProperty() {
-    return counts.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty loadedProperty() {
-    return loaded.getReadOnlyProperty();
-  }
-
-  BooleanProperty canDraftProperty() {
-    return canDraft;
+    return queue.selectedProperty();
   }
 }

@@ -1,4 +1,4 @@
-package dev.praxis.desktop.rules;
+package dev.praxis.desktop.rules.queue;
 
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
@@ -13,7 +13,7 @@ public enum Shelf {
   SET_ASIDE;
 
   /// Where a rule stands that is not in the queue of waiting ones.
-  static Shelf of(Rule rule) {
+  public static Shelf of(Rule rule) {
     return switch (rule.status()) {
       case APPROVED, EXPORTED -> IN_FORCE;
       case CANDIDATE, SNOOZED, REJECTED, RETIRED, MERGED -> SET_ASIDE;
@@ -21,15 +21,23 @@ public enum Shelf {
   }
 
   /// Whether a rule of this status can be approved.
-  static boolean waits(RuleStatus status) {
+  public static boolean waits(RuleStatus status) {
     return switch (status) {
       case CANDIDATE, SNOOZED -> true;
       case APPROVED, EXPORTED, RETIRED, REJECTED, MERGED -> false;
     };
   }
 
+  /// Whether a rule of this status can be put back in force with one act.
+  public static boolean reinstates(RuleStatus status) {
+    return switch (status) {
+      case RETIRED, REJECTED -> true;
+      case CANDIDATE, APPROVED, EXPORTED, SNOOZED, MERGED -> false;
+    };
+  }
+
   /// Whether a rule of this status can be put back among the candidates.
-  static boolean reopens(RuleStatus status) {
+  public static boolean reopens(RuleStatus status) {
     return switch (status) {
       case CANDIDATE, MERGED -> false;
       case APPROVED, EXPORTED, SNOOZED, REJECTED, RETIRED -> true;

@@ -1,0 +1,93 @@
+package dev.praxis.desktop.rules;
+
+import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.desktop.rules.bulk.GroupDecisions;
+import dev.praxis.desktop.rules.export.ExportSheet;
+import dev.praxis.desktop.tab.Desk;
+import java.util.List;
+
+/// The acts that ask something first: which file, whether all of these, into which rule.
+final class RuleHands implements RuleActions.Hands {
+  private static final List<String> MARKDOWN = List.of("*.md", "*.mdc", "*.txt");
+
+  private final RulesViewModel rules;
+  private final FileViewModel files;
+  private final GroupDecisions groups;
+  private final Desk desk;
+  private final RulesController controller;
+
+  RuleHands(
+      RulesViewModel rules,
+      FileViewModel files,
+      GroupDecisions groups,
+      Desk desk,
+      RulesController controller) {
+    this.rules = rules;
+    this.files = files;
+    this.groups = groups;
+    this.desk = desk;
+    this.controller = controller;
+  }
+
+  @Override
+  public void edit() {
+    controller.word(rules.selectedProperty().get());
+  }
+
+  @Override
+  public void write() {
+    controller.word(null);
+  }
+
+  @Override
+  public void approveAll() {
+    groups.approveAll();
+  }
+
+  @Override
+  public void approveGroup() {
+    groups.approveGroup();
+  }
+
+  @Override
+  public void rejectGroup() {
+    groups.rejectGroup();
+  }
+
+  @Override
+  public void merge() {
+    groups.merge();
+  }
+
+  @Override
+  public void draft() {
+    rules.draft(this::tellDrafted);
+  }
+
+  private void tellDrafted(RuleDrafter.Drafted drafted) {
+    desk.dialogs()
+        .tell(
+            desk.texts()
+                .format("rules.drafted", drafted.drafted().size(), drafted.skipped().size()));
+  }
+
+  @Override
+  public void openFile() {
+    desk.dialogs().openFile(desk.texts().get("rules.open.title"), MARKDOWN).ifPresent(files::open);
+  }
+
+  @Override
+  public void startFile() {
+    desk.dialogs()
+        .saveFile(desk.texts().get("rules.start.title"), "CLAUDE.md", MARKDOWN)
+        .ifPresent(files::open);
+  }
+
+  @Override
+  public void export() {
+    var export = files.exporting();
+    if (export != null) {
+      new ExportSheet(export, desk.dialogs(), desk.texts()).open();
+    }
+  }
+}
