@@ -7,6 +7,7 @@ import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.instructions.reading.InstructionImport;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.JointDecisions;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleMerging;
@@ -88,6 +89,11 @@ public final class RuleBook {
 
   public RuleMerging merging() {
     return new RuleMerging(store, history);
+  }
+
+  /// Several acts on rules as one decision.
+  public JointDecisions joint() {
+    return new JointDecisions(store, merging(), waivers(), history);
   }
 
   public WaiverStore waivers() {

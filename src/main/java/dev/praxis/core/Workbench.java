@@ -20,8 +20,6 @@ import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.JointDecisions;
-import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
@@ -171,11 +169,6 @@ public final class Workbench implements AutoCloseable {
 
   public RuleStore rules() {
     return rules.store();
-  }
-
-  /// Several acts on rules as one decision.
-  public JointDecisions jointDecisions() {
-    return new JointDecisions(rules, ruleMerging(), waivers(), history);
   }
 
   public RuleDrafter drafter() {

@@ -91,7 +91,8 @@ final class FindingActs implements FindingCard.Acts {
                 List.of(rule.id(), other.id()),
                 () ->
                     workbench
-                        .jointDecisions()
+                        .ruleBook()
+                        .joint()
                         .keepBoth(rule.id(), finding, other.id(), both.mirrored(), reason));
           }
         };

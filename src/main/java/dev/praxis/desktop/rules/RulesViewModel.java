@@ -84,7 +84,7 @@ public final class RulesViewModel implements Decider {
   void reinstate() {
     selected()
         .ifPresent(rule ->
-            decide(List.of(rule), ids -> workbench.jointDecisions().reinstate(ids.getFirst())));
+            decide(List.of(rule), ids -> workbench.ruleBook().joint().reinstate(ids.getFirst())));
   }
 
   /// The same as choosing the rule in the queue and deciding it there.
@@ -122,7 +122,7 @@ public final class RulesViewModel implements Decider {
     var ids = unexplained.get().stream().map(Rule::id).toList();
     if (!ids.isEmpty()) {
       unexplained.set(List.of());
-      settle(List.of(), () -> workbench.jointDecisions().because(ids, reason));
+      settle(List.of(), () -> workbench.ruleBook().joint().because(ids, reason));
     }
   }
 
@@ -136,12 +136,12 @@ public final class RulesViewModel implements Decider {
     var all = Stream.concat(Stream.of(rule), others.stream());
     decide(
         all.toList(),
-        ids -> workbench.jointDecisions().approveWith(rule.id(), ids.subList(1, ids.size())));
+        ids -> workbench.ruleBook().joint().approveWith(rule.id(), ids.subList(1, ids.size())));
   }
 
   @Override
   public void merge(List<Rule> rules, long into) {
-    decide(rules, ids -> workbench.ruleMerging().merge(ids, into));
+    decide(rules, ids -> workbench.ruleBook().merging().merge(ids, into));
   }
 
   /// Gives a rule up: rejects one that waits, retires one in force.
@@ -156,7 +156,7 @@ public final class RulesViewModel implements Decider {
   /// A new wording for a rule; where it waits, it is approved with it.
   void edit(Rule rule, String text, boolean approve) {
     if (approve) {
-      decide(List.of(rule), _ -> workbench.jointDecisions().editAndApprove(rule.id(), text));
+      decide(List.of(rule), _ -> workbench.ruleBook().joint().editAndApprove(rule.id(), text));
     } else {
       settle(List.of(rule.id()), () -> workbench.rules().edit(rule.id(), text));
     }
