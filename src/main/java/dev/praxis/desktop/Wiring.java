@@ -43,6 +43,7 @@ import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.TabView;
 import dev.praxis.desktop.tags.TagsTab;
+import dev.praxis.desktop.undo.UndoFlow;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -115,9 +116,10 @@ final class Wiring implements AutoCloseable {
     shell = new ShellController(tabs, navigation, changes, layer, jobs, texts, imports::preview);
     var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
     var archive = new ArchiveChoice(workbench.secretSettings(), background, dialogs, texts);
+    var undo = new UndoFlow(workbench, background, dialogs, changes, texts, model::tell);
     var shellActions =
         new ShellActions(
-            model, navigation, imports, watch, archive, workspaces, dialogs, preferences, texts);
+            model, undo, navigation, imports, watch, archive, workspaces, dialogs, preferences, texts);
     var actions =
         new ActionRegistry(
             Stream.concat(

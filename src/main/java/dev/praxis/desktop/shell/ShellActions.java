@@ -13,6 +13,7 @@ import dev.praxis.desktop.preferences.Preferences.ThemeChoice;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.Navigation.Place;
+import dev.praxis.desktop.undo.UndoFlow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class ShellActions {
   private static final List<String> WORKSPACE_FILES = List.of("*.db", "*.*");
 
   private final ShellViewModel model;
+  private final UndoFlow undo;
   private final Navigation navigation;
   private final ImportFlow imports;
   private final FolderWatch watch;
@@ -33,6 +35,7 @@ public final class ShellActions {
 
   public ShellActions(
       ShellViewModel model,
+      UndoFlow undo,
       Navigation navigation,
       ImportFlow imports,
       FolderWatch watch,
@@ -42,6 +45,7 @@ public final class ShellActions {
       PreferencesModel preferences,
       Texts texts) {
     this.model = model;
+    this.undo = undo;
     this.navigation = navigation;
     this.imports = imports;
     this.watch = watch;
@@ -95,12 +99,12 @@ public final class ShellActions {
 
   private List<Action> history() {
     return List.of(
-        everywhere("undo", model::undo)
+        everywhere("undo", undo::undo)
             .icon("fth-corner-up-left")
             .keys("Ctrl Z", "U")
             .when(model.canUndoProperty())
             .saying(model.undoWordsProperty()),
-        everywhere("redo", model::redo)
+        everywhere("redo", undo::redo)
             .icon("fth-corner-up-right")
             .keys("Ctrl Shift Z", "Ctrl Y")
             .when(model.canRedoProperty())

@@ -61,22 +61,14 @@ public final class ShellViewModel {
     background.start(loading, _ -> reader.get(), this::show);
   }
 
-  void undo() {
-    background.inOrder(_ -> history.undo(), undone -> tell("undo.done", undone));
-  }
-
-  void redo() {
-    background.inOrder(_ -> history.redo(), redone -> tell("redo.done", redone));
-  }
-
   private void announceDecision() {
     background.inOrder(
         _ -> history.undoable(), newest -> newest.map(Decision::label).ifPresent(onDecision));
   }
 
-  private void tell(String key, Optional<Decision> decision) {
-    decision.ifPresent(done -> onTold.accept(texts.format(key, done.label())));
-    changes.changed();
+  /// Hands on what undo or redo did.
+  public void tell(String done) {
+    onTold.accept(done);
   }
 
   private void show(Summary now) {

@@ -1,6 +1,7 @@
 package dev.praxis.desktop.rules.diff;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Columns of equal width and of the height of the tallest, so that rows stay aligned.
@@ -10,6 +11,11 @@ public final class EvenColumns extends Region {
   public EvenColumns(Region... columns) {
     this.columns = List.of(columns);
     getChildren().addAll(columns);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class ExportSheet extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(body, foot());
     model.stateProperty().subscribe(this::show);
-    model.offers().subscribe(this::markTarget);
+    model.offers().subscribe(this::showOffers);
     model.destinationProperty().subscribe(_ -> markTarget());
   }
 
@@ -70,7 +70,6 @@ public final class ExportSheet extends VBox {
     targets.getStyleClass().add("export-targets");
     targets.setAccessibleText(texts.get("rules.export.targets"));
     targets.setCellFactory(_ -> new TargetCell(texts));
-    targets.setItems(model.offers());
     targets
         .getSelectionModel()
         .selectedItemProperty()
@@ -80,6 +79,13 @@ public final class ExportSheet extends VBox {
           }
         });
     return targets;
+  }
+
+  private void showOffers() {
+    following = true;
+    targets.getItems().setAll(model.offers());
+    following = false;
+    markTarget();
   }
 
   /// Selects the kind that is looked at.

@@ -47,6 +47,16 @@ final class MergeCell extends WrappingCell<MergedLine> {
     return box;
   }
 
+  /// A row that comes in while the list is laid out is measured before it has its style.
+  @Override
+  protected double computePrefHeight(double width) {
+    var row = getGraphic();
+    if (row != null) {
+      row.applyCss();
+    }
+    return super.computePrefHeight(width);
+  }
+
   private static String gone(MergedLine line) {
     return line.base() == null ? "rules.export.side.absent" : "rules.export.side.taken.out";
   }
