@@ -119,7 +119,16 @@ final class Wiring implements AutoCloseable {
     var undo = new UndoFlow(workbench, background, dialogs, changes, texts, model::tell);
     var shellActions =
         new ShellActions(
-            model, undo, navigation, imports, watch, archive, workspaces, dialogs, preferences, texts);
+            model,
+            undo,
+            navigation,
+            imports,
+            watch,
+            archive,
+            workspaces,
+            dialogs,
+            preferences,
+            texts);
     var actions =
         new ActionRegistry(
             Stream.concat(

@@ -53,8 +53,7 @@ final class FileTurnSheet extends VBox {
               button("leaveFile", "file.leave", Optional.of(true)),
               primary(button("keepDecision", "file.keep", Optional.empty())));
     } else {
-      foot.getChildren()
-          .setAll(primary(button("turnFile", "file.act", Optional.of(false))));
+      foot.getChildren().setAll(primary(button("turnFile", "file.act", Optional.of(false))));
     }
     return foot;
   }

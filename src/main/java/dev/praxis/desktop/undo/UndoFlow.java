@@ -90,8 +90,8 @@ public final class UndoFlow {
       dialogs.closeSheet(shown);
     }
     shown = null;
-    leaveFile.ifPresent(leave ->
-        background.inOrder(_ -> go(way, decision, leave), moved -> done(way, moved)));
+    leaveFile.ifPresent(
+        leave -> background.inOrder(_ -> go(way, decision, leave), moved -> done(way, moved)));
   }
 
   private Optional<Decision> go(Way way, Decision looked, boolean leaveFile) {
