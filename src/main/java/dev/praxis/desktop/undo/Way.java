@@ -29,7 +29,7 @@ enum Way {
 
   /// What that does to a file.
   Optional<Turn> file(Workbench workbench) {
-    return this == UNDO ? workbench.undoingFile() : workbench.redoingFile();
+    return this == UNDO ? workbench.ruleBook().undoingFile() : workbench.ruleBook().redoingFile();
   }
 
   /// @param leaveFile whether a file that goes with it stays as it is
