@@ -37,6 +37,19 @@ public final class SkillRunStore {
     });
   }
 
+  /// Keeps a run that was seen in a session. No decision: it brings what is known, as an import of
+  /// sessions does.
+  ///
+  /// @return its id
+  /// @throws Problem like [#record]
+  public long observe(RunReport report) {
+    SkillWords.requireRun(report.outcome(), report.verifier());
+    return database.write(handle -> {
+      requireSteps(handle, SkillRowStore.existing(handle, report.skill()), report);
+      return insert(handle, report);
+    });
+  }
+
   private static long insert(Handle handle, RunReport report) {
     long id = SkillRunRowStore.insert(handle, report);
     handle.execute(

@@ -35,7 +35,8 @@ final class Schema {
           "0019-rule-life.sql",
           "0020-prompts.sql",
           "0021-skills.sql",
-          "0022-skill-counts.sql");
+          "0022-skill-counts.sql",
+          "0023-skill-forming.sql");
 
   private Schema() {}
 

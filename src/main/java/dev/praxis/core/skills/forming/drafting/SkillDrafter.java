@@ -33,6 +33,22 @@ public final class SkillDrafter {
       return meaning(task, text.description());
     }
 
+    /// The same under another name.
+    public Draft named(String name) {
+      return new Draft(
+          new SkillText(
+              name,
+              text.description(),
+              text.category(),
+              text.preconditions(),
+              text.parameters(),
+              text.steps(),
+              text.postconditions(),
+              text.tags(),
+              text.subSkills()),
+          task);
+    }
+
     /// @param task may be empty
     public static String meaning(String task, String description) {
       return task.isBlank() ? description : task + ". " + description;
@@ -41,7 +57,8 @@ public final class SkillDrafter {
 
   public Draft draft(Recording recording, Session session) {
     var lifted = lifter.lift(recording, session);
-    var request = Request.of(lifted.prose());
+    var asked = Request.of(lifted.prose());
+    var request = asked.isEmpty() ? Request.of(session.title()) : asked;
     var order = order(request, recording);
     var category = topics.category(recording.segment().request(), recording).orElse(OTHER);
     var text =

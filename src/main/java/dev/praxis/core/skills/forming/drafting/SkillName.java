@@ -1,10 +1,7 @@
 package dev.praxis.core.skills.forming.drafting;
 
-import dev.praxis.core.skills.forming.recording.RecordedStep;
 import dev.praxis.core.skills.forming.recording.Recording;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,7 +102,7 @@ final class SkillName {
     }
     var plain = GIVEN.matcher(order).replaceAll(" ");
     var words = words(plain);
-    return words.size() >= 2 ? joined(words) : joined(ofSteps(recording));
+    return words.size() >= 2 ? joined(words) : joined(words(StepPhrases.main(recording)));
   }
 
   private static List<String> words(String text) {
@@ -113,20 +110,6 @@ final class SkillName {
     return Arrays.stream(BETWEEN.split(clause))
         .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
         .toList();
-  }
-
-  private static List<String> ofSteps(Recording recording) {
-    var words = new LinkedHashSet<String>();
-    for (var step : recording.steps()) {
-      if (!step.trivial()) {
-        words.addAll(words(shape(step)));
-      }
-    }
-    return new ArrayList<>(words);
-  }
-
-  private static String shape(RecordedStep step) {
-    return step.shape().replace("edit:", "edit ").replace("tool:", "");
   }
 
   private static String joined(List<String> words) {

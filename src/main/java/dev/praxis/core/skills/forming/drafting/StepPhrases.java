@@ -51,6 +51,26 @@ final class StepPhrases {
         .toLowerCase(Locale.ROOT);
   }
 
+  /// What the last telling steps did, where nobody said what was wanted.
+  static String main(Recording recording) {
+    var phrases = new LinkedHashSet<String>();
+    for (var step : recording.steps().reversed()) {
+      if (!step.trivial() && phrases.size() < 2) {
+        switch (step.kind()) {
+          case COMMAND -> phrases.add(step.words().isEmpty() ? "run " + step.shape() : lower(step.words()));
+          case TOOL -> phrases.add(readable(step));
+          case EDIT -> phrases.add("edit " + step.file().substring(step.file().lastIndexOf('/') + 1));
+          case CHECK, TEST -> {}
+        }
+      }
+    }
+    return list(List.copyOf(phrases).reversed());
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   /// Programs that did more than everyday work, in order of their first use.
   static Set<String> programs(Recording recording) {
     var programs = new LinkedHashSet<String>();

@@ -23,7 +23,7 @@ record LiftRule(String name, String says, Pattern pattern, Pattern keep, Pattern
   private static final String VALUE = "(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'|;&<>]+))";
   private static final Pattern NEVER =
       Pattern.compile(
-          "-.*|\\{[\\w]+\\}.*|true|false|yes|no|all|latest|main|master|develop|HEAD.*|origin|upstream|\\$.*|\\.{1,2}/?|…?|\\s*",
+          "-.*|\\{[\\w]+\\}.*|true|false|yes|no|all|latest|main|master|develop|HEAD.*|origin|upstream|\\$.*|\\.{1,2}/?|\\s*",
           Pattern.DOTALL);
 
   /// A value in a text.

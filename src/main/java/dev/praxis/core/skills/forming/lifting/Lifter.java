@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class Lifter {
   private static final int SHORTEST_PROJECT = 4;
   private static final Pattern BOOLEAN = Pattern.compile("(?i)true|false|null|");
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\{(\\w+?)(?:_\\d+)?\\}(?: \\{\\1(?:_\\d+)?\\}){2,}");
   private static final Pattern BRACED = Pattern.compile("\\{(\\w+?)(?:_\\d)?\\}");
 
   private final List<LiftRule> rules = LiftRule.shipped();
@@ -77,7 +79,11 @@ public final class Lifter {
                 .forEach((name, value) -> given.put(name, argument(name, value, parameters)));
             yield StepWords.tool(step);
           }
-          case EDIT -> StepWords.edit(step, words);
+          case EDIT -> {
+            var file = parameters.everywhere(lifted(step.file(), parameters));
+            given.putAll(Parameters.in(file));
+            yield StepWords.edit(step, words, file);
+          }
         };
     return SkillText.Step.of(action, given, step.expected());
   }
@@ -85,7 +91,7 @@ public final class Lifter {
   private static String argument(String name, String value, Parameters parameters) {
     return BOOLEAN.matcher(value).matches()
         ? value
-        : parameters.of(name, StepWords.readable(name), value);
+        : parameters.ofArgument(name, StepWords.readable(name), value);
   }
 
   /// A command line with names in the place of values, which get names where they have none.
@@ -102,7 +108,18 @@ public final class Lifter {
           .append(parameters.of(place.rule().name(), place.rule().says(), value));
       at = place.end();
     }
-    return result.append(line.substring(at)).toString().replace("{{", "{").replace("}}", "}");
+    var named = result.append(line.substring(at)).toString();
+    return together(named.replace("{{", "{").replace("}}", "}"), parameters);
+  }
+
+  /// `rm {file} {file_2} {file_3}` becomes `rm {files}`.
+  private static String together(String line, Parameters parameters) {
+    return SEVERAL
+        .matcher(line)
+        .replaceAll(found -> {
+          var name = found.group(1) + "s";
+          return Matcher.quoteReplacement(parameters.of(name, "Several: " + name, found.group()));
+        });
   }
 
   /// Of places that overlap, the one of the earlier rule.

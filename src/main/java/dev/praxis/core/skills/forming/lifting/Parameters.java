@@ -28,6 +28,14 @@ final class Parameters {
     return "{" + byValue.computeIfAbsent(value, _ -> new Known(free(name), says, value)).name + "}";
   }
 
+  /// The parameter of an argument that has a name already. Values that say little alone, `1`, `no`,
+  /// are told apart by that name.
+  String ofArgument(String name, String says, String value) {
+    boolean telling = value.length() >= SHORTEST_ELSEWHERE && !PLAIN_WORD.matcher(value).matches();
+    var key = telling ? value : name + "=" + value;
+    return "{" + byValue.computeIfAbsent(key, _ -> new Known(free(name), says, value)).name + "}";
+  }
+
   private String free(String name) {
     var taken = byValue.values().stream().map(Known::name).toList();
     if (!taken.contains(name)) {
@@ -87,7 +95,7 @@ final class Parameters {
   private static String example(Known known) {
     boolean hidden = known.name.startsWith("secret") || known.value.contains("[secret:");
     var line = known.value.replaceAll("[\\s\\p{C}]+", " ").strip();
-    if (hidden || line.equals(known.name)) {
+    if (hidden || line.equals("…")) {
       return "";
     }
     return line.length() <= LONGEST_EXAMPLE ? line : line.substring(0, LONGEST_EXAMPLE - 1) + "…";

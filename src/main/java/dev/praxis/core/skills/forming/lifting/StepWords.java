@@ -21,11 +21,11 @@ final class StepWords {
     return order + separator + "`" + line.replace('`', '\'') + "`";
   }
 
-  static String edit(RecordedStep step, String words) {
+  static String edit(RecordedStep step, String words, String lifted) {
     if (step.trivial()) {
       return words.isEmpty() ? "Make the change in the sources" : words;
     }
-    var file = step.file().replaceAll("[`\\s\\p{C}]+", " ").strip();
+    var file = lifted.replaceAll("[`\\s\\p{C}]+", " ").strip();
     return words.isEmpty() ? "Edit `" + file + "`" : words + ": edit `" + file + "`";
   }
 

@@ -9,6 +9,7 @@ import dev.praxis.core.mining.shell.ShellCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What a command is to a procedure, from `skills/commands.json`. For any thread.
@@ -20,6 +21,11 @@ final class CommandKinds {
   private static final Pattern OF_THE_PROJECT =
       Pattern.compile(
           "(?:\\./)?(?:scripts?|bin|tools?|ops|deploy|infra|ci|hack|migrations?)/\\S+|(?:\\./)?manage\\.py|(?:\\./)?artisan");
+
+  private static final Pattern PROGRAM = Pattern.compile("[a-z_][\\w.+-]+");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{ASCII}…–—’“”]*");
+  private static final Predicate<String> NAMES_A_THING =
+      Pattern.compile("[/.:=@_\\d-]").asPredicate();
 
   private record Entry(Pattern program, Pattern arguments, Pattern not) {
     boolean fits(ShellCommand command, String line) {
@@ -78,7 +84,20 @@ final class CommandKinds {
   /// Whether any competent agent does it unasked: building, formatting, committing, tidying up, a
   /// script of its own.
   boolean isTrivial(ShellCommand command) {
-    return any(builds, command) || any(everyday, command) || isOwnScript(command);
+    return any(builds, command)
+        || any(everyday, command)
+        || isOwnScript(command)
+        || !isCommand(command);
+  }
+
+  /// Whether it can be a command at all: transcripts are made unreadable by who shares them, and
+  /// prose then stands where a command was.
+  private static boolean isCommand(ShellCommand command) {
+    boolean told = command.arguments().stream().anyMatch(each -> each.startsWith("-"));
+    boolean plain = command.arguments().stream().allMatch(each -> PLAIN.matcher(each).matches());
+    return PROGRAM.matcher(command.program()).matches()
+        && plain
+        && (told || command.words().stream().anyMatch(NAMES_A_THING) || command.words().size() <= 3);
   }
 
   private static boolean isOwnScript(ShellCommand command) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// What a command shows when it goes well, in words of our own: output is looked at, never quoted
 /// but for numbers.
 final class Expected {
+  static final String NOTHING_SEEN = "exit 0";
+
   private record Sign(Pattern seen, String words) {}
 
   private static final List<Sign> SIGNS =
@@ -59,7 +61,7 @@ final class Expected {
     return new Sign(Pattern.compile(seen), words);
   }
 
-  /// What the output of a command shows; `exit 0` where it shows nothing known.
+  /// What the output of a command shows; [#NOTHING_SEEN] where it shows nothing known.
   static String of(String command, String answer) {
     var text = new Output(command, answer, true).text();
     for (var sign : SIGNS) {
@@ -68,7 +70,7 @@ final class Expected {
         return words(sign, matcher);
       }
     }
-    return "exit 0";
+    return NOTHING_SEEN;
   }
 
   private static String words(Sign sign, Matcher found) {

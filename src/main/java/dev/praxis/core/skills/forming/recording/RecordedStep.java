@@ -1,5 +1,7 @@
 package dev.praxis.core.skills.forming.recording;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A successful act of a session that a procedure may need.
@@ -25,6 +27,6 @@ public record RecordedStep(
     boolean trivial) {
 
   public RecordedStep {
-    arguments = Map.copyOf(arguments);
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 }

@@ -40,7 +40,7 @@ final class ToolSteps {
       return Optional.empty();
     }
     boolean looksUp = LOOKS_UP.matcher(name).matches();
-    if (!looksUp && name.indexOf('_') < 0 && name.indexOf('.') < 0 && name.indexOf('-') < 0) {
+    if (name.indexOf('_') < 0 && name.indexOf('.') < 0 && name.indexOf('-') < 0) {
       return Optional.empty(); // one word: a tool of the agent program that is not known here
     }
     return Optional.of(

@@ -1,0 +1,98 @@
+package dev.praxis.core.skills.forming.joining;
+
+import dev.praxis.core.skills.RunReport;
+import dev.praxis.core.skills.SkillEvidence;
+import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.SkillProposals;
+import dev.praxis.core.skills.SkillRunStore;
+import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.SkillText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Adds to a skill what another session showed of it: a run, evidence, a shorter way.
+public final class Joining {
+  /// How much of the work must be the same for its outcome to be one of the skill.
+  private static final double SAME_PROCEDURE = 0.3;
+
+  private final SkillStore skills;
+  private final SkillRunStore runs;
+  private final SkillProposals proposals;
+
+  public Joining(SkillStore skills, SkillRunStore runs, SkillProposals proposals) {
+    this.skills = skills;
+    this.runs = runs;
+    this.proposals = proposals;
+  }
+
+  /// What a session did of a skill.
+  ///
+  /// @param outcome `success` or `failure`
+  /// @param verifier `self` where nobody but the agent says so
+  /// @param why who says so, in plain words
+  public record Shown(
+      SkillEvidence where,
+      String sessionKey,
+      SkillText text,
+      String task,
+      String outcome,
+      String verifier,
+      String why,
+      Instant at,
+      @Nullable Duration duration) {}
+
+  /// Whether it is the same procedure, not only the same aim.
+  public static boolean isSameProcedure(SkillText skill, SkillText other) {
+    return StepShapes.alike(StepShapes.of(skill), StepShapes.of(other)) >= SAME_PROCEDURE;
+  }
+
+  /// Adds what a successful session showed.
+  public void succeeded(long skill, Shown shown) {
+    skills.addEvidence(skill, shown.where);
+    var known = skills.existing(skill);
+    if (isSameProcedure(known.text(), shown.text)) {
+      runs.observe(run(skill, known.version(), shown));
+    }
+    Shortening.of(known.text(), shown.text)
+        .ifPresent(shorter ->
+            proposals.propose(
+                new SkillProposal(
+                    0,
+                    "shorten",
+                    skill,
+                    known.version(),
+                    null,
+                    shorter,
+                    "Session %s did it in %d steps instead of %d."
+                        .formatted(
+                            shown.sessionKey, shorter.steps().size(), known.text().steps().size()),
+                    "",
+                    Instant.now())));
+  }
+
+  /// Adds what a session showed that did the same and failed, so that successes are not all that is
+  /// counted.
+  public void failed(long skill, Shown shown) {
+    runs.observe(run(skill, skills.existing(skill).version(), shown));
+  }
+
+  private static RunReport run(long skill, int version, Shown shown) {
+    return new RunReport(
+        skill,
+        version,
+        shown.outcome,
+        shown.verifier,
+        "session",
+        shown.task,
+        "",
+        shown.why,
+        "",
+        shown.where.session(),
+        null,
+        shown.duration,
+        shown.at,
+        List.of());
+  }
+}
