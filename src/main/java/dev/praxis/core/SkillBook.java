@@ -1,20 +1,27 @@
 package dev.praxis.core;
 
+import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.review.History;
+import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.SkillProposals;
 import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.store.Database;
 
 /// The skills of a workspace, and what can be done with them.
 public final class SkillBook {
   private final Database database;
   private final History history;
+  private final Embedder embedder;
   private final SkillStore store;
 
-  SkillBook(Database database, History history) {
+  SkillBook(Database database, History history, Embedder embedder) {
     this.database = database;
     this.history = history;
+    this.embedder = embedder;
     store = new SkillStore(database, history);
   }
 
@@ -31,5 +38,17 @@ public final class SkillBook {
   /// Changes of them that wait for the curator.
   public SkillProposals proposals() {
     return new SkillProposals(database, history);
+  }
+
+  /// Makes candidates of what sessions did successfully.
+  public SkillFormer forming() {
+    return new SkillFormer(
+        database,
+        new SessionStore(database),
+        new SignalStore(database),
+        store,
+        runs(),
+        proposals(),
+        new EmbeddingStore(database, embedder));
   }
 }

@@ -67,7 +67,7 @@ public final class Workbench implements AutoCloseable {
     var shared = new SharedReadings(embedder);
     tags = new TagBook(database, history, shared, this::observe);
     rules = new RuleBook(database, history, tags, sessions, shared);
-    skills = new SkillBook(database, history);
+    skills = new SkillBook(database, history, embedder);
     split = new HeldOutSplit(database, history);
     coverage =
         new CoverageEvaluation(

@@ -22,6 +22,8 @@ public final class SkillsCommand implements Runnable {
         .addSubcommand(new SkillsListCommand(invocation))
         .addSubcommand(new SkillsShowCommand(invocation))
         .addSubcommand(new SkillsRecordCommand(invocation))
+        .addSubcommand(new SkillsFormCommand(invocation))
+        .addSubcommand(new SkillsFormingCommand(invocation))
         .addSubcommand(new SkillsImportCommand(invocation));
   }
 

@@ -23,7 +23,8 @@ final class ShellSteps {
     return steps;
   }
 
-  private void step(JudgedCall call, CommandText text, String words, List<RecordedStep> steps) {
+  private void step(
+      JudgedCall call, CommandText text, String words, boolean last, List<RecordedStep> steps) {
     var command = text.command();
     if (text.writesGivenText()) {
       var file = command.writes().getFirst();
