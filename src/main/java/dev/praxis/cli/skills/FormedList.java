@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sessions that were looked at
 /// @param threshold similarity from which on a skill is one there is already
 record FormedList(
-    int sessions,
-    int stored,
-    int joined,
-    double threshold,
-    List<String> notes,
-    List<Row> forming)
+    int sessions, int stored, int joined, double threshold, List<String> notes, List<Row> forming)
     implements Reply {
 
   static FormedList of(FormingReport report) {
@@ -41,7 +36,8 @@ record FormedList(
 
   @Override
   public String text() {
-    var table = new TextTable("SESSION", "STORED", "REASON", "SKILL", "STEPS", "LIKENESS", "REQUEST");
+    var table =
+        new TextTable("SESSION", "STORED", "REASON", "SKILL", "STEPS", "LIKENESS", "REQUEST");
     for (var row : forming) {
       table.row(
           PlainText.line(row.session, 12),

@@ -41,7 +41,19 @@ public record Formation(
   /// The same with the skill it was formed into or joined.
   Formation of(long id, String name) {
     return new Formation(
-        sessionId, session, segment, stored, reason, why, category, steps, telling, shapes, id,
-        name, similarity, draft);
+        sessionId,
+        session,
+        segment,
+        stored,
+        reason,
+        why,
+        category,
+        steps,
+        telling,
+        shapes,
+        id,
+        name,
+        similarity,
+        draft);
   }
 }

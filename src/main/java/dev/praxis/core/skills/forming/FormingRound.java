@@ -98,8 +98,7 @@ final class FormingRound {
         || (verification.outcome() == Outcome.FAILURE && verification.isVerified());
   }
 
-  private Decision decide(
-      Session session, Done done, @Nullable Draft draft, @Nullable Near near) {
+  private Decision decide(Session session, Done done, @Nullable Draft draft, @Nullable Near near) {
     var recording = done.recording();
     var request = recording.segment().request();
     return FormationPolicy.decide(
@@ -203,11 +202,7 @@ final class FormingRound {
   }
 
   private static Formation formation(
-      Session session,
-      Done done,
-      Decision decision,
-      @Nullable Draft draft,
-      @Nullable Near near) {
+      Session session, Done done, Decision decision, @Nullable Draft draft, @Nullable Near near) {
     var recording = done.recording();
     return new Formation(
         session.id().value(),

@@ -56,9 +56,7 @@ final class FormingStore {
             .bind("version", version)
             .map((row, _) ->
                 new Due(
-                    new SessionId(row.getLong("id")),
-                    row.getString("title"),
-                    row.getString("now")))
+                    new SessionId(row.getLong("id")), row.getString("title"), row.getString("now")))
             .list());
   }
 

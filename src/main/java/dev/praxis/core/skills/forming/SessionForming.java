@@ -86,9 +86,11 @@ final class SessionForming {
 
   private static boolean isOwn(Segment segment, List<Event> events) {
     return events.stream()
-        .anyMatch(event -> segment.holds(event.seq()) && event.toolUse() != null && !event.shared())
+            .anyMatch(
+                event -> segment.holds(event.seq()) && event.toolUse() != null && !event.shared())
         || events.stream()
-            .noneMatch(event -> segment.holds(event.seq()) && event.toolUse() != null && event.shared());
+            .noneMatch(
+                event -> segment.holds(event.seq()) && event.toolUse() != null && event.shared());
   }
 
   private static @Nullable Instant at(List<Event> events, Segment segment) {

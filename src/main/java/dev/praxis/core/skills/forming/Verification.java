@@ -3,8 +3,8 @@ package dev.praxis.core.skills.forming;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Voice;
-import dev.praxis.core.skills.forming.recording.Recording;
 import dev.praxis.core.skills.forming.recording.RecordedStep;
+import dev.praxis.core.skills.forming.recording.Recording;
 
 /// Whether a request was done, and who says so.
 ///

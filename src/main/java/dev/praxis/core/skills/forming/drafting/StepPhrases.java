@@ -57,9 +57,11 @@ final class StepPhrases {
     for (var step : recording.steps().reversed()) {
       if (!step.trivial() && phrases.size() < 2) {
         switch (step.kind()) {
-          case COMMAND -> phrases.add(step.words().isEmpty() ? "run " + step.shape() : lower(step.words()));
+          case COMMAND ->
+              phrases.add(step.words().isEmpty() ? "run " + step.shape() : lower(step.words()));
           case TOOL -> phrases.add(readable(step));
-          case EDIT -> phrases.add("edit " + step.file().substring(step.file().lastIndexOf('/') + 1));
+          case EDIT ->
+              phrases.add("edit " + step.file().substring(step.file().lastIndexOf('/') + 1));
           case CHECK, TEST -> {}
         }
       }

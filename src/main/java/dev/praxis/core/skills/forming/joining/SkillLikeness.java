@@ -75,7 +75,6 @@ public final class SkillLikeness {
   }
 
   private Optional<Embedding> of(String meaning) {
-    return Optional.ofNullable(
-        embeddings.of(List.of(meaning), Progress.ignored()).get(meaning));
+    return Optional.ofNullable(embeddings.of(List.of(meaning), Progress.ignored()).get(meaning));
   }
 }

@@ -97,7 +97,9 @@ final class CommandKinds {
     boolean plain = command.arguments().stream().allMatch(each -> PLAIN.matcher(each).matches());
     return PROGRAM.matcher(command.program()).matches()
         && plain
-        && (told || command.words().stream().anyMatch(NAMES_A_THING) || command.words().size() <= 3);
+        && (told
+            || command.words().stream().anyMatch(NAMES_A_THING)
+            || command.words().size() <= 3);
   }
 
   private static boolean isOwnScript(ShellCommand command) {
