@@ -1,0 +1,130 @@
+package dev.praxis.core.skills.finding;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.similarity.EmbeddingStore;
+import dev.praxis.core.similarity.Embedding;
+import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.finding.SkillStampStore.Stamp;
+import dev.praxis.core.store.Database;
+import dev.praxis.core.task.Progress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the skills that fit a task. Keeps what it needs in memory: the first question takes as long
+/// as reading all skills, and asks for the meaning of those not known yet, about 300 texts a second;
+/// further ones take as long as finding out what the task means. Thread-safe.
+public final class SkillRetriever {
+  private static final Logger LOG = LoggerFactory.getLogger(SkillRetriever.class);
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble(Found::score)
+          .thenComparingDouble(found -> found.skill().reliability().interval().low())
+          .reversed()
+          .thenComparing(found -> found.skill().name());
+
+  private final Database database;
+  private final SkillStore skills;
+  private final Embedder embedder;
+  private final EmbeddingStore embeddings;
+  private SkillIndex index = SkillIndex.EMPTY;
+  private @Nullable Stamp stamp;
+
+  public SkillRetriever(
+      Database database, SkillStore skills, Embedder embedder, EmbeddingStore embeddings) {
+    this.database = database;
+    this.skills = skills;
+    this.embedder = embedder;
+    this.embeddings = embeddings;
+  }
+
+  /// Only skills in use are found; candidates, outdated and archived ones never. Where the language
+  /// model cannot run, words alone decide, and the answer says so.
+  public Findings find(Ask ask, Progress progress) {
+    var current = current(progress);
+    var meaning = meaning(ask.task(), current);
+    var words = new Terms().ofTask(ask.task());
+    var matches = current.matches(words, meaning);
+    int considered = 0;
+    var best = new PriorityQueue<>(BEST_FIRST.reversed());
+    @Nullable Found nearest = null;
+    for (int i = 0; i < matches.size(); i++) {
+      var found = considered(ask, current, i, matches.get(i));
+      if (found == null) {
+        continue;
+      }
+      considered++;
+      if (found.match().fits()) {
+        best.add(found);
+        if (best.size() > ask.most()) {
+          best.poll();
+        }
+      } else if (nearest == null || found.match().match() > nearest.match().match()) {
+        nearest = found;
+      }
+    }
+    return new Findings(
+        sorted(best, current, words), Optional.ofNullable(nearest), considered, meaning != null);
+  }
+
+  /// Null where it was not asked for.
+  private static @Nullable Found considered(Ask ask, SkillIndex index, int place, Match match) {
+    var skill = index.skills().get(place);
+    if (!ask.category().isEmpty() && !skill.category().equalsIgnoreCase(ask.category())) {
+      return null;
+    }
+    var found = Found.of(skill, match, ask.lowerBound(), ask.at());
+    return found.trust() >= ask.minReliability() ? found : null;
+  }
+
+  private static List<Found> sorted(
+      PriorityQueue<Found> best, SkillIndex index, Set<String> words) {
+    var sorted = new ArrayList<>(best);
+    sorted.sort(BEST_FIRST);
+    sorted.replaceAll(found ->
+        found.sharing(index.shared(words, index.skills().indexOf(found.skill()))));
+    return sorted;
+  }
+
+  private @Nullable Embedding meaning(String task, SkillIndex current) {
+    if (!current.knowsMeanings() || current.skills().isEmpty()) {
+      return null;
+    }
+    try {
+      return embedder.embed(Terms.withoutPlaces(task));
+    } catch (Problem e) {
+      LOG.warn("finding skills by words alone", e);
+      return null;
+    }
+  }
+
+  private synchronized SkillIndex current(Progress progress) {
+    var now = SkillStampStore.now(database);
+    if (!now.equals(stamp)) {
+      index = index.with(skills.list());
+      stamp = now;
+    }
+    if (!index.knowsMeanings() && !index.skills().isEmpty()) {
+      learn(progress);
+    }
+    return index;
+  }
+
+  private void learn(Progress progress) {
+    try {
+      var texts = index.texts();
+      var known = embeddings.of(texts, progress);
+      if (known.size() == texts.size()) {
+        index.learn(known);
+      }
+    } catch (Problem e) {
+      LOG.warn("finding skills by words alone", e);
+    }
+  }
+}
