@@ -9,6 +9,7 @@ import dev.praxis.core.skills.SkillProposals;
 import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.forming.SkillFormer;
+import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.store.Database;
 
 /// The skills of a workspace, and what can be done with them.
@@ -17,12 +18,15 @@ public final class SkillBook {
   private final History history;
   private final Embedder embedder;
   private final SkillStore store;
+  private final SkillRetriever finding;
 
   SkillBook(Database database, History history, Embedder embedder) {
     this.database = database;
     this.history = history;
     this.embedder = embedder;
     store = new SkillStore(database, history);
+    finding =
+        new SkillRetriever(database, store, embedder, new EmbeddingStore(database, embedder));
   }
 
   /// What skills say, and whether they are in use.
@@ -50,5 +54,10 @@ public final class SkillBook {
         runs(),
         proposals(),
         new EmbeddingStore(database, embedder));
+  }
+
+  /// Those that fit a task.
+  public SkillRetriever finding() {
+    return finding;
   }
 }

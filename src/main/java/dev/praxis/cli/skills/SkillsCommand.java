@@ -24,7 +24,8 @@ public final class SkillsCommand implements Runnable {
         .addSubcommand(new SkillsRecordCommand(invocation))
         .addSubcommand(new SkillsFormCommand(invocation))
         .addSubcommand(new SkillsFormingCommand(invocation))
-        .addSubcommand(new SkillsImportCommand(invocation));
+        .addSubcommand(new SkillsImportCommand(invocation))
+        .addSubcommand(new SkillsRetrieveCommand(invocation));
   }
 
   @Override
