@@ -8,8 +8,8 @@ import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.SkillProposals;
 import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
-import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.skills.finding.SkillRetriever;
+import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.store.Database;
 
 /// The skills of a workspace, and what can be done with them.
@@ -25,8 +25,7 @@ public final class SkillBook {
     this.history = history;
     this.embedder = embedder;
     store = new SkillStore(database, history);
-    finding =
-        new SkillRetriever(database, store, embedder, new EmbeddingStore(database, embedder));
+    finding = new SkillRetriever(database, store, embedder, new EmbeddingStore(database, embedder));
   }
 
   /// What skills say, and whether they are in use.

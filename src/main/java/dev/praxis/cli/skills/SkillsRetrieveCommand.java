@@ -87,7 +87,8 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
       implements Reply {
 
     static Retrieved of(Findings findings, boolean agentTextOnly) {
-      var nearest = findings.found().isEmpty() ? findings.nearest().map(Row::of).orElse(null) : null;
+      var nearest =
+          findings.found().isEmpty() ? findings.nearest().map(Row::of).orElse(null) : null;
       return new Retrieved(
           findings.found().stream().map(Row::of).toList(),
           nearest,
@@ -108,7 +109,8 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
               "NAME", "SCORE", "MATCH", "WORDS", "MEANING", "TRUST", "IN", "RUNS", "95 %",
               "RECENCY", "DAYS");
       skills.forEach(row -> row.addTo(table));
-      var text = table.orWhenEmpty("Of %d skills in use none fits this task.".formatted(considered));
+      var text =
+          table.orWhenEmpty("Of %d skills in use none fits this task.".formatted(considered));
       if (nearest != null) {
         text +=
             "Nearest: %s, which matches by %.2f.\n"
@@ -148,8 +150,7 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
           found.trustIn().name().toLowerCase(Locale.ROOT),
           found.recency(),
           found.days(),
-          Map.of(
-              "match", found.ofMatch(), "trust", found.ofTrust(), "recency", found.ofRecency()),
+          Map.of("match", found.ofMatch(), "trust", found.ofTrust(), "recency", found.ofRecency()),
           found.shared());
     }
 

@@ -80,8 +80,8 @@ public final class AgentText {
     return "{" + parameter.name() + "} " + parameter.description() + like;
   }
 
-  /// As many as there is room for; that some are missing is said, for half a procedure is worse than
-  /// none.
+  /// As many as there is room for; that some are missing is said, for half a procedure is worse
+  /// than none.
   private static void steps(
       StringBuilder text, List<Skill.Step> steps, Map<String, String> values, int longest) {
     text.append("Steps:\n");

@@ -11,12 +11,7 @@ import java.time.Instant;
 /// @param lowerBound whether the lower bound of the interval stands for a reliability
 /// @param at from when recency is counted
 public record Ask(
-    String task,
-    String category,
-    int most,
-    double minReliability,
-    boolean lowerBound,
-    Instant at) {
+    String task, String category, int most, double minReliability, boolean lowerBound, Instant at) {
   public static final int USUAL = 5;
 
   public Ask {

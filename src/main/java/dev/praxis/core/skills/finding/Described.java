@@ -28,14 +28,18 @@ record Described(Map<String, Float> terms, String about, String doing, String ta
   /// What a skill is not for must not find it.
   private static final Pattern NOT_FOR =
       Pattern.compile(
-          "(?:^|(?<=[.!?;])\\s*)(?:not (?:for|when|to be used)|do not use|don't use|never use)\\b[^.!?]*[.!?]?",
+          "(?:^|(?<=[.!?;])\\s*)(?:not (?:for|when|to be used)|do not use|don't use|never"
+              + " use)\\b[^.!?]*[.!?]?",
           Pattern.CASE_INSENSITIVE);
 
   /// @param task the request it was formed from; empty where it was not
   static Described of(SkillText text, String task, Terms terms) {
     var weights = new HashMap<String, Float>();
     var description =
-        OPENING.matcher(NOT_FOR.matcher(text.description()).replaceAll(" ")).replaceFirst("").strip();
+        OPENING
+            .matcher(NOT_FOR.matcher(text.description()).replaceAll(" "))
+            .replaceFirst("")
+            .strip();
     var name = text.name().replace('_', ' ').replace('-', ' ');
     add(weights, terms, name, NAME);
     text.tags().forEach(tag -> add(weights, terms, tag, NAME));

@@ -15,8 +15,8 @@ public record Match(double match, double words, @Nullable Double meaning) {
 
   static final float FULL = 0.6f;
 
-  /// Below it nothing fits: about as large a share of the labelled tasks lies on the wrong side of it
-  /// as of the other.
+  /// Below it nothing fits: about as large a share of the labelled tasks lies on the wrong side of
+  /// it as of the other.
   private static final double FITS = 0.33;
 
   private static final double FITS_BY_WORDS = 0.25;

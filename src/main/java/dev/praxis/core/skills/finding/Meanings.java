@@ -29,7 +29,8 @@ final class Meanings {
 
   /// @param skills by place: each with those that are its parts
   /// @param known by text; a text without one counts for nothing
-  static Meanings of(List<Described> skills, List<List<Integer>> parts, Map<String, Embedding> known) {
+  static Meanings of(
+      List<Described> skills, List<List<Integer>> parts, Map<String, Embedding> known) {
     int dimensions = known.values().stream().findFirst().map(Embedding::dimensions).orElse(0);
     var meanings = new Meanings(dimensions);
     for (int skill = 0; skill < skills.size(); skill++) {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The skills in use, ready to be found. Immutable; made anew when one of them changes, keeping
 /// what is known of the others.
 final class SkillIndex {
-  static final SkillIndex EMPTY = 
-      new SkillIndex(
-          List.of(), Map.of(), List.of(), List.of(), Keywords.of(List.of()));
+  static final SkillIndex EMPTY =
+      new SkillIndex(List.of(), Map.of(), List.of(), List.of(), Keywords.of(List.of()));
   private static final String IN_USE = "active";
 
   private record Written(SkillText text, String task) {}
@@ -65,8 +64,7 @@ final class SkillIndex {
       same.meanings = meanings;
       return same;
     }
-    return new SkillIndex(
-        skills, now, described, parts, Keywords.of(withParts(described, parts)));
+    return new SkillIndex(skills, now, described, parts, Keywords.of(withParts(described, parts)));
   }
 
   private static List<List<Integer>> parts(List<Skill> skills) {
@@ -76,10 +74,7 @@ final class SkillIndex {
     }
     return skills.stream()
         .map(skill ->
-            skill.text().parts().stream()
-                .filter(places::containsKey)
-                .map(places::get)
-                .toList())
+            skill.text().parts().stream().filter(places::containsKey).map(places::get).toList())
         .toList();
   }
 

@@ -2,8 +2,8 @@ package dev.praxis.core.skills.finding;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
-import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.similarity.Embedding;
+import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.finding.SkillStampStore.Stamp;
 import dev.praxis.core.store.Database;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the skills that fit a task. Keeps what it needs in memory: the first question takes as long
-/// as reading all skills, and asks for the meaning of those not known yet, about 300 texts a second;
-/// further ones take as long as finding out what the task means. Thread-safe.
+/// Finds the skills that fit a task. Keeps what it needs in memory: the first question takes as
+/// long as reading all skills, and asks for the meaning of those not known yet, about 300 texts a
+/// second; further ones take as long as finding out what the task means. Thread-safe.
 public final class SkillRetriever {
   private static final Logger LOG = LoggerFactory.getLogger(SkillRetriever.class);
   private static final Comparator<Found> BEST_FIRST =
@@ -87,8 +87,8 @@ public final class SkillRetriever {
       PriorityQueue<Found> best, SkillIndex index, Set<String> words) {
     var sorted = new ArrayList<>(best);
     sorted.sort(BEST_FIRST);
-    sorted.replaceAll(found ->
-        found.sharing(index.shared(words, index.skills().indexOf(found.skill()))));
+    sorted.replaceAll(
+        found -> found.sharing(index.shared(words, index.skills().indexOf(found.skill()))));
     return sorted;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Two skills that do nearly the same, and which of them to keep: the one whose reliability is the
-/// higher at the lower end of its interval; where that is the same, the one with more runs; then the
-/// older one.
+/// higher at the lower end of its interval; where that is the same, the one with more runs; then
+/// the older one.
 ///
 /// @param similarity of what they are for, as a cosine
 record Merging(Skill kept, Skill other, double similarity) {

@@ -69,8 +69,7 @@ record Refinement(SkillText proposed, String why) {
     if (took == null || typical == null) {
       return step;
     }
-    boolean slow =
-        took.compareTo(LONG) > 0 && took.toMillis() > SLOWER * typical.toMillis();
+    boolean slow = took.compareTo(LONG) > 0 && took.toMillis() > SLOWER * typical.toMillis();
     if (slow == step.slow()) {
       return step;
     }
@@ -78,7 +77,8 @@ record Refinement(SkillText proposed, String why) {
         slow
             ? "step %d takes %s where the median step takes %s and is marked as slow"
                 .formatted(seq, words(took), words(typical))
-            : "step %d takes %s by now and is no longer marked as slow".formatted(seq, words(took)));
+            : "step %d takes %s by now and is no longer marked as slow"
+                .formatted(seq, words(took)));
     return new SkillText.Step(
         step.action(), step.parameters(), step.expected(), step.phase(), step.subSkill(), slow);
   }
@@ -128,7 +128,8 @@ record Refinement(SkillText proposed, String why) {
     var all = new StringBuilder(text.description());
     text.preconditions().forEach(all::append);
     text.postconditions().forEach(all::append);
-    steps.forEach(step -> all.append(step.action()).append(step.expected()).append(step.parameters()));
+    steps.forEach(
+        step -> all.append(step.action()).append(step.expected()).append(step.parameters()));
     return all.toString();
   }
 

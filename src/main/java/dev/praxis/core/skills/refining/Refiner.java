@@ -120,11 +120,7 @@ public final class Refiner {
   }
 
   private static SkillProposal proposal(
-      String kind,
-      Skill skill,
-      @Nullable Long other,
-      SkillText proposed,
-      String why) {
+      String kind, Skill skill, @Nullable Long other, SkillText proposed, String why) {
     return new SkillProposal(
         0, kind, skill.id(), skill.version(), other, proposed, why, "", Instant.now());
   }

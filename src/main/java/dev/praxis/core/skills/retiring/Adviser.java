@@ -54,15 +54,18 @@ final class Adviser {
     if (rate.n() < LEAST_RUNS || rate.point() > BAD) {
       return Optional.empty();
     }
-    double chance =
-        Posterior.halfCredit(rate.success(), rate.partial(), rate.failure()).below(BAD);
+    double chance = Posterior.halfCredit(rate.success(), rate.partial(), rate.failure()).below(BAD);
     boolean enough = ownEnough || own.size() == trials.size();
     var figures =
         text(
-            "%s of %d verified runs%s, %.1f %% (%.1f to %.1f %%); chance that it is really below 30 %%:"
-                + " %.1f %%",
-            amount(rate), rate.n(), ownEnough ? " of version " + skill.version() : "",
-            100 * rate.point(), 100 * rate.interval().low(), 100 * rate.interval().high(),
+            "%s of %d verified runs%s, %.1f %% (%.1f to %.1f %%); chance that it is really below 30"
+                + " %%: %.1f %%",
+            amount(rate),
+            rate.n(),
+            ownEnough ? " of version " + skill.version() : "",
+            100 * rate.point(),
+            100 * rate.interval().low(),
+            100 * rate.interval().high(),
             100 * chance);
     if (rate.point() < BAD && chance >= SURE && enough) {
       return Optional.of(
@@ -86,14 +89,14 @@ final class Adviser {
           var why =
               text(
                   "It fails more often than the %.1f %% of runs it may: the sum of evidence passed"
-                      + " %.1f at the run of %s, after %d failures in %d runs since the chart began.",
+                      + " %.1f at the run of %s, after %d failures in %d runs since the chart"
+                      + " began.",
                   100 * drift.tolerated(),
                   drift.limit(),
                   at.trial().at().atZone(ZoneOffset.UTC).toLocalDate(),
                   Trial.rate(since).failure(),
                   since.size());
-          return advice(
-              skill, Kind.DRIFT, why, Trial.rate(trials), null, at.trial().run());
+          return advice(skill, Kind.DRIFT, why, Trial.rate(trials), null, at.trial().run());
         });
   }
 
@@ -127,8 +130,8 @@ final class Adviser {
     var why =
         text(
             "Its rate went from %.1f %% to %.1f %% over the newest %d runs without a change of its"
-                + " text (%+.1f points, %+.1f to %+.1f): look whether its runs, or who verifies them,"
-                + " have changed.",
+                + " text (%+.1f points, %+.1f to %+.1f): look whether its runs, or who verifies"
+                + " them, have changed.",
             100 * before.point(),
             100 * newest.point(),
             window,
@@ -165,7 +168,8 @@ final class Adviser {
     }
     var why =
         text(
-            "Its last run failed after %d clean successes: one failure is no ground to act.", clean);
+            "Its last run failed after %d clean successes: one failure is no ground to act.",
+            clean);
     return Optional.of(
         advice(skill, Kind.FIRST_FAILURE, why, Trial.rate(own), null, own.getLast().run()));
   }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a skill fails more often than it used to, run by run: a Bernoulli CUSUM over its verified
-/// runs. It starts again with a new version, and after a run at which the curator has taken note of
-/// an alarm.
+/// Whether a skill fails more often than it used to, run by run: a Bernoulli CUSUM over its
+/// verified runs. It starts again with a new version, and after a run at which the curator has
+/// taken note of an alarm.
 ///
 /// One failure after many successes is no alarm: it takes about six in a row where six in a hundred
 /// are tolerated.
 ///
 /// @param chart null while there are too few runs to say what is usual and no target was set
 /// @param points one for each verified run; empty without a chart
-/// @param alarm the point at which the limit was passed since the chart last started; empty where it
-///   was not
+/// @param alarm the point at which the limit was passed since the chart last started; empty where
+///   it was not
 public record DriftChart(@Nullable Drift chart, List<Point> points, Optional<Point> alarm) {
   /// How many runs tell what is usual.
   public static final int REFERENCE = 20;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which skills in use their runs speak against. Derived anew each time it is asked; the only things
-/// kept are that the curator has taken note of an alarm, and targets set by hand.
+/// Which skills in use their runs speak against. Derived anew each time it is asked; the only
+/// things kept are that the curator has taken note of an alarm, and targets set by hand.
 public final class Retirement {
   private static final String IN_USE = "active";
   private static final int ROLLING = 20;
@@ -67,10 +67,7 @@ public final class Retirement {
         .values()
         .forEach(skill ->
             advice.addAll(
-                adviser.of(
-                    skill,
-                    List.of(),
-                    chart(skill.id(), List.of(), targets, acknowledged))));
+                adviser.of(skill, List.of(), chart(skill.id(), List.of(), targets, acknowledged))));
     advice.sort(Comparator.comparing(Advice::kind).thenComparing(Advice::name));
     return advice;
   }
@@ -97,8 +94,7 @@ public final class Retirement {
       List<Trial> trials,
       Map<Long, Double> targets,
       Map<Long, Set<Long>> acknowledged) {
-    return DriftChart.of(
-        trials, targets.get(skill), acknowledged.getOrDefault(skill, Set.of()));
+    return DriftChart.of(trials, targets.get(skill), acknowledged.getOrDefault(skill, Set.of()));
   }
 
   /// Takes note of an alarm: the chart starts again after this run. One decision.

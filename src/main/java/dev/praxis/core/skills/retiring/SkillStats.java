@@ -28,8 +28,8 @@ public record SkillStats(
   public static SkillStats of(List<Skill> skills) {
     var standing =
         skills.stream()
-            .filter(skill ->
-                !skill.status().equals("archived") && !skill.status().equals("candidate"))
+            .filter(
+                skill -> !skill.status().equals("archived") && !skill.status().equals("candidate"))
             .toList();
     var categories = new TreeMap<String, Group>();
     standing.stream()

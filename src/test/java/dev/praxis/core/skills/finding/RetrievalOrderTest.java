@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.constraints.IntRange;
 
 /// What must hold of the order in which skills are found, whatever they are.
@@ -24,9 +24,29 @@ class RetrievalOrderTest {
 
   private static Skill skill(Reliability reliability, double prior, int days) {
     return new Skill(
-        1, "a", "", "", "active", 1, "manual", List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), NOW.minus(Duration.ofDays(900)), NOW.minus(Duration.ofDays(days)),
-        reliability, "", "", "", "", null, prior, SkillText.of("a", List.of()));
+        1,
+        "a",
+        "",
+        "",
+        "active",
+        1,
+        "manual",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        NOW.minus(Duration.ofDays(900)),
+        NOW.minus(Duration.ofDays(days)),
+        reliability,
+        "",
+        "",
+        "",
+        "",
+        null,
+        prior,
+        SkillText.of("a", List.of()));
   }
 
   private static double score(Reliability reliability, double match, int days, boolean lower) {

@@ -190,7 +190,8 @@ class SkillRetrieverTest {
             "composed",
             List.of(),
             List.of(),
-            List.of(new SkillText.Step("Deploy", Map.of(), "", "deploy_image", "deploy_image", false)),
+            List.of(
+                new SkillText.Step("Deploy", Map.of(), "", "deploy_image", "deploy_image", false)),
             List.of(),
             List.of(),
             List.of("deploy_image", "bake_bread"));
