@@ -10,6 +10,7 @@ import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.skills.forming.SkillFormer;
+import dev.praxis.core.skills.standing.StandingStore;
 import dev.praxis.core.store.Database;
 
 /// The skills of a workspace, and what can be done with them.
@@ -31,6 +32,11 @@ public final class SkillBook {
   /// What skills say, and whether they are in use.
   public SkillStore store() {
     return store;
+  }
+
+  /// How they stand by their runs: when they last worked, whether they drift.
+  public StandingStore standing() {
+    return new StandingStore(database, history);
   }
 
   /// How their executions ended.

@@ -46,6 +46,7 @@ public final class ChartPane extends VBox {
     caption.setWrapText(true);
     caption.setMinHeight(Region.USE_PREF_SIZE);
     table.visibleProperty().bind(tableShown);
+    tableShown.subscribe(this::fillTable);
     canvas.visibleProperty().bind(tableShown.not());
     var body = new StackPane(canvas, table);
     body.setMinHeight(60);
@@ -73,7 +74,16 @@ public final class ChartPane extends VBox {
   public void show(@Nullable Chart chart) {
     canvas.setChart(chart);
     caption.setText(chart == null ? "" : chart.caption());
-    table.show(chart == null ? new DataTable(List.of(), List.of()) : chart.table());
+    fillTable();
+  }
+
+  /// Only while it is seen: there may be very many rows.
+  private void fillTable() {
+    var chart = canvas.getChart();
+    table.show(
+        chart == null || !tableShown.get()
+            ? new DataTable(List.of(), List.of())
+            : chart.table());
   }
 
   /// Hears the key of a datum that was chosen.

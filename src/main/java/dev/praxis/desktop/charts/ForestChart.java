@@ -15,13 +15,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Shares side by side, each a dot on its interval: the surest at the top. The area of a dot grows
-/// with n.
+/// with n. Of more rows than there is room for those around the chosen one are drawn.
 ///
 /// @param reference a share worth a dashed line; null for none
 /// @param chosen key of the row to stress; empty for none
 public record ForestChart(List<Row> rows, @Nullable Reference reference, String chosen, Texts texts)
     implements Chart {
   private static final double ROW = 26;
+  private static final double CLOSEST = 18;
+  private static final int SAID = 20;
   private static final double AXIS = 26;
   private static final double BIGGEST = 7;
 
@@ -82,7 +84,7 @@ public record ForestChart(List<Row> rows, @Nullable Reference reference, String 
 
   @Override
   public String summary() {
-    var said = rows.stream().map(this::readout).toList();
+    var said = rows.stream().limit(SAID).map(this::readout).toList();
     return said.isEmpty() ? texts.get("chart.forest.empty") : String.join(". ", said);
   }
 
@@ -105,22 +107,43 @@ public record ForestChart(List<Row> rows, @Nullable Reference reference, String 
     private final double labels;
     private final double figures;
     private final Scale scale;
+    private final List<Row> shown;
+    private final int first;
+    private final int most = rows.stream().mapToInt(Row::n).max().orElse(1);
 
     Layout(Drawing drawing, double width, double height) {
       this.drawing = drawing;
       this.width = width;
       bottom = height - AXIS;
-      var widest = rows.stream().mapToDouble(row -> TextFit.width(row.label(), Drawing.BODY)).max();
+      int fitting = Math.max(1, (int) ((bottom - top) / CLOSEST));
+      first = first(fitting);
+      shown = rows.subList(first, Math.min(rows.size(), first + fitting));
+      var widest = shown.stream().mapToDouble(row -> TextFit.width(row.label(), Drawing.BODY)).max();
       labels = Math.min(width * 0.36, widest.orElse(0) + 4);
       figures = width < 380 ? 88 : 152;
       scale = new Scale(0, 1, labels + 16, width - figures - 16);
     }
 
+    /// The chosen row stands in the middle, where there are enough on both sides.
+    private int first(int fitting) {
+      int at = 0;
+      while (at < rows.size() && !rows.get(at).key().equals(chosen)) {
+        at++;
+      }
+      int wanted = at == rows.size() ? 0 : at - fitting / 2;
+      return Math.clamp(wanted, 0, Math.max(0, rows.size() - fitting));
+    }
+
     void draw() {
       axis();
-      var step = Math.min(ROW, (bottom - top) / rows.size());
-      for (int i = 0; i < rows.size(); i++) {
-        row(rows.get(i), top + step * (i + 0.5), step);
+      var step = Math.min(ROW, (bottom - top) / shown.size());
+      for (int i = 0; i < shown.size(); i++) {
+        row(shown.get(i), top + step * (i + 0.5), step);
+      }
+      if (shown.size() < rows.size()) {
+        var part =
+            texts.format("chart.forest.part", first + 1, first + shown.size(), rows.size());
+        drawing.note(4, bottom + 13, part, Anchor.START);
       }
     }
 
@@ -167,7 +190,6 @@ public record ForestChart(List<Row> rows, @Nullable Reference reference, String 
     }
 
     private double radius(Row row) {
-      var most = rows.stream().mapToInt(Row::n).max().orElse(1);
       return Math.max(2.5, BIGGEST * Math.sqrt((double) row.n() / most));
     }
   }

@@ -5,8 +5,10 @@ import dev.praxis.desktop.charts.drawing.ChartModel;
 import dev.praxis.desktop.charts.drawing.DataTable;
 import dev.praxis.desktop.charts.drawing.Drawing;
 import dev.praxis.desktop.charts.drawing.Figures;
+import dev.praxis.desktop.charts.drawing.Mark.Anchor;
 import dev.praxis.desktop.charts.drawing.Role;
 import dev.praxis.desktop.charts.drawing.Scale;
+import dev.praxis.desktop.charts.drawing.TextFit;
 import dev.praxis.desktop.common.Texts;
 import java.util.List;
 
@@ -14,18 +16,25 @@ import java.util.List;
 ///
 /// @param point NaN where n is 0
 public record IntervalBar(double point, Interval interval, int n, Texts texts) implements Chart {
+  /// From this width on there is room to say that there is no run.
+  private static final double WORDED = 90;
 
   @Override
   public ChartModel draw(double width, double height) {
     var drawing = new Drawing(width, height);
     var scale = new Scale(0, 1, 5, Math.max(6, width - 5));
-    var y = height / 2;
+    var y = n > 0 || width < WORDED ? height / 2 : height / 4;
     drawing.line(scale.at(0), y, scale.at(1), y, Role.BORDER, 2);
     if (n > 0) {
       drawing.whisker(scale.at(interval.low()), scale.at(interval.high()), y, Role.CHART_1);
       drawing.dot(scale.at(point), y, 4, Role.CHART_1);
     } else {
       drawing.whisker(scale.at(0), scale.at(1), y, Role.BORDER);
+      if (width < WORDED) {
+        return drawing.model();
+      }
+      var words = TextFit.fit(texts.get("chart.no.runs"), Drawing.SMALL, width);
+      drawing.note(width / 2, height * 0.74, words, Anchor.MIDDLE);
     }
     return drawing.model();
   }

@@ -1,66 +1,108 @@
 package dev.praxis.desktop.skills;
 
+import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.charts.ChartPane;
-import dev.praxis.desktop.charts.drawing.Figures;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.skills.detail.SkillDetailController;
+import dev.praxis.desktop.skills.reading.SkillFilter;
+import dev.praxis.desktop.skills.reading.SkillRow;
+import dev.praxis.desktop.skills.reading.SkillStatus;
+import dev.praxis.desktop.skills.reading.SkillTotals;
+import dev.praxis.desktop.skills.recording.OneWayConverter;
+import dev.praxis.desktop.skills.table.SkillColumns;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `skills.fxml` to its view model. Decides nothing itself.
 public final class SkillsController {
+  private static final PseudoClass WAITS = PseudoClass.getPseudoClass("waits");
+
   private final SkillsViewModel model;
+  private final SkillCharts charts;
   private final Texts texts;
   @FXML private VBox listPane;
   @FXML private TextField searchField;
   @FXML private ComboBox<String> categoryBox;
   @FXML private ComboBox<String> statusBox;
+  @FXML private HBox toolButtons;
+  @FXML private MenuButton toolMenu;
+  @FXML private HBox queueBar;
+  @FXML private Label queueLabel;
+  @FXML private HBox selfBanner;
+  @FXML private CheckBox selfBox;
   @FXML private TableView<SkillRow> table;
-  @FXML private TableColumn<SkillRow, SkillRow> nameColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> categoryColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> versionColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> countsColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> runsColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> reliabilityColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> lowColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> successColumn;
-  @FXML private TableColumn<SkillRow, SkillRow> selfColumn;
   @FXML private EmptyState nothingFound;
-  @FXML private ChartPane forestPane;
+  @FXML private EmptyState nothing;
+  @FXML private ChartPane chartPane;
+  @FXML private Label totalsLabel;
   @FXML private SkillDetailController detailController;
 
-  SkillsController(SkillsViewModel model, Texts texts) {
+  SkillsController(SkillsViewModel model, SkillCharts charts, Texts texts) {
     this.model = model;
+    this.charts = charts;
     this.texts = texts;
   }
 
   @FXML
   private void initialize() {
-    fillColumns();
     tieTable();
-    searchField.textProperty().bindBidirectional(model.searchProperty());
-    tieFilter(
-        categoryBox, model.getCategories(), model.categoryProperty(), "skills.all.categories");
-    tieFilter(statusBox, model.getStatuses(), model.statusProperty(), "skills.all.statuses");
+    searchField.textProperty().bindBidirectional(model.filter().searchProperty());
+    tieCategories();
+    tieStatuses();
     var clear = new Button(texts.get("skills.filtered.clear"));
-    clear.setOnAction(_ -> model.clearFilters());
+    clear.setOnAction(_ -> model.filter().clear());
     nothingFound.setButtons(clear);
-    forestPane.setTexts(texts);
-    forestPane.setOnChosen(model::select);
-    model.forestProperty().subscribe(forestPane::show);
+    chartPane.setTexts(texts);
+    chartPane.setOnChosen(model::select);
+    charts.chartProperty().subscribe(chartPane::show);
+    charts
+        .kindProperty()
+        .subscribe(kind ->
+            chartPane.setHeading(texts.get("skills.chart." + kind.name().toLowerCase(Locale.ROOT))));
+    selfBox.selectedProperty().bindBidirectional(model.selfReportedProperty());
+    selfBanner.visibleProperty().bind(model.selfReportedProperty());
+    selfBanner.managedProperty().bind(selfBanner.visibleProperty());
+    queueBar.managedProperty().bind(queueBar.visibleProperty());
+    model.totalsProperty().subscribe(this::showTotals);
+  }
+
+  /// Gives the toolbar and the empty tab their buttons.
+  ///
+  /// @param shown as buttons
+  /// @param others in the menu
+  void tie(ActionControls controls, List<Action> shown, List<Action> others, List<Action> starts) {
+    toolButtons.getChildren().setAll(shown.stream().map(controls::button).toList());
+    toolMenu.setGraphic(new FontIcon("fth-more-horizontal"));
+    toolMenu.setAccessibleText(texts.get("skills.more"));
+    toolMenu.getItems().setAll(others.stream().map(controls::menuItem).toList());
+    toolMenu.setVisible(!others.isEmpty());
+    toolMenu.setManaged(!others.isEmpty());
+    nothing.setButtons(starts.stream().map(controls::button).toArray(Node[]::new));
   }
 
   /// For expressions in the view.
@@ -74,7 +116,7 @@ public final class SkillsController {
   }
 
   void toggleTable() {
-    forestPane.toggleTable();
+    chartPane.toggleTable();
     detailController.toggleTable();
   }
 
@@ -96,40 +138,43 @@ public final class SkillsController {
     return List.of(listPane, detailController.focusable());
   }
 
-  private void fillColumns() {
-    var columns = new SkillColumns(model, texts);
-    columns.text(nameColumn, SkillRow::name);
-    columns.text(categoryColumn, row -> row.skill().category());
-    columns.figure(versionColumn, row -> row.skill().version(), row -> "v" + row.skill().version());
-    columns.figure(
-        countsColumn, row -> row.skill().reliability().success(), SkillsController::counts);
-    columns.figure(
-        runsColumn,
-        row -> row.skill().reliability().runs(),
-        row -> Integer.toString(row.skill().reliability().runs()));
-    columns.reliability(reliabilityColumn);
-    columns.figure(lowColumn, SkillColumns::low, row -> Figures.share(SkillColumns.low(row)));
-    columns.lastSuccess(successColumn);
-    columns.figure(
-        selfColumn,
-        row -> row.skill().reliability().selfReported(),
-        row -> Integer.toString(row.skill().reliability().selfReported()));
+  private void showTotals(SkillTotals totals) {
+    queueBar.setVisible(totals.waiting() > 0);
+    queueLabel.setText(texts.format("skills.queue", totals.waiting()));
+    var parts =
+        Stream.of(
+                texts.format("skills.totals", totals.total()),
+                some("skills.totals.outdated", totals.outdated()),
+                some("skills.totals.archived", totals.archived()),
+                totals.averaged() == 0
+                    ? texts.get("skills.totals.no.runs")
+                    : texts.format(
+                        "skills.totals.average",
+                        String.format(Locale.ROOT, "%.2f", totals.average()),
+                        totals.averaged(),
+                        totals.runs()))
+            .filter(part -> !part.isEmpty());
+    totalsLabel.setText(parts.collect(Collectors.joining(" · ")));
+    var categories =
+        totals.byCategory().entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining("\n"));
+    totalsLabel.setTooltip(new Tooltip(totalsLabel.getText() + "\n" + categories));
   }
 
-  private static String counts(SkillRow row) {
-    var reliability = row.skill().reliability();
-    return "%d/%d/%d"
-        .formatted(reliability.success(), reliability.partial(), reliability.failure());
+  private String some(String key, int count) {
+    return count == 0 ? "" : texts.format(key, count);
   }
 
   private void tieTable() {
+    new SkillColumns(texts, model::stale).giveTo(table);
     var sorted = new SortedList<>(model.getShown());
-    sorted.comparatorProperty().bind(table.comparatorProperty());
+    sorted
+        .comparatorProperty()
+        .bind(table.comparatorProperty().map(SkillColumns::queueFirst));
     table.setItems(sorted);
     table.setPlaceholder(new Group());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    lowColumn.setSortType(TableColumn.SortType.DESCENDING);
-    table.getSortOrder().setAll(List.of(lowColumn));
+    table.setRowFactory(_ -> new SkillTableRow());
     table.getSelectionModel().selectedItemProperty().subscribe(this::selectInModel);
     model.selectedProperty().subscribe(this::selectInTable);
     sorted.addListener(
@@ -144,21 +189,50 @@ public final class SkillsController {
 
   private void selectInTable(@Nullable SkillRow row) {
     var selection = table.getSelectionModel();
-    if (row != null && !row.equals(selection.getSelectedItem()) && table.getItems().contains(row)) {
-      selection.clearAndSelect(table.getItems().indexOf(row));
+    if (row == null || row.equals(selection.getSelectedItem())) {
+      return;
+    }
+    int at = table.getItems().indexOf(row);
+    if (at >= 0) {
+      selection.clearAndSelect(at);
+      table.scrollTo(Math.max(0, at - 3));
     }
   }
 
-  private void tieFilter(
-      ComboBox<String> box, ObservableList<String> names, StringProperty chosen, String all) {
-    box.setConverter(new OneWayConverter<>(name -> name.isEmpty() ? texts.get(all) : name));
-    names.subscribe(() -> {
-      var kept = chosen.get();
-      box.getItems().setAll(names);
-      box.getItems().addFirst("");
-      chosen.set(kept);
-    });
-    box.getItems().setAll("");
-    box.valueProperty().bindBidirectional(chosen);
+  private void tieCategories() {
+    var chosen = model.filter().categoryProperty();
+    categoryBox.setConverter(
+        new OneWayConverter<>(
+            name -> name.isEmpty() ? texts.get("skills.all.categories") : name));
+    model.getCategories().subscribe(() -> fill(categoryBox, model.getCategories(), chosen));
+    categoryBox.getItems().setAll("");
+    categoryBox.valueProperty().bindBidirectional(chosen);
+  }
+
+  private static void fill(
+      ComboBox<String> box, ObservableList<String> names, StringProperty chosen) {
+    var kept = chosen.get();
+    box.getItems().setAll(names);
+    box.getItems().addFirst("");
+    chosen.set(kept);
+  }
+
+  private void tieStatuses() {
+    statusBox.setConverter(
+        new OneWayConverter<>(
+            word -> word.isEmpty() ? texts.get("skills.kept") : texts.get("skills.status." + word)));
+    statusBox.getItems().add("");
+    Stream.of(SkillStatus.values()).forEach(each -> statusBox.getItems().add(each.word()));
+    statusBox.getItems().add(SkillFilter.ANY);
+    statusBox.valueProperty().bindBidirectional(model.filter().statusProperty());
+  }
+
+  /// Tells rows that wait from the others.
+  private static final class SkillTableRow extends TableRow<SkillRow> {
+    @Override
+    protected void updateItem(@Nullable SkillRow row, boolean empty) {
+      super.updateItem(row, empty);
+      pseudoClassStateChanged(WAITS, !empty && row != null && row.waits());
+    }
   }
 }

@@ -3,11 +3,14 @@ package dev.praxis.desktop.skills;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.skills.detail.DetailViewModel;
+import dev.praxis.desktop.skills.detail.SkillDetailController;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,27 +20,63 @@ public final class SkillsTab implements TabView {
   private final Desk desk;
   private final SkillsViewModel model;
   private final SkillsController controller;
-  private final Action record;
+  private final SkillActions actions;
+  private final List<Action> listActions;
+  private final Action form;
   private final Parent root;
 
   public SkillsTab(Workbench workbench, Desk desk) {
     this.desk = desk;
-    model =
-        new SkillsViewModel(
-            workbench.skills(),
-            desk.background(),
-            desk.changes(),
-            desk.texts(),
-            InstantSource.system());
-    record =
-        Action.in(Tab.SKILLS, "skills.record", this::openRecord)
-            .icon("fth-plus")
-            .keys("R")
-            .when(model.selectedProperty().isNotNull());
-    controller = new SkillsController(model, desk.texts());
-    var detail = new SkillDetailController(model, desk.texts(), desk.controls(), record);
-    root = desk.views().load("skills", controller, detail);
+    var texts = desk.texts();
+    model = new SkillsViewModel(workbench, desk.background(), texts, InstantSource.system());
+    var charts = new SkillCharts(model, texts);
+    var detail = new DetailViewModel(workbench, desk.background(), desk.navigation());
+    model.selectedProperty().subscribe(detail::inspect);
+    var decisions =
+        new SkillDecisions(
+            workbench, model, desk.background(), desk.dialogs(), desk.changes());
+    var hands = new SkillHands(desk, model, detail, decisions);
+    actions = new SkillActions(model, detail, decisions, hands, texts);
+    controller = new SkillsController(model, charts, texts);
+    var detailController =
+        new SkillDetailController(
+            detail,
+            model.selectedProperty(),
+            model::stale,
+            this::open,
+            texts,
+            desk.controls(),
+            actions.onSkill());
+    root = desk.views().load("skills", controller, detailController);
+    listActions = listActions(charts);
+    form =
+        Action.in(Tab.SKILLS, "skills.form", new FormFlow(workbench, desk)::start)
+            .icon("fth-zap")
+            .keys("F");
+    controller.tie(desk.controls(), List.of(form), List.of(), List.of(form));
     desk.navigation().placeProperty().subscribe(this::arrive);
+  }
+
+  private List<Action> listActions(SkillCharts charts) {
+    return List.of(
+        Action.in(Tab.SKILLS, "skills.search", controller::focusSearch)
+            .icon("fth-search")
+            .keys("/", "Ctrl F"),
+        Action.in(Tab.SKILLS, "skills.next", () -> controller.move(1)).keys("J").repeating(),
+        Action.in(Tab.SKILLS, "skills.previous", () -> controller.move(-1)).keys("K").repeating(),
+        Action.in(Tab.SKILLS, "skills.chart", () -> next(charts))
+            .icon("fth-bar-chart-2")
+            .keys("G"),
+        Action.in(Tab.SKILLS, "skills.self", this::toggleSelfReported).keys("L"),
+        Action.in(Tab.SKILLS, "skills.table", controller::toggleTable).icon("fth-list").keys("T"));
+  }
+
+  private static void next(SkillCharts charts) {
+    charts.kindProperty().set(charts.kindProperty().get().next());
+  }
+
+  private void toggleSelfReported() {
+    model.selfReportedProperty().set(!model.selfReportedProperty().get());
   }
 
   @Override
@@ -52,14 +91,10 @@ public final class SkillsTab implements TabView {
 
   @Override
   public List<Action> actions() {
-    return List.of(
-        record,
-        Action.in(Tab.SKILLS, "skills.search", controller::focusSearch)
-            .icon("fth-search")
-            .keys("/", "Ctrl F"),
-        Action.in(Tab.SKILLS, "skills.next", () -> controller.move(1)).keys("J").repeating(),
-        Action.in(Tab.SKILLS, "skills.previous", () -> controller.move(-1)).keys("K").repeating(),
-        Action.in(Tab.SKILLS, "skills.table", controller::toggleTable).icon("fth-list").keys("T"));
+    var all = new ArrayList<>(actions.all());
+    all.addAll(listActions);
+    all.add(form);
+    return all;
   }
 
   @Override
@@ -85,8 +120,13 @@ public final class SkillsTab implements TabView {
                 Tab.SKILLS.icon(),
                 row.name(),
                 row.skill().category(),
-                () -> desk.navigation().go(Place.of(Tab.SKILLS, row.name()))))
+                () -> open(row.name())))
         .toList();
+  }
+
+  private void open(String skill) {
+    desk.navigation().go(Place.of(Tab.SKILLS, skill));
+    model.select(skill);
   }
 
   private void arrive(Place place) {
@@ -94,21 +134,5 @@ public final class SkillsTab implements TabView {
     if (place.tab() == Tab.SKILLS && name != null) {
       model.select(name);
     }
-  }
-
-  private void openRecord() {
-    var row = model.selectedProperty().get();
-    if (row == null) {
-      return;
-    }
-    var form = new RecordRunController(row.skill(), desk.texts(), this::recordAndClose);
-    Parent sheet = desk.views().load("skill-record", form);
-    desk.dialogs().showSheet(desk.texts().format("skills.record.title", row.name()), sheet);
-    form.first().requestFocus();
-  }
-
-  private void recordAndClose(RunEntry run) {
-    model.record(run);
-    desk.dialogs().closeSheet();
   }
 }

@@ -1,192 +1,188 @@
 package dev.praxis.desktop.skills;
 
-import dev.praxis.core.session.Outcome;
-import dev.praxis.core.skills.SkillStore;
-import dev.praxis.desktop.charts.ForestChart;
-import dev.praxis.desktop.charts.TimelineChart;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.skills.standing.Standing;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.skills.reading.SkillFilter;
+import dev.praxis.desktop.skills.reading.SkillRow;
+import dev.praxis.desktop.skills.reading.SkillTotals;
+import dev.praxis.desktop.skills.reading.SkillsRead;
+import dev.praxis.desktop.skills.reading.Standings;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
-/// What the skills tab shows and does, without the tab.
+/// The list of skills: which there are, which are shown, which is selected.
 public final class SkillsViewModel {
-  private final SkillStore skills;
+  private static final Comparator<SkillRow> SUREST_FIRST =
+      Comparator.comparing((SkillRow row) -> !row.waits())
+          .thenComparing(Comparator.comparing(SkillRow::low).reversed())
+          .thenComparing(SkillRow::name);
+
+  private final Workbench workbench;
+  private final Standings standings;
   private final Background background;
-  private final Changes changes;
-  private final Texts texts;
   private final InstantSource clock;
   private final Activity loading = new Activity();
+  private final Activity standing = new Activity();
   private final ObservableList<SkillRow> all = FXCollections.observableArrayList();
   private final FilteredList<SkillRow> shown = new FilteredList<>(all);
   private final ObservableList<String> categories = FXCollections.observableArrayList();
-  private final ObservableList<String> statuses = FXCollections.observableArrayList();
-  private final StringProperty search = new SimpleStringProperty(this, "search", "");
-  private final StringProperty category = new SimpleStringProperty(this, "category", "");
-  private final StringProperty status = new SimpleStringProperty(this, "status", "");
+  private final SkillFilter filter = new SkillFilter();
+  private final BooleanProperty selfReported = new SimpleBooleanProperty(this, "selfReported");
   private final ObjectProperty<@Nullable SkillRow> selected =
       new SimpleObjectProperty<>(this, "selected");
-  private final ReadOnlyObjectWrapper<ForestChart> forest;
+  private final ReadOnlyObjectWrapper<SkillTotals> totals =
+      new ReadOnlyObjectWrapper<>(this, "totals", SkillTotals.of(List.of()));
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
   private final BooleanBinding filled = Bindings.isNotEmpty(all);
   private final BooleanBinding empty = ready.and(filled.not());
   private final BooleanBinding nothingFound = Bindings.isEmpty(shown).and(filled);
   private final StringBinding hidden;
+  private SkillsRead read = SkillsRead.NOTHING;
+  private Map<Long, Standing> known = Map.of();
+  private @Nullable String wanted;
 
-  SkillsViewModel(
-      SkillStore skills, Background background, Changes changes, Texts texts, InstantSource clock) {
-    this.skills = skills;
+  /// Decided last, newest first: where an undo brings the person back to.
+  private final Deque<Long> decided = new ArrayDeque<>();
+
+  SkillsViewModel(Workbench workbench, Background background, Texts texts, InstantSource clock) {
+    this.workbench = workbench;
     this.background = background;
-    this.changes = changes;
-    this.texts = texts;
     this.clock = clock;
-    forest = new ReadOnlyObjectWrapper<>(this, "forest", chartOfShown());
+    standings = new Standings(workbench.skillBook().standing());
     hidden = Bindings.createStringBinding(() -> texts.format("skills.hidden", all.size()), all);
-    search.subscribe(this::filter);
-    category.subscribe(this::filter);
-    status.subscribe(this::filter);
-    selected.subscribe(() -> forest.set(chartOfShown()));
+    shown.setPredicate(filter.predicate());
+    filter.subscribe(this::narrow);
+    selfReported.subscribe(_ -> showRows());
   }
 
-  /// Reads what is shown again.
+  /// Reads what is shown again: first the skills, then how they stand by their runs.
   void refresh() {
-    background.start(loading, _ -> load(), this::show);
+    background.start(loading, _ -> SkillsRead.of(workbench.skills()), this::showSkills);
   }
 
-  /// Records a run of the selected skill. Its interval moves at once.
-  void record(RunEntry run) {
-    var row = selected.get();
-    if (row != null) {
-      background.inOrder(
-          _ -> recordAndLoad(row.skill().id(), run),
-          rows -> {
-            show(rows);
-            changes.decided();
-          });
+  /// Selects a skill by name, whatever the filters hide; where it is not read yet, once it is.
+  void select(String name) {
+    var row = find(name);
+    wanted = row.isPresent() ? null : name;
+    row.ifPresent(this::uncover);
+  }
+
+  /// Takes a row out of the queue that is being decided, and selects what follows it there.
+  void advancePast(SkillRow row) {
+    var rows = new ArrayList<>(shown);
+    rows.sort(SUREST_FIRST);
+    int at = rows.indexOf(row);
+    decided.push(row.id());
+    if (at >= 0 && rows.size() > 1) {
+      selected.set(rows.get(at + 1 < rows.size() ? at + 1 : at - 1));
     }
   }
 
-  void clearFilters() {
-    search.set("");
-    category.set("");
-    status.set("");
-  }
-
-  /// Selects a skill by name, whatever the filters hide. Nothing happens where there is none.
-  void select(String name) {
-    find(name)
-        .ifPresent(row -> {
-          if (!shown.contains(row)) {
-            clearFilters();
-          }
-          selected.set(row);
-        });
+  /// Has the standing of a skill read again each time, for what was decided of it changes that.
+  void doubt(long skill) {
+    standings.doubt(skill);
   }
 
   boolean stale(SkillRow row) {
     return row.stale(clock.instant());
   }
 
-  /// The runs of a skill in order.
-  TimelineChart timeline(SkillRow row) {
-    return new TimelineChart(
-        row.runs().stream()
-            .map(run ->
-                new TimelineChart.Run(
-                    Long.toString(run.id()),
-                    Days.of(run.at()),
-                    run.version(),
-                    Outcome.of(run.outcome()),
-                    SkillRow.verified(run)))
-            .toList(),
-        texts);
+  private void uncover(SkillRow row) {
+    if (!shown.contains(row)) {
+      filter.clear();
+    }
+    if (!shown.contains(row)) {
+      filter.statusProperty().set(SkillFilter.ANY);
+    }
+    selected.set(row);
   }
 
-  private List<SkillRow> recordAndLoad(long skill, RunEntry run) {
-    skills.record(
-        skill, run.outcome().word(), run.verifier().word(), run.failedStep(), run.notes());
-    return load();
-  }
-
-  private List<SkillRow> load() {
-    return skills.list().stream()
-        .map(skill -> new SkillRow(skill, skills.runs(skill.id())))
-        .toList();
-  }
-
-  private void show(List<SkillRow> rows) {
+  private void showSkills(SkillsRead newly) {
+    read = newly;
     ready.set(true);
+    showRows();
+    background.start(
+        standing,
+        _ -> standings.of(newly.skills()),
+        byId -> {
+          known = byId;
+          showRows();
+        });
+  }
+
+  private void showRows() {
     var before = selected.get();
-    all.setAll(
-        rows.stream()
-            .sorted(
-                Comparator.comparing((SkillRow row) -> row.skill().reliability().interval().low())
-                    .reversed()
-                    .thenComparing(SkillRow::name))
-            .toList());
-    categories.setAll(
-        rows.stream().map(row -> row.skill().category()).distinct().sorted().toList());
-    statuses.setAll(rows.stream().map(row -> row.skill().status()).distinct().sorted().toList());
-    var same = before == null ? Optional.<SkillRow>empty() : find(before.name());
-    selected.set(same.or(() -> shown.stream().findFirst()).orElse(null));
-    forest.set(chartOfShown());
+    var rows = new ArrayList<SkillRow>(read.skills().size());
+    for (var skill : read.skills()) {
+      var waits = read.waiting().contains(skill.id());
+      rows.add(SkillRow.of(skill, waits, known.get(skill.id()), selfReported.get()));
+    }
+    rows.sort(SUREST_FIRST);
+    all.setAll(rows);
+    totals.set(SkillTotals.of(rows));
+    var names = rows.stream().map(row -> row.skill().category()).distinct().sorted().toList();
+    if (!names.equals(categories)) {
+      categories.setAll(names);
+    }
+    var asked = wanted == null ? Optional.<SkillRow>empty() : find(wanted);
+    asked.ifPresent(row -> {
+      wanted = null;
+      uncover(row);
+    });
+    if (asked.isEmpty() && !broughtBack()) {
+      var same = before == null ? Optional.<SkillRow>empty() : shown(before.id());
+      selected.set(same.or(() -> shown.stream().findFirst()).orElse(null));
+    }
+  }
+
+  /// Selects what was decided last and waits again, because the decision was undone.
+  private boolean broughtBack() {
+    var last = decided.peek();
+    var back = last == null ? Optional.<SkillRow>empty() : shown(last).filter(SkillRow::waits);
+    back.ifPresent(row -> {
+      decided.pop();
+      selected.set(row);
+    });
+    return back.isPresent();
   }
 
   private Optional<SkillRow> find(String name) {
     return all.stream().filter(row -> row.name().equals(name)).findFirst();
   }
 
-  private void filter() {
-    shown.setPredicate(row ->
-        row.matches(search.get())
-            && fits(category.get(), row.skill().category())
-            && fits(status.get(), row.skill().status()));
+  private Optional<SkillRow> shown(long id) {
+    return shown.stream().filter(row -> row.id() == id).findFirst();
+  }
+
+  private void narrow() {
+    shown.setPredicate(filter.predicate());
     if (selected.get() == null || !shown.contains(selected.get())) {
       selected.set(shown.isEmpty() ? null : shown.getFirst());
     }
-    forest.set(chartOfShown());
-  }
-
-  private static boolean fits(@Nullable String wanted, String value) {
-    return wanted == null || wanted.isEmpty() || wanted.equals(value);
-  }
-
-  private ForestChart chartOfShown() {
-    var chosen = selected.get();
-    return new ForestChart(
-        shown.stream()
-            .map(row -> {
-              var reliability = row.skill().reliability();
-              return new ForestChart.Row(
-                  row.name(),
-                  row.name(),
-                  reliability.point(),
-                  reliability.interval(),
-                  reliability.runs());
-            })
-            .toList(),
-        new ForestChart.Reference(0.3, texts.get("skills.retire.line")),
-        chosen == null ? "" : chosen.name(),
-        texts);
   }
 
   /// All of them, whatever the filters hide.
@@ -202,30 +198,21 @@ public final class SkillsViewModel {
     return categories;
   }
 
-  public ObservableList<String> getStatuses() {
-    return statuses;
+  public SkillFilter filter() {
+    return filter;
   }
 
-  public StringProperty searchProperty() {
-    return search;
-  }
-
-  /// Empty for all of them.
-  public StringProperty categoryProperty() {
-    return category;
-  }
-
-  /// Empty for all of them.
-  public StringProperty statusProperty() {
-    return status;
+  /// Whether runs nobody verified are counted, too, for a look.
+  public BooleanProperty selfReportedProperty() {
+    return selfReported;
   }
 
   public ObjectProperty<@Nullable SkillRow> selectedProperty() {
     return selected;
   }
 
-  public ReadOnlyObjectProperty<ForestChart> forestProperty() {
-    return forest.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<SkillTotals> totalsProperty() {
+    return totals.getReadOnlyProperty();
   }
 
   public boolean isReady() {

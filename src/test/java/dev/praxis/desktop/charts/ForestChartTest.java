@@ -129,4 +129,17 @@ class ForestChartTest {
         .allSatisfy(line -> assertThat(line.x2()).isBetween(0.0, 300.0));
     assertThat(drawn.words()).anyMatch(words -> words.endsWith("…"));
   }
+
+  @Test
+  void ofVeryManyRowsThoseAroundTheChosenOneAreDrawn() {
+    var rows =
+        java.util.stream.IntStream.range(0, 10_000)
+            .mapToObj(i -> row("skill " + i, i, 10_000))
+            .toList();
+
+    var drawn = new ForestChart(rows, null, "skill 5000", TEXTS).draw(600, 200);
+
+    assertThat(drawn.spots()).hasSizeLessThan(12);
+    assertThat(drawn.words()).contains("skill 5000").anyMatch(word -> word.endsWith("of 10,000"));
+  }
 }

@@ -1,9 +1,0 @@
-package dev.praxis.desktop.skills;
-
-import dev.praxis.core.session.Outcome;
-import org.jspecify.annotations.Nullable;
-
-/// A run as somebody enters it.
-///
-/// @param failedStep 1-based; null where none failed or nobody knows
-record RunEntry(Outcome outcome, Verifier verifier, @Nullable Integer failedStep, String notes) {}

@@ -1,0 +1,60 @@
+package dev.praxis.desktop.skills.detail;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillEvidence;
+import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.SkillVersion;
+import dev.praxis.core.skills.standing.DriftWatch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that is known of one skill beside what the list shows.
+///
+/// @param runs oldest first
+/// @param sessions in which runs happened, by run
+/// @param versions newest first
+/// @param proposals changes of it that wait
+/// @param watch empty where there are too few runs
+public record Inspection(
+    Skill skill,
+    List<Skill.Run> runs,
+    Map<Long, Long> sessions,
+    List<SkillVersion> versions,
+    List<Evidence> evidence,
+    List<SkillProposal> proposals,
+    Optional<DriftWatch> watch) {
+
+  /// A session it was learned from, or that did it again.
+  ///
+  /// @param title of the session
+  /// @param project may be empty
+  public record Evidence(SkillEvidence where, String title, String project) {}
+
+  /// Reads it. Off the JavaFX thread.
+  static Inspection of(Workbench workbench, Skill skill) {
+    var id = skill.id();
+    var book = workbench.skillBook();
+    return new Inspection(
+        skill,
+        workbench.skills().runs(id),
+        book.standing().sessions(id),
+        workbench.skills().versions(id).reversed(),
+        workbench.skills().evidence(id).stream()
+            .map(where -> evidence(workbench, where))
+            .toList(),
+        book.proposals().waiting().stream().filter(each -> each.skill() == id).toList(),
+        book.standing().watch(id));
+  }
+
+  private static Evidence evidence(Workbench workbench, SkillEvidence where) {
+    var session = workbench.sessions().find(new SessionId(where.session()));
+    return new Evidence(
+        where,
+        session.map(Session::title).orElse(""),
+        session.map(Session::project).orElse(""));
+  }
+}

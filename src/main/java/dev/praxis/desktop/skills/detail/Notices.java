@@ -1,0 +1,102 @@
+package dev.praxis.desktop.skills.detail;
+
+import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.Skill;
+import dev.praxis.desktop.actions.ActionControls;
+import dev.praxis.desktop.common.Texts;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What the curator should know or decide of a skill before reading on: changes that wait, drift,
+/// and why it is no longer in use.
+final class Notices extends VBox {
+  private final Texts texts;
+  private final ActionControls controls;
+  private final DetailActions actions;
+  private final Consumer<String> openSkill;
+
+  Notices(
+      Texts texts, ActionControls controls, DetailActions actions, Consumer<String> openSkill) {
+    this.texts = texts;
+    this.controls = controls;
+    this.actions = actions;
+    this.openSkill = openSkill;
+    getStyleClass().add("skill-notices");
+  }
+
+  void show(Inspection inspection) {
+    getChildren().clear();
+    var skill = inspection.skill();
+    if (skill.supersededBy() != null) {
+      superseded(skill.supersededBy());
+    }
+    reason(skill);
+    if (inspection.watch().isPresent() && inspection.watch().get().alarming()) {
+      var box = notice("fth-trending-down", "danger", texts.get("skills.drift.notice"));
+      box.getChildren().add(controls.button(actions.acknowledge()));
+    }
+    inspection.proposals().stream().findFirst().ifPresent(first -> proposal(inspection, first));
+    setVisible(!getChildren().isEmpty());
+    setManaged(!getChildren().isEmpty());
+  }
+
+  private void reason(Skill skill) {
+    switch (skill.status()) {
+      case "archived" ->
+          notice("fth-archive", "plain", why("skills.archived", skill.archivedWhy()));
+      case "outdated" ->
+          notice("fth-alert-triangle", "warning", why("skills.outdated", skill.outdatedWhy()));
+      default -> {}
+    }
+  }
+
+  private String why(String key, String why) {
+    return why.isBlank() ? texts.get(key) : texts.format(key + ".why", why);
+  }
+
+  private void superseded(String by) {
+    var box = notice("fth-corner-up-right", "plain", texts.get("skills.superseded"));
+    var link = new Hyperlink(by);
+    link.setOnAction(_ -> openSkill.accept(by));
+    box.getChildren().add(link);
+  }
+
+  private void proposal(Inspection inspection, SkillProposal proposal) {
+    var kind = texts.get("skills.proposal." + proposal.kind());
+    var more = inspection.proposals().size() - 1;
+    var heading =
+        more == 0 ? kind : texts.format("skills.proposal.more", kind, more);
+    var card = new VBox(SkillLines.words(heading, "strong"));
+    card.getStyleClass().add("card");
+    if (!proposal.why().isBlank()) {
+      var why = SkillLines.words(proposal.why(), "muted");
+      why.setWrapText(true);
+      card.getChildren().add(why);
+    }
+    var base =
+        inspection.versions().stream()
+            .filter(version -> version.version() == proposal.baseVersion())
+            .findFirst();
+    base.ifPresent(version ->
+        card.getChildren().add(new DiffLines(version.text(), proposal.proposed(), texts)));
+    var buttons =
+        new HBox(controls.primaryButton(actions.approve()), controls.button(actions.reject()));
+    buttons.getStyleClass().add("skill-buttons");
+    card.getChildren().add(buttons);
+    getChildren().add(card);
+  }
+
+  private HBox notice(String icon, String tone, String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    var box = new HBox(new FontIcon(icon), label);
+    box.getStyleClass().addAll("skill-notice", tone);
+    getChildren().add((Node) box);
+    return box;
+  }
+}

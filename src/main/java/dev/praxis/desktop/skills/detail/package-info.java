@@ -1,0 +1,5 @@
+/// One skill in full.
+@NullMarked
+package dev.praxis.desktop.skills.detail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.praxis.core.skills.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.praxis.core.Workbench;
+import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillSamples;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // made in open, which runs before each test
+class StandingStoreTest {
+  @TempDir private Path folder;
+  private Workbench workbench;
+  private StandingStore store;
+  private Skill skill;
+
+  @BeforeEach
+  void open() {
+    workbench = Workbench.open(folder.resolve("test.db"));
+    workbench.skills().importAll(SkillSamples.read());
+    store = workbench.skillBook().standing();
+    skill = workbench.skills().find("postgresql_migration_deploy").orElseThrow();
+  }
+
+  @AfterEach
+  void close() {
+    workbench.close();
+  }
+
+  private Standing standing() {
+    return store.of(List.of(skill.id())).get(skill.id());
+  }
+
+  private void fail(int times) {
+    for (int i = 0; i < times; i++) {
+      workbench.skills().record(skill.id(), "failure", "test", "");
+    }
+  }
+
+  @Test
+  void lastSuccessIsTheNewestVerifiedOne() {
+    var before = standing().lastSuccess();
+    workbench.skills().record(skill.id(), "success", "self", "");
+    workbench.skills().record(skill.id(), "failure", "test", "");
+
+    assertThat(standing().lastSuccess()).isEqualTo(before);
+
+    workbench.skills().record(skill.id(), "success", "test", "");
+
+    assertThat(standing().lastSuccess()).isAfter(before);
+  }
+
+  @Test
+  void countsWhatRunsSayOfThemselvesApart() {
+    var before = standing();
+    workbench.skills().record(skill.id(), "partial", "self", "");
+    workbench.skills().record(skill.id(), "failure", "person", "");
+
+    assertThat(standing().selfPartial()).isEqualTo(before.selfPartial() + 1);
+    assertThat(standing().selfFailure()).isEqualTo(before.selfFailure());
+  }
+
+  @Test
+  void driftIsNotedAsADecisionThatCanBeUndone() {
+    fail(12);
+    assertThat(standing().drift()).isEqualTo(DriftState.DRIFTING);
+    var last = store.watch(skill.id()).orElseThrow().points().getLast();
+
+    store.acknowledge(skill.id(), skill.name(), last.run());
+    assertThat(standing().drift()).isEqualTo(DriftState.STEADY);
+
+    workbench.history().undo();
+    assertThat(standing().drift()).isEqualTo(DriftState.DRIFTING);
+  }
+}
