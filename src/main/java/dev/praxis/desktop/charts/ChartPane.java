@@ -81,9 +81,7 @@ public final class ChartPane extends VBox {
   private void fillTable() {
     var chart = canvas.getChart();
     table.show(
-        chart == null || !tableShown.get()
-            ? new DataTable(List.of(), List.of())
-            : chart.table());
+        chart == null || !tableShown.get() ? new DataTable(List.of(), List.of()) : chart.table());
   }
 
   /// Hears the key of a datum that was chosen.

@@ -118,7 +118,8 @@ public record ForestChart(List<Row> rows, @Nullable Reference reference, String 
       int fitting = Math.max(1, (int) ((bottom - top) / CLOSEST));
       first = first(fitting);
       shown = rows.subList(first, Math.min(rows.size(), first + fitting));
-      var widest = shown.stream().mapToDouble(row -> TextFit.width(row.label(), Drawing.BODY)).max();
+      var widest =
+          shown.stream().mapToDouble(row -> TextFit.width(row.label(), Drawing.BODY)).max();
       labels = Math.min(width * 0.36, widest.orElse(0) + 4);
       figures = width < 380 ? 88 : 152;
       scale = new Scale(0, 1, labels + 16, width - figures - 16);
@@ -141,8 +142,7 @@ public record ForestChart(List<Row> rows, @Nullable Reference reference, String 
         row(shown.get(i), top + step * (i + 0.5), step);
       }
       if (shown.size() < rows.size()) {
-        var part =
-            texts.format("chart.forest.part", first + 1, first + shown.size(), rows.size());
+        var part = texts.format("chart.forest.part", first + 1, first + shown.size(), rows.size());
         drawing.note(4, bottom + 13, part, Anchor.START);
       }
     }

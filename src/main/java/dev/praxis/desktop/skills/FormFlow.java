@@ -39,7 +39,6 @@ final class FormFlow {
         report.sessions() == 0
             ? desk.texts().get("skills.form.nothing")
             : desk.texts()
-                .format(
-                    "skills.form.done", report.stored(), report.joined(), report.sessions()));
+                .format("skills.form.done", report.stored(), report.joined(), report.sessions()));
   }
 }

@@ -69,22 +69,21 @@ final class SkillActions {
     return new DetailActions(
         act("approve", () -> approve(decisions)).icon("fth-check").keys("A").when(decidable),
         act("reject", () -> reject(decisions, hands)).icon("fth-x").keys("X").when(decidable),
-        act("snooze", decisions::snooze)
-            .icon("fth-clock")
-            .keys("S")
-            .when(is(SkillRow::waits)),
+        act("snooze", decisions::snooze).icon("fth-clock").keys("S").when(is(SkillRow::waits)),
         act("edit", hands::edit).icon("fth-edit-2").keys("E").when(any),
         act("record", hands::record).icon("fth-plus").keys("R").when(any),
         act("archive", () -> decisions.archiveOrRestore(""))
             .icon("fth-archive")
             .keys("B")
             .when(candidate.not().and(any))
-            .saying(words(SkillStatus.ARCHIVED, "action.skills.unarchive", "action.skills.archive")),
+            .saying(
+                words(SkillStatus.ARCHIVED, "action.skills.unarchive", "action.skills.archive")),
         act("outdate", () -> decisions.outdatedOrCurrent(""))
             .icon("fth-alert-triangle")
             .keys("D")
-            .when(is(row ->
-                row.status() == SkillStatus.ACTIVE || row.status() == SkillStatus.OUTDATED))
+            .when(
+                is(row ->
+                    row.status() == SkillStatus.ACTIVE || row.status() == SkillStatus.OUTDATED))
             .saying(words(SkillStatus.OUTDATED, "action.skills.current", "action.skills.outdate")),
         act("supersede", hands::supersede)
             .icon("fth-corner-up-right")

@@ -67,11 +67,7 @@ final class SkillCharts {
   private static ForestChart.Row row(SkillRow row) {
     var reliability = row.reliability();
     return new ForestChart.Row(
-        row.name(),
-        row.name(),
-        reliability.point(),
-        reliability.interval(),
-        reliability.runs());
+        row.name(), row.name(), reliability.point(), reliability.interval(), reliability.runs());
   }
 
   ObjectProperty<Kind> kindProperty() {

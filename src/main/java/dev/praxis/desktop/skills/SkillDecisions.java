@@ -82,15 +82,16 @@ final class SkillDecisions {
 
   /// Records a run of the selected skill, just now.
   void record(RunEntry run) {
-    ofSelected(row -> decide(() ->
-        workbench
-            .skills()
-            .record(
-                row.id(),
-                run.outcome().word(),
-                run.verifier().word(),
-                run.failedStep(),
-                run.notes())));
+    ofSelected(row ->
+        decide(() ->
+            workbench
+                .skills()
+                .record(
+                    row.id(),
+                    run.outcome().word(),
+                    run.verifier().word(),
+                    run.failedStep(),
+                    run.notes())));
   }
 
   /// Writes a new version of a skill.

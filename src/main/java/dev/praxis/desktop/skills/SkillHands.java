@@ -19,8 +19,7 @@ final class SkillHands implements SkillActions.Hands {
   private final DetailViewModel detail;
   private final SkillDecisions decisions;
 
-  SkillHands(
-      Desk desk, SkillsViewModel model, DetailViewModel detail, SkillDecisions decisions) {
+  SkillHands(Desk desk, SkillsViewModel model, DetailViewModel detail, SkillDecisions decisions) {
     this.desk = desk;
     this.model = model;
     this.detail = detail;
@@ -50,8 +49,7 @@ final class SkillHands implements SkillActions.Hands {
   public void edit() {
     ofSelected(row -> {
       var sheet =
-          new EditSheet(
-              row.skill().text(), desk.texts(), (text, why) -> save(row.id(), text, why));
+          new EditSheet(row.skill().text(), desk.texts(), (text, why) -> save(row.id(), text, why));
       desk.dialogs().showSheet(desk.texts().format("skills.edit.title", row.name()), sheet);
     });
   }
@@ -97,8 +95,7 @@ final class SkillHands implements SkillActions.Hands {
     var now = detail.inspectionProperty().get();
     if (now != null) {
       now.watch()
-          .ifPresent(watch ->
-              decisions.acknowledge(now.skill(), watch.points().getLast().run()));
+          .ifPresent(watch -> decisions.acknowledge(now.skill(), watch.points().getLast().run()));
     }
   }
 

@@ -83,7 +83,8 @@ public final class SkillsController {
     charts
         .kindProperty()
         .subscribe(kind ->
-            chartPane.setHeading(texts.get("skills.chart." + kind.name().toLowerCase(Locale.ROOT))));
+            chartPane.setHeading(
+                texts.get("skills.chart." + kind.name().toLowerCase(Locale.ROOT))));
     selfBox.selectedProperty().bindBidirectional(model.selfReportedProperty());
     selfBanner.visibleProperty().bind(model.selfReportedProperty());
     selfBanner.managedProperty().bind(selfBanner.visibleProperty());
@@ -169,9 +170,7 @@ public final class SkillsController {
   private void tieTable() {
     new SkillColumns(texts, model::stale).giveTo(table);
     var sorted = new SortedList<>(model.getShown());
-    sorted
-        .comparatorProperty()
-        .bind(table.comparatorProperty().map(SkillColumns::queueFirst));
+    sorted.comparatorProperty().bind(table.comparatorProperty().map(SkillColumns::queueFirst));
     table.setItems(sorted);
     table.setPlaceholder(new Group());
     table.setRowFactory(_ -> new SkillTableRow());
@@ -202,8 +201,7 @@ public final class SkillsController {
   private void tieCategories() {
     var chosen = model.filter().categoryProperty();
     categoryBox.setConverter(
-        new OneWayConverter<>(
-            name -> name.isEmpty() ? texts.get("skills.all.categories") : name));
+        new OneWayConverter<>(name -> name.isEmpty() ? texts.get("skills.all.categories") : name));
     model.getCategories().subscribe(() -> fill(categoryBox, model.getCategories(), chosen));
     categoryBox.getItems().setAll("");
     categoryBox.valueProperty().bindBidirectional(chosen);
@@ -219,8 +217,8 @@ public final class SkillsController {
 
   private void tieStatuses() {
     statusBox.setConverter(
-        new OneWayConverter<>(
-            word -> word.isEmpty() ? texts.get("skills.kept") : texts.get("skills.status." + word)));
+        new OneWayConverter<>(word ->
+            word.isEmpty() ? texts.get("skills.kept") : texts.get("skills.status." + word)));
     statusBox.getItems().add("");
     Stream.of(SkillStatus.values()).forEach(each -> statusBox.getItems().add(each.word()));
     statusBox.getItems().add(SkillFilter.ANY);

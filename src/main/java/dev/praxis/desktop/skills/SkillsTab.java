@@ -33,8 +33,7 @@ public final class SkillsTab implements TabView {
     var detail = new DetailViewModel(workbench, desk.background(), desk.navigation());
     model.selectedProperty().subscribe(detail::inspect);
     var decisions =
-        new SkillDecisions(
-            workbench, model, desk.background(), desk.dialogs(), desk.changes());
+        new SkillDecisions(workbench, model, desk.background(), desk.dialogs(), desk.changes());
     var hands = new SkillHands(desk, model, detail, decisions);
     actions = new SkillActions(model, detail, decisions, hands, texts);
     controller = new SkillsController(model, charts, texts);
@@ -64,9 +63,7 @@ public final class SkillsTab implements TabView {
             .keys("/", "Ctrl F"),
         Action.in(Tab.SKILLS, "skills.next", () -> controller.move(1)).keys("J").repeating(),
         Action.in(Tab.SKILLS, "skills.previous", () -> controller.move(-1)).keys("K").repeating(),
-        Action.in(Tab.SKILLS, "skills.chart", () -> next(charts))
-            .icon("fth-bar-chart-2")
-            .keys("G"),
+        Action.in(Tab.SKILLS, "skills.chart", () -> next(charts)).icon("fth-bar-chart-2").keys("G"),
         Action.in(Tab.SKILLS, "skills.self", this::toggleSelfReported).keys("L"),
         Action.in(Tab.SKILLS, "skills.table", controller::toggleTable).icon("fth-list").keys("T"));
   }
@@ -117,10 +114,7 @@ public final class SkillsTab implements TabView {
     return model.getAll().stream()
         .map(row ->
             new PaletteItem(
-                Tab.SKILLS.icon(),
-                row.name(),
-                row.skill().category(),
-                () -> open(row.name())))
+                Tab.SKILLS.icon(), row.name(), row.skill().category(), () -> open(row.name())))
         .toList();
   }
 

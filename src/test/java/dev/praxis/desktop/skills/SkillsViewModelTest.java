@@ -45,8 +45,7 @@ class SkillsViewModelTest {
   void open() {
     workbench = Workbench.open(folder.resolve("test.db"));
     model = modelAt(Instant.parse("2026-11-20T12:00:00Z"));
-    decisions =
-        new SkillDecisions(workbench, model, new InlineBackground(), dialogs, changes);
+    decisions = new SkillDecisions(workbench, model, new InlineBackground(), dialogs, changes);
     changes.revisionProperty().subscribe((_, _) -> model.refresh());
   }
 
@@ -56,8 +55,7 @@ class SkillsViewModelTest {
   }
 
   private SkillsViewModel modelAt(Instant now) {
-    return new SkillsViewModel(
-        workbench, new InlineBackground(), TEXTS, InstantSource.fixed(now));
+    return new SkillsViewModel(workbench, new InlineBackground(), TEXTS, InstantSource.fixed(now));
   }
 
   private void showSamples() {

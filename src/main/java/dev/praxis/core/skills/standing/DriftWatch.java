@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Watches over the verified runs of a skill for a turn to the worse. What is usual are the failures
-/// of its first runs, read generously: the upper end of their interval. The sum begins again with a
-/// new version, and after an alarm the curator has taken note of.
+/// Watches over the verified runs of a skill for a turn to the worse. What is usual are the
+/// failures of its first runs, read generously: the upper end of their interval. The sum begins
+/// again with a new version, and after an alarm the curator has taken note of.
 ///
 /// @param points one for each verified run, oldest first
 /// @param alarming whether the limit was reached since the sum last began, and nobody has taken
@@ -53,7 +53,8 @@ public record DriftWatch(Drift chart, List<Point> points, boolean alarming) {
       sum = chart.next(fresh ? 0 : sum, trial.failure());
       points.add(new Point(trial.run(), sum, sum >= chart.limit(), fresh));
     }
-    boolean alarming = !trials.getLast().noted() && sinceFresh(points).stream().anyMatch(Point::alarm);
+    boolean alarming =
+        !trials.getLast().noted() && sinceFresh(points).stream().anyMatch(Point::alarm);
     return Optional.of(new DriftWatch(chart, points, alarming));
   }
 

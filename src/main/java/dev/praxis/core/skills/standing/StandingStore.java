@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Reads how skills stand, in one pass over their runs, and keeps which alarms the curator took note
-/// of. Thread-safe.
+/// Reads how skills stand, in one pass over their runs, and keeps which alarms the curator took
+/// note of. Thread-safe.
 public final class StandingStore {
   /// Of more skills than this all runs are read at once.
   private static final int FEW = 500;

@@ -43,9 +43,7 @@ public record Inspection(
         workbench.skills().runs(id),
         book.standing().sessions(id),
         workbench.skills().versions(id).reversed(),
-        workbench.skills().evidence(id).stream()
-            .map(where -> evidence(workbench, where))
-            .toList(),
+        workbench.skills().evidence(id).stream().map(where -> evidence(workbench, where)).toList(),
         book.proposals().waiting().stream().filter(each -> each.skill() == id).toList(),
         book.standing().watch(id));
   }
@@ -53,8 +51,6 @@ public record Inspection(
   private static Evidence evidence(Workbench workbench, SkillEvidence where) {
     var session = workbench.sessions().find(new SessionId(where.session()));
     return new Evidence(
-        where,
-        session.map(Session::title).orElse(""),
-        session.map(Session::project).orElse(""));
+        where, session.map(Session::title).orElse(""), session.map(Session::project).orElse(""));
   }
 }

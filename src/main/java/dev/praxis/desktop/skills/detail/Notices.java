@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.detail;
 
-import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import java.util.function.Consumer;
@@ -20,8 +20,7 @@ final class Notices extends VBox {
   private final DetailActions actions;
   private final Consumer<String> openSkill;
 
-  Notices(
-      Texts texts, ActionControls controls, DetailActions actions, Consumer<String> openSkill) {
+  Notices(Texts texts, ActionControls controls, DetailActions actions, Consumer<String> openSkill) {
     this.texts = texts;
     this.controls = controls;
     this.actions = actions;
@@ -69,8 +68,7 @@ final class Notices extends VBox {
   private void proposal(Inspection inspection, SkillProposal proposal) {
     var kind = texts.get("skills.proposal." + proposal.kind());
     var more = inspection.proposals().size() - 1;
-    var heading =
-        more == 0 ? kind : texts.format("skills.proposal.more", kind, more);
+    var heading = more == 0 ? kind : texts.format("skills.proposal.more", kind, more);
     var card = new VBox(SkillLines.words(heading, "strong"));
     card.getStyleClass().add("card");
     if (!proposal.why().isBlank()) {

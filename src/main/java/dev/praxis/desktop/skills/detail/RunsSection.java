@@ -74,8 +74,7 @@ final class RunsSection extends VBox {
     if (period == null) {
       return;
     }
-    var heading =
-        texts.format("skills.period", Days.of(period.from()), Days.of(period.to()));
+    var heading = texts.format("skills.period", Days.of(period.from()), Days.of(period.to()));
     var reliability = period.reliability();
     var detail = SkillDetail.of(reliability, 0, texts);
     var clear = new Button(texts.get("skills.period.clear"));

@@ -19,10 +19,7 @@ record SkillDetail(String point, String interval, String counts) {
     }
     var counts =
         texts.format(
-            "skills.counts",
-            reliability.success(),
-            reliability.partial(),
-            reliability.failure());
+            "skills.counts", reliability.success(), reliability.partial(), reliability.failure());
     return new SkillDetail(
         Figures.share(reliability.point()),
         interval(reliability, texts),

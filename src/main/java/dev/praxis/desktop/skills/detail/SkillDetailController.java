@@ -193,8 +193,7 @@ public final class SkillDetailController {
   }
 
   private void showBadges(SkillRow row) {
-    var status =
-        SkillLines.words(texts.get("skills.status." + row.status().word()), "badge");
+    var status = SkillLines.words(texts.get("skills.status." + row.status().word()), "badge");
     status.setGraphic(StatusMarks.icon(row.status()));
     badges.getChildren().setAll(status, SkillLines.words(row.skill().category(), "badge"));
     if (stale.test(row)) {

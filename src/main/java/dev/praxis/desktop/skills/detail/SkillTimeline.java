@@ -41,10 +41,7 @@ final class SkillTimeline {
             .filter(point -> places.containsKey(point.run()))
             .map(point ->
                 new DriftCurve.Point(
-                    places.getOrDefault(point.run(), 0),
-                    point.sum(),
-                    point.alarm(),
-                    point.fresh()))
+                    places.getOrDefault(point.run(), 0), point.sum(), point.alarm(), point.fresh()))
             .toList(),
         watch.chart().tolerated(),
         watch.chart().limit());

@@ -80,8 +80,7 @@ final class VersionsSection extends VBox {
     int at = versions.indexOf(chosen);
     if (at + 1 < versions.size()) {
       var before = versions.get(at + 1);
-      var title =
-          texts.format("skills.compare.title", chosen.version(), before.version());
+      var title = texts.format("skills.compare.title", chosen.version(), before.version());
       var verdict = new Label(verdict(before.reliability(), chosen.reliability(), texts));
       verdict.setWrapText(true);
       verdict.setId("versionVerdict");

@@ -34,9 +34,7 @@ public final class Standings {
       var now =
           before == null || isNews(skill)
               ? new Known(
-                  skill.version(),
-                  runs(skill),
-                  read.getOrDefault(skill.id(), Standing.NEVER_RUN))
+                  skill.version(), runs(skill), read.getOrDefault(skill.id(), Standing.NEVER_RUN))
               : before;
       known.put(skill.id(), now);
       standings.put(skill.id(), now.standing());
@@ -54,7 +52,8 @@ public final class Standings {
     var before = known.get(skill.id());
     return before == null
         || doubted.contains(skill.id())
-        || before.version() != skill.version() || before.runs() != runs(skill);
+        || before.version() != skill.version()
+        || before.runs() != runs(skill);
   }
 
   private static int runs(Skill skill) {

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /// A run as somebody enters it.
 ///
 /// @param failedStep 1-based; null where none failed or nobody knows
-public record RunEntry(Outcome outcome, Verifier verifier, @Nullable Integer failedStep, String notes) {}
+public record RunEntry(
+    Outcome outcome, Verifier verifier, @Nullable Integer failedStep, String notes) {}

@@ -43,8 +43,7 @@ public final class SkillColumns {
                 106,
                 Comparator.comparing(row -> row.lastSuccess().orElse(Instant.MIN)),
                 new SuccessMarks(texts, stale)),
-            marked(
-                "drift", 92, Comparator.comparing(SkillRow::drift), new DriftMarks(texts)),
+            marked("drift", 92, Comparator.comparing(SkillRow::drift), new DriftMarks(texts)),
             hidden(text("category", 94, row -> row.skill().category())),
             hidden(figure("self", 56, SkillColumns::selfReported, row -> selfReported(row) + "")),
             hidden(text("source", 80, row -> texts.get("skills.source." + row.skill().source()))),

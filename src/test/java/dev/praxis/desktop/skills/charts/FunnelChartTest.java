@@ -34,7 +34,8 @@ class FunnelChartTest {
     var drawn = chart(new Dot("a", "usual", 30, 0.9, false)).draw(500, 200);
 
     assertThat(drawn.all(Mark.Curve.class)).hasSize(4);
-    assertThat(drawn.all(Mark.Line.class)).anyMatch(line -> line.dashed() && line.role() == Role.FG_MUTED);
+    assertThat(drawn.all(Mark.Line.class))
+        .anyMatch(line -> line.dashed() && line.role() == Role.FG_MUTED);
     assertThat(drawn.words()).contains("all 0.90");
   }
 
@@ -47,7 +48,6 @@ class FunnelChartTest {
 
   @Test
   void withoutRunsItSaysSo() {
-    assertThat(chart().draw(400, 160).words())
-        .containsExactly("No skill has a verified run yet.");
+    assertThat(chart().draw(400, 160).words()).containsExactly("No skill has a verified run yet.");
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.statistics.Intervals;
-import dev.praxis.desktop.skills.charts.RunTimeline.Run;
 import dev.praxis.desktop.charts.drawing.Mark;
 import dev.praxis.desktop.charts.drawing.Role;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.skills.charts.RunTimeline.Run;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,8 +101,7 @@ class RunTimelineTest {
                 new DriftCurve.Point(2, 1.2, false, false)),
             0.1,
             3.5);
-    var runs =
-        List.of(run(1, Outcome.FAILURE), run(1, Outcome.FAILURE), run(1, Outcome.FAILURE));
+    var runs = List.of(run(1, Outcome.FAILURE), run(1, Outcome.FAILURE), run(1, Outcome.FAILURE));
 
     var drawn = new RunTimeline(runs, curve, Texts.ofThisComputer()).draw(400, 248);
 

@@ -31,9 +31,29 @@ class SkillRowTest {
 
   private static Skill skill(String status, Reliability reliability) {
     return new Skill(
-        1, TEXT.name(), TEXT.description(), TEXT.category(), status, 1, "manual", List.of(),
-        List.of(), List.of(), List.of(), TEXT.tags(), List.of(), NOW, null, reliability, "", "",
-        "", "", null, NewSkill.byHand(TEXT).prior(), TEXT);
+        1,
+        TEXT.name(),
+        TEXT.description(),
+        TEXT.category(),
+        status,
+        1,
+        "manual",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        TEXT.tags(),
+        List.of(),
+        NOW,
+        null,
+        reliability,
+        "",
+        "",
+        "",
+        "",
+        null,
+        NewSkill.byHand(TEXT).prior(),
+        TEXT);
   }
 
   private static Standing lastSuccess(@Nullable Integer daysAgo) {
@@ -87,8 +107,7 @@ class SkillRowTest {
   @Test
   void archivedSkillsAreHiddenUntilAskedFor() {
     var filter = new SkillFilter();
-    var archived =
-        SkillRow.of(skill("archived", Reliability.of(0, 0, 0, 0)), false, null, false);
+    var archived = SkillRow.of(skill("archived", Reliability.of(0, 0, 0, 0)), false, null, false);
 
     assertThat(filter.predicate()).rejects(archived);
     filter.statusProperty().set("archived");
