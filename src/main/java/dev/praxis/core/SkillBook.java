@@ -9,9 +9,12 @@ import dev.praxis.core.skills.SkillProposals;
 import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.finding.SkillRetriever;
+import dev.praxis.core.skills.refining.Refiner;
+import dev.praxis.core.skills.retiring.Retirement;
 import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.skills.standing.StandingStore;
 import dev.praxis.core.store.Database;
+import java.time.Clock;
 
 /// The skills of a workspace, and what can be done with them.
 public final class SkillBook {
@@ -64,5 +67,15 @@ public final class SkillBook {
   /// Those that fit a task.
   public SkillRetriever finding() {
     return finding;
+  }
+
+  /// What the runs of skills say should change in them.
+  public Refiner refining() {
+    return new Refiner(store, runs(), proposals(), new EmbeddingStore(database, embedder));
+  }
+
+  /// Which skills their runs speak against.
+  public Retirement retiring() {
+    return new Retirement(database, history, store, Clock.systemUTC());
   }
 }

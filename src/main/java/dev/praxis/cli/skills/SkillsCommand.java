@@ -25,7 +25,12 @@ public final class SkillsCommand implements Runnable {
         .addSubcommand(new SkillsFormCommand(invocation))
         .addSubcommand(new SkillsFormingCommand(invocation))
         .addSubcommand(new SkillsImportCommand(invocation))
-        .addSubcommand(new SkillsRetrieveCommand(invocation));
+        .addSubcommand(new SkillsRetrieveCommand(invocation))
+        .addSubcommand(new SkillsRefineCommand(invocation))
+        .addSubcommand(new SkillsSuggestionsCommand(invocation))
+        .addSubcommand(new SkillsAcknowledgeCommand(invocation))
+        .addSubcommand(new SkillsTargetCommand(invocation))
+        .addSubcommand(new SkillsStatsCommand(invocation));
   }
 
   @Override

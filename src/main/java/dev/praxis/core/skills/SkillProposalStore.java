@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class SkillProposalStore {
   private SkillProposalStore() {}
 
-  /// The same proposal, waiting or rejected.
+  /// The same proposal, waiting or rejected. What runs gave rise to is forgotten as rejected once
+  /// three more have been verified since it was proposed.
   static Optional<Long> known(Handle handle, SkillProposal proposal) {
     return handle
         .createQuery(
             """
             SELECT max(id) FROM skill_proposal
             WHERE kind = :kind AND skill_id = :skill AND base_version = :base
-              AND other_id IS :other AND proposed = :proposed AND state <> 'accepted'
+              AND other_id IS :other AND proposed = :proposed
+              AND (state = 'proposed' OR state = 'rejected' AND (kind = 'shorten' OR 3 >
+                (SELECT count(*) FROM skill_run WHERE skill_run.skill_id = skill_proposal.skill_id
+                  AND verifier <> 'self' AND skill_run.at > skill_proposal.at)))
             """)
         .bind("kind", proposal.kind())
         .bind("skill", proposal.skill())

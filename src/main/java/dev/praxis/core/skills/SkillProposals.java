@@ -18,7 +18,8 @@ public final class SkillProposals {
   }
 
   /// Puts a change before the curator; no decision. One that is proposed again word for word for
-  /// the same version neither waits twice nor comes back after it was rejected.
+  /// the same version neither waits twice nor comes back after it was rejected, a refinement or
+  /// merge not before three more verified runs.
   ///
   /// @return its id, or that of the one it repeats
   /// @throws Problem where there is no such skill, or it is no merge and names another
