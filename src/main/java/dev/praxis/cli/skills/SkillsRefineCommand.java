@@ -32,8 +32,7 @@ final class SkillsRefineCommand implements Callable<Integer> {
     try (var interruption = new Interruption();
         var progress = new TerminalProgress(invocation.console(), interruption)) {
       var proposed = workbench.skillBook().refining().refine(progress);
-      return new Refined(
-          proposed.stream().map(proposal -> Row.of(proposal, workbench)).toList());
+      return new Refined(proposed.stream().map(proposal -> Row.of(proposal, workbench)).toList());
     }
   }
 

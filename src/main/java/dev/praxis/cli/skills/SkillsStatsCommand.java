@@ -49,8 +49,7 @@ final class SkillsStatsCommand implements Callable<Integer> {
           byStatus.entrySet().stream()
               .map(each -> each.getValue() + " " + each.getKey())
               .collect(Collectors.joining(", "));
-      var table =
-          new TextTable("CATEGORY", "SKILLS", "JUDGED", "RUNS", "MEAN", "ALL RUNS", "95 %");
+      var table = new TextTable("CATEGORY", "SKILLS", "JUDGED", "RUNS", "MEAN", "ALL RUNS", "95 %");
       byCategory.forEach(row -> row.addTo(table));
       all.addTo(table);
       return "%d skills: %s.\n%sMean: of the judged skills, each the same weight. Candidates and the archive are not in it.\n"

@@ -58,11 +58,12 @@ final class SkillsSuggestionsCommand implements Callable<Integer> {
     public String text() {
       var text = new StringBuilder();
       for (var row : suggestions) {
-        text.append("%-13s  %s\n    %s\n"
-            .formatted(
-                row.kind.replace('_', ' '),
-                PlainText.line(row.name, 80),
-                PlainText.line(row.why, 2_000)));
+        text.append(
+            "%-13s  %s\n    %s\n"
+                .formatted(
+                    row.kind.replace('_', ' '),
+                    PlainText.line(row.name, 80),
+                    PlainText.line(row.why, 2_000)));
       }
       return suggestions.isEmpty() ? "No skill in use gives cause for concern.\n" : text.toString();
     }
@@ -106,8 +107,18 @@ final class SkillsSuggestionsCommand implements Callable<Integer> {
     static Row of(SkillProposal merge, Workbench workbench) {
       var kept = workbench.skillBook().store().existing(merge.skill());
       return new Row(
-          kept.id(), kept.name(), kept.version(), "merge", merge.why(), null, null, null, null,
-          null, null, merge.id());
+          kept.id(),
+          kept.name(),
+          kept.version(),
+          "merge",
+          merge.why(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          merge.id());
     }
   }
 }

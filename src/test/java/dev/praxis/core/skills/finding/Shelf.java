@@ -65,8 +65,20 @@ public final class Shelf implements AutoCloseable {
       var version = skills.existing(skill).version();
       runs.record(
           new RunReport(
-              skill, version, outcome, "test", "", "", "", "", "", null, null, null,
-              from.plus(Duration.ofMinutes(i)), List.of()));
+              skill,
+              version,
+              outcome,
+              "test",
+              "",
+              "",
+              "",
+              "",
+              "",
+              null,
+              null,
+              null,
+              from.plus(Duration.ofMinutes(i)),
+              List.of()));
     }
   }
 

@@ -13,8 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class RefinementTest {
 
@@ -88,7 +88,10 @@ class RefinementTest {
             Refinement.of(
                 text("a", "b", "c"),
                 5,
-                List.of(timed(1, Duration.ofSeconds(1)), timed(2, Duration.ofHours(1)), timed(3, null))))
+                List.of(
+                    timed(1, Duration.ofSeconds(1)),
+                    timed(2, Duration.ofHours(1)),
+                    timed(3, null))))
         .isEmpty();
     assertThat(
             Refinement.of(
@@ -140,8 +143,7 @@ class RefinementTest {
             List.of(),
             List.of("build_image", "ask_person"));
 
-    var change =
-        Refinement.of(text, 4, List.of(figures(1, 4, 0), figures(2, 0, 4))).orElseThrow();
+    var change = Refinement.of(text, 4, List.of(figures(1, 4, 0), figures(2, 0, 4))).orElseThrow();
 
     assertThat(change.proposed().parameters())
         .extracting(Skill.Parameter::name)

@@ -64,7 +64,8 @@ class RefinerTest {
     var proposed = refine();
 
     assertThat(proposed).hasSize(1);
-    assertThat(proposed.getFirst().why()).isEqualTo("Step 2 failed in 3 of 3 runs and is left out.");
+    assertThat(proposed.getFirst().why())
+        .isEqualTo("Step 2 failed in 3 of 3 runs and is left out.");
     assertThat(shelf.skills.existing(id).steps()).hasSize(3);
     failAt(id, 2, 1);
     assertThat(refine()).isEmpty();
@@ -135,11 +136,7 @@ class RefinerTest {
   void keepsApartWhatDoesSomethingElseInTheSameWords() {
     long one = shelf.add(release("release_library"));
     var other =
-        Shelf.text(
-            "bake_bread",
-            "Use when bread is to be baked.",
-            "kitchen",
-            release("x").steps());
+        Shelf.text("bake_bread", "Use when bread is to be baked.", "kitchen", release("x").steps());
     shelf.add(other);
     shelf.record(one, "+++");
 
