@@ -8,6 +8,7 @@ import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.SkillProposals;
 import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.composing.Composer;
 import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.skills.refining.Refiner;
@@ -77,5 +78,10 @@ public final class SkillBook {
   /// Which skills their runs speak against.
   public Retirement retiring() {
     return new Retirement(database, history, store, Clock.systemUTC());
+  }
+
+  /// Makes one skill of several.
+  public Composer composer() {
+    return new Composer(store, embedder);
   }
 }

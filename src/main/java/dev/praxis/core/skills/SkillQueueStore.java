@@ -2,6 +2,7 @@ package dev.praxis.core.skills;
 
 import dev.praxis.core.Problem;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -11,8 +12,16 @@ import org.jdbi.v3.core.Handle;
 final class SkillQueueStore {
   private SkillQueueStore() {}
 
-  /// Ids of candidates not put off, or put off before their newest evidence.
-  static Set<Long> waiting(Handle handle) {
+  /// Candidates not put off, or put off before their newest evidence; the oldest first.
+  static List<Skill> waitingSkills(Handle handle) {
+    var waiting = waiting(handle);
+    return SkillRowStore.all(handle).stream()
+        .filter(skill -> waiting.contains(skill.id()))
+        .sorted(Comparator.comparing(Skill::createdAt).thenComparing(Skill::id))
+        .toList();
+  }
+
+  private static Set<Long> waiting(Handle handle) {
     return handle
         .createQuery(
             """
@@ -58,7 +67,7 @@ final class SkillQueueStore {
     if (by.status().equals(SkillWords.ARCHIVED)) {
       throw new Problem(
           "%s is in the archive, so nobody can use it instead.".formatted(by.name()),
-          "Take it out with `praxis skills unarchive %s` first, or name another."
+          "Take it out with `praxis skills restore %s` first, or name another."
               .formatted(by.name()));
     }
     SkillLifeStore.archive(handle, skill, "Superseded by %s".formatted(by.name()), by.id());

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,15 @@ final class SkillRowStore {
   /// Every skill, by name.
   static List<Skill> all(Handle handle) {
     return new SkillRowStore(handle, "1 = :which", 1).skills();
+  }
+
+  /// By the lower bound of their reliability, falling; by name where it is the same.
+  static List<Skill> surestFirst(Handle handle) {
+    return all(handle).stream()
+        .sorted(
+            Comparator.comparingDouble((Skill skill) -> skill.reliability().interval().low())
+                .reversed())
+        .toList();
   }
 
   static Optional<Skill> find(Handle handle, long id) {

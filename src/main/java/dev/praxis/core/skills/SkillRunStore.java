@@ -6,6 +6,7 @@ import dev.praxis.core.store.Database;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps executions of skills. A run is never changed, only taken back.
@@ -18,22 +19,24 @@ public final class SkillRunStore {
     this.history = history;
   }
 
-  /// Records a run as one decision.
+  /// Records a run as one decision; that of a composed skill as runs of its parts too, as far as it
+  /// tells of them.
   ///
   /// @return its id
-  /// @throws Problem where it tells of a skill, version or step there is not, or in other words
-  ///   than those of a run
+  /// @throws Problem where it tells of a skill, version or step there is not, or in other words than
+  ///   those of a run
   public long record(RunReport report) {
     SkillWords.requireRun(report.outcome(), report.verifier());
     return database.write(handle -> {
       var skill = SkillRowStore.existing(handle, report.skill());
-      requireSteps(handle, skill, report);
+      var text = text(handle, skill, report.version());
+      requireSteps(skill, text, report);
       requireParent(handle, report);
       return history.decide(
           "record",
           "skill/" + skill.id(),
           "Record a run of %s: %s".formatted(skill.name(), report.outcome()),
-          inside -> insert(inside, report));
+          inside -> insert(inside, report, text, Set.of()));
     });
   }
 
@@ -45,9 +48,27 @@ public final class SkillRunStore {
   public long observe(RunReport report) {
     SkillWords.requireRun(report.outcome(), report.verifier());
     return database.write(handle -> {
-      requireSteps(handle, SkillRowStore.existing(handle, report.skill()), report);
-      return insert(handle, report);
+      var skill = SkillRowStore.existing(handle, report.skill());
+      var text = text(handle, skill, report.version());
+      requireSteps(skill, text, report);
+      return insert(handle, report, text, Set.of());
     });
+  }
+
+  /// @param above ids of the skills whose run this one is a part of
+  private static long insert(
+      Handle handle, RunReport report, Optional<SkillText> text, Set<Long> above) {
+    long id = insert(handle, report);
+    var within = new HashSet<>(above);
+    within.add(report.skill());
+    var parts = new PartRunStore(handle, report, id);
+    for (var part : text.map(parts::reports).orElse(List.of())) {
+      if (!within.contains(part.skill())) {
+        var skill = SkillRowStore.existing(handle, part.skill());
+        insert(handle, part, text(handle, skill, part.version()), within);
+      }
+    }
+    return id;
   }
 
   private static long insert(Handle handle, RunReport report) {
@@ -59,27 +80,26 @@ public final class SkillRunStore {
     return id;
   }
 
+  /// Empty where it is not known here.
+  private static Optional<SkillText> text(Handle handle, Skill skill, int version) {
+    return SkillVersionStore.all(handle, skill.id()).stream()
+        .filter(each -> each.version() == version)
+        .map(SkillVersion::text)
+        .findFirst();
+  }
+
   /// Of a version whose text is not known here, any step may be told.
-  private static void requireSteps(Handle handle, Skill skill, RunReport report) {
+  private static void requireSteps(Skill skill, Optional<SkillText> text, RunReport report) {
     if (report.version() < 1 || report.version() > skill.version()) {
       throw new Problem(
           "%s has no version %d.".formatted(skill.name(), report.version()),
           "Name a version from 1 to %d.".formatted(skill.version()));
     }
-    int steps =
-        SkillVersionStore.all(handle, skill.id()).stream()
-            .filter(version -> version.version() == report.version())
-            .mapToInt(version -> version.text().steps().size())
-            .findFirst()
-            .orElse(Integer.MAX_VALUE);
+    int steps = text.map(known -> known.steps().size()).orElse(Integer.MAX_VALUE);
     var told = new HashSet<Integer>();
     for (var step : report.steps()) {
       SkillWords.requireStep(step.status());
-      if (step.seq() < 1 || step.seq() > steps) {
-        throw new Problem(
-            "%s has no step %d.".formatted(skill.name(), step.seq()),
-            steps == 0 ? "Name no step." : "Name a step from 1 to %d.".formatted(steps));
-      }
+      SkillWords.requireStep(skill.name(), steps, step.seq());
       if (!told.add(step.seq())) {
         throw new Problem(
             "The run tells twice of step %d.".formatted(step.seq()), "Tell of each step once.");

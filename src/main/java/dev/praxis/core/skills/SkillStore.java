@@ -4,7 +4,6 @@ import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,7 @@ public final class SkillStore {
 
   /// By the lower bound of their reliability, falling; by name where it is the same.
   public List<Skill> list() {
-    return database.read(SkillRowStore::all).stream()
-        .sorted(
-            Comparator.comparingDouble((Skill skill) -> skill.reliability().interval().low())
-                .reversed())
-        .toList();
+    return database.read(SkillRowStore::surestFirst);
   }
 
   /// By id or name; a name that is a number is looked for as a name first.
@@ -46,13 +41,7 @@ public final class SkillStore {
 
   /// Candidates to be decided on, the oldest first: none put off since its newest evidence.
   public List<Skill> waiting() {
-    return database.read(handle -> {
-      var waiting = SkillQueueStore.waiting(handle);
-      return SkillRowStore.all(handle).stream()
-          .filter(skill -> waiting.contains(skill.id()))
-          .sorted(Comparator.comparing(Skill::createdAt).thenComparing(Skill::id))
-          .toList();
-    });
+    return database.read(SkillQueueStore::waitingSkills);
   }
 
   /// Oldest first.
@@ -77,7 +66,7 @@ public final class SkillStore {
     var skill = existing(id);
     SkillWords.requireRun(outcome, verifier);
     if (failedStep != null) {
-      SkillWords.requireStep(skill, failedStep);
+      SkillWords.requireStep(skill.name(), skill.steps().size(), failedStep);
     }
     var report = RunReport.now(skill, outcome, verifier, notes);
     new SkillRunStore(database, history)

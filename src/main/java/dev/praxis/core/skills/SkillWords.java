@@ -47,13 +47,13 @@ final class SkillWords {
     }
   }
 
+  /// @param steps how many there are
   /// @param seq 1-based
-  /// @throws Problem where the newest version has no such step
-  static void requireStep(Skill skill, int seq) {
-    int steps = skill.steps().size();
+  /// @throws Problem where there is no such step
+  static void requireStep(String skill, int steps, int seq) {
     if (seq < 1 || seq > steps) {
       throw new Problem(
-          "%s has no step %d.".formatted(skill.name(), seq),
+          "%s has no step %d.".formatted(skill, seq),
           steps == 0 ? "Name no step." : "Name a step from 1 to %d.".formatted(steps));
     }
   }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /// A workspace file with nothing but skills in it.
-final class SkillWorkspace implements AutoCloseable {
-  final Database database;
-  final History history;
-  final SkillStore skills;
-  final SkillRunStore runs;
-  final SkillProposals proposals;
+public final class SkillWorkspace implements AutoCloseable {
+  public final Database database;
+  public final History history;
+  public final SkillStore skills;
+  public final SkillRunStore runs;
+  public final SkillProposals proposals;
 
-  SkillWorkspace(Path file) {
+  public SkillWorkspace(Path file) {
     database = Database.open(file);
     history = new History(database);
     skills = new SkillStore(database, history);
@@ -22,25 +22,25 @@ final class SkillWorkspace implements AutoCloseable {
     proposals = new SkillProposals(database, history);
   }
 
-  static SkillText text(String name, String... actions) {
+  public static SkillText text(String name, String... actions) {
     return SkillText.of(
         name,
         List.of(actions).stream().map(action -> SkillText.Step.of(action, Map.of(), "")).toList());
   }
 
   /// A skill in use.
-  long add(String name, String... actions) {
+  public long add(String name, String... actions) {
     return skills.add(NewSkill.byHand(text(name, actions)));
   }
 
-  long addCandidate(String name) {
+  public long addCandidate(String name) {
     return skills.addCandidate(
         new NewSkill(
             text(name, "Do it"), "learned", "candidate", "recorder", "", "", "", 0.5, List.of()));
   }
 
   /// A session without events.
-  long session() {
+  public long session() {
     database.use(handle -> {
       handle.execute("INSERT INTO lineage (id) VALUES (1)");
       handle.execute(
@@ -58,12 +58,12 @@ final class SkillWorkspace implements AutoCloseable {
     return 1;
   }
 
-  Skill skill(long id) {
+  public Skill skill(long id) {
     return skills.existing(id);
   }
 
   /// Every row of every table of skills, as text.
-  List<String> rows() {
+  public List<String> rows() {
     return database.read(handle ->
         List.of(
                 "skill",
@@ -86,7 +86,7 @@ final class SkillWorkspace implements AutoCloseable {
   }
 
   /// What the counts beside the runs say, those of nothing left out.
-  List<String> counts() {
+  public List<String> counts() {
     return database.read(handle ->
         handle
             .createQuery(
