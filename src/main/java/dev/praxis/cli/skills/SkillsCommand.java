@@ -1,6 +1,22 @@
 package dev.praxis.cli.skills;
 
 import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.skills.changing.SkillsAddCommand;
+import dev.praxis.cli.skills.changing.SkillsDiffCommand;
+import dev.praxis.cli.skills.changing.SkillsEditCommand;
+import dev.praxis.cli.skills.changing.SkillsRestoreCommand;
+import dev.praxis.cli.skills.changing.SkillsVersionsCommand;
+import dev.praxis.cli.skills.deciding.SkillsAcceptCommand;
+import dev.praxis.cli.skills.deciding.SkillsApproveCommand;
+import dev.praxis.cli.skills.deciding.SkillsArchiveCommand;
+import dev.praxis.cli.skills.deciding.SkillsCurrentCommand;
+import dev.praxis.cli.skills.deciding.SkillsOutdatedCommand;
+import dev.praxis.cli.skills.deciding.SkillsProposalsCommand;
+import dev.praxis.cli.skills.deciding.SkillsRejectCommand;
+import dev.praxis.cli.skills.deciding.SkillsSnoozeCommand;
+import dev.praxis.cli.skills.deciding.SkillsSupersedeCommand;
+import dev.praxis.cli.skills.using.SkillsComposeCommand;
+import dev.praxis.cli.skills.using.SkillsRecordCommand;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -10,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `praxis skills`: names the commands about skills.
-@Command(name = "skills", description = "Look at skills, and record how their runs ended.")
+@Command(name = "skills", description = "Procedures that earn their reliability by verified runs.")
 public final class SkillsCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
@@ -21,6 +37,21 @@ public final class SkillsCommand implements Runnable {
     return new CommandLine(new SkillsCommand())
         .addSubcommand(new SkillsListCommand(invocation))
         .addSubcommand(new SkillsShowCommand(invocation))
+        .addSubcommand(new SkillsAddCommand(invocation))
+        .addSubcommand(new SkillsEditCommand(invocation))
+        .addSubcommand(new SkillsVersionsCommand(invocation))
+        .addSubcommand(new SkillsDiffCommand(invocation))
+        .addSubcommand(new SkillsRestoreCommand(invocation))
+        .addSubcommand(new SkillsApproveCommand(invocation))
+        .addSubcommand(new SkillsSnoozeCommand(invocation))
+        .addSubcommand(new SkillsArchiveCommand(invocation))
+        .addSubcommand(new SkillsOutdatedCommand(invocation))
+        .addSubcommand(new SkillsCurrentCommand(invocation))
+        .addSubcommand(new SkillsSupersedeCommand(invocation))
+        .addSubcommand(new SkillsProposalsCommand(invocation))
+        .addSubcommand(new SkillsAcceptCommand(invocation))
+        .addSubcommand(new SkillsRejectCommand(invocation))
+        .addSubcommand(new SkillsComposeCommand(invocation))
         .addSubcommand(new SkillsRecordCommand(invocation))
         .addSubcommand(new SkillsFormCommand(invocation))
         .addSubcommand(new SkillsFormingCommand(invocation))

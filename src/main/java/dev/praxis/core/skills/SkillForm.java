@@ -4,15 +4,16 @@ import java.util.List;
 
 /// A skill as lines a person can read, compare and edit: one line for each thing it says, `|`
 /// before the further lines of a value. Nothing that is written is left out and nothing else is in
-/// it, so texts that differ make lines that differ.
-final class SkillForm {
+/// it: it can be read back as it was but for white space at the ends of lines.
+public final class SkillForm {
   static final String MORE = "  |";
 
   private final StringBuilder lines = new StringBuilder();
 
   private SkillForm() {}
 
-  static String of(SkillText text) {
+  /// A skill as text.
+  public static String of(SkillText text) {
     var form = new SkillForm();
     form.value("name: ", text.name());
     form.value("category: ", text.category());
@@ -24,6 +25,13 @@ final class SkillForm {
     form.steps(text.steps());
     form.section("after", text.postconditions());
     return form.lines.toString();
+  }
+
+  /// What somebody wrote so.
+  ///
+  /// @throws dev.praxis.core.Problem where a line is none of a skill, or there is no name
+  public static SkillText read(String form) {
+    return SkillFormReader.read(form);
   }
 
   private void section(String heading, List<String> items) {
