@@ -8,6 +8,7 @@ import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.cli.console.TextTable;
+import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.finding.AgentText;
