@@ -3,6 +3,7 @@ package dev.praxis.cli.skills;
 import dev.praxis.cli.console.Done;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
 import java.util.Optional;
 import java.util.concurrent.Callable;
