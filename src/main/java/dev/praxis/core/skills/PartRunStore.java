@@ -67,10 +67,7 @@ final class PartRunStore {
     var told = new ArrayList<@Nullable StepReport>();
     for (int place : places) {
       told.add(
-          whole.steps().stream()
-              .filter(step -> step.seq() == place + 1)
-              .findFirst()
-              .orElse(null));
+          whole.steps().stream().filter(step -> step.seq() == place + 1).findFirst().orElse(null));
     }
     return told;
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads back what [SkillForm] writes. Blank lines and white space at the ends of lines say nothing.
+/// Reads back what [SkillForm] writes. Blank lines and white space at the ends of lines say
+/// nothing.
 final class SkillFormReader {
   private static final Pattern PHASE = Pattern.compile("--- Phase: (.*) ---");
   private static final Pattern PARAMETER = Pattern.compile("- \\{([^{}]+)} ?(.*)");

@@ -23,8 +23,8 @@ public final class SkillRunStore {
   /// tells of them.
   ///
   /// @return its id
-  /// @throws Problem where it tells of a skill, version or step there is not, or in other words than
-  ///   those of a run
+  /// @throws Problem where it tells of a skill, version or step there is not, or in other words
+  ///   than those of a run
   public long record(RunReport report) {
     SkillWords.requireRun(report.outcome(), report.verifier());
     return database.write(handle -> {

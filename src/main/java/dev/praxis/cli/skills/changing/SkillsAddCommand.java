@@ -25,7 +25,7 @@ public final class SkillsAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var text = WrittenSkill.read(file);
-    return invocation.onWorkspaceOrNew(workbench ->
-        SkillList.of(workbench.skills().add(NewSkill.byHand(text)), workbench));
+    return invocation.onWorkspaceOrNew(
+        workbench -> SkillList.of(workbench.skills().add(NewSkill.byHand(text)), workbench));
   }
 }

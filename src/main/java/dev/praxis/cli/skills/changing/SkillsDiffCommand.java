@@ -125,12 +125,7 @@ public final class SkillsDiffCommand implements Callable<Integer> {
     private String text(int from, int to) {
       return "%nReliability of version %d against version %d: %+.1f points (95 %%: %+.1f to %+.1f)%s.%n"
           .formatted(
-              to,
-              from,
-              100 * difference,
-              100 * low,
-              100 * high,
-              decisive ? "" : ", not decisive");
+              to, from, 100 * difference, 100 * low, 100 * high, decisive ? "" : ", not decisive");
     }
   }
 }

@@ -30,7 +30,8 @@ public final class SkillsEditCommand implements Callable<Integer> {
   @Option(
       names = "--file",
       paramLabel = "FILE",
-      description = "The whole new text, as `skills show --text` writes it; - reads standard input.")
+      description =
+          "The whole new text, as `skills show --text` writes it; - reads standard input.")
   private @Nullable Path file;
 
   @Option(names = "--name", paramLabel = "NAME", description = "Another name.")
@@ -55,7 +56,8 @@ public final class SkillsEditCommand implements Callable<Integer> {
       throw new Problem(
           "Nothing says what to change.",
           "Give --name, --category or --description; or write the skill to a file with `praxis"
-              + " skills show %s --text`, change it there and give it with --file.".formatted(skill));
+              + " skills show %s --text`, change it there and give it with --file."
+                  .formatted(skill));
     }
     var written = file == null ? null : WrittenSkill.read(file);
     return invocation.onWorkspace(workbench -> edit(workbench, written));

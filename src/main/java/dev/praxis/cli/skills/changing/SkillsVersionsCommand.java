@@ -46,8 +46,7 @@ public final class SkillsVersionsCommand implements Callable<Integer> {
     var rows = new ArrayList<Row>();
     for (int version = skill.version(); version >= 1; version--) {
       var none = Reliability.of(0, 0, 0, 0);
-      rows.add(
-          Row.of(version, kept.get(version), counts.getOrDefault(version, none)));
+      rows.add(Row.of(version, kept.get(version), counts.getOrDefault(version, none)));
     }
     return new Versions(skill.id(), skill.name(), rows);
   }
@@ -57,8 +56,7 @@ public final class SkillsVersionsCommand implements Callable<Integer> {
     @Override
     public String text() {
       var table =
-          new TextTable(
-              "VERSION", "AT", "BY", "STEPS", "RUNS", "RELIABILITY", "95 %", "WHY");
+          new TextTable("VERSION", "AT", "BY", "STEPS", "RUNS", "RELIABILITY", "95 %", "WHY");
       for (var row : versions) {
         var rate = row.runs.reliability();
         table.row(

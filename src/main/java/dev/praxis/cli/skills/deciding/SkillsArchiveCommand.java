@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `praxis skills archive`: puts skills away; that of a candidate is its rejection.
-@Command(name = "archive", description = "Put skills into the archive, where they are kept for ever; rejects candidates.")
+@Command(
+    name = "archive",
+    description = "Put skills into the archive, where they are kept for ever; rejects candidates.")
 public final class SkillsArchiveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
@@ -25,6 +27,7 @@ public final class SkillsArchiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench ->
-        Decided.on(names, "archive", workbench, skill -> workbench.skills().archive(skill.id(), why)));
+        Decided.on(
+            names, "archive", workbench, skill -> workbench.skills().archive(skill.id(), why)));
   }
 }

@@ -25,6 +25,7 @@ public final class SkillsOutdatedCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench ->
-        Decided.on(names, "outdate", workbench, skill -> workbench.skills().outdated(skill.id(), why)));
+        Decided.on(
+            names, "outdate", workbench, skill -> workbench.skills().outdated(skill.id(), why)));
   }
 }

@@ -85,7 +85,8 @@ record Composed(
           switch (state) {
             case "met" -> "promised by %s".formatted(by);
             case "likely" ->
-                "perhaps promised by %s: “%s” (%.2f alike)".formatted(by, postcondition, similarity);
+                "perhaps promised by %s: “%s” (%.2f alike)"
+                    .formatted(by, postcondition, similarity);
             case "unmet" -> "NOT MET by any phase before";
             default -> "has to hold beforehand";
           };
@@ -118,8 +119,7 @@ record Composed(
       parts.forEach(part -> text.append("  %s: %s%n".formatted(part.name, part.told)));
       text.append(
           reliability == null
-              ? "  together: not known, somewhere from %s%n"
-                  .formatted(SkillList.range(low, high))
+              ? "  together: not known, somewhere from %s%n".formatted(SkillList.range(low, high))
               : "  together: %s (%s)%n"
                   .formatted(SkillList.percent(reliability), SkillList.range(low, high)));
       return text.append("  ").append(method).append('\n').toString();

@@ -73,9 +73,7 @@ public final class Composer {
     var within = new HashSet<>(above);
     within.add(name);
     return new CompositionTree(
-        name,
-        skill,
-        skill.text().parts().stream().map(part -> tree(part, within)).toList());
+        name, skill, skill.text().parts().stream().map(part -> tree(part, within)).toList());
   }
 
   private static void requireParts(List<Skill> parts) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Checks what each phase demands against what the phases before it promise. The same words, or more
-/// of them, meet a demand; nearly the same meaning does likely. A promise that something is so never
-/// meets a demand that it is not.
+/// Checks what each phase demands against what the phases before it promise. The same words, or
+/// more of them, meet a demand; nearly the same meaning does likely. A promise that something is so
+/// never meets a demand that it is not.
 final class DemandCheck {
   /// Cosine from which on two conditions may mean the same. Of pairs of conditions about one
   /// subject, those that do mean the same lie above it, those that merely share the subject mostly
@@ -74,8 +74,7 @@ final class DemandCheck {
 
   private static Demand met(
       Skill phase, String condition, State state, Promise by, double similarity) {
-    return new Demand(
-        phase.name(), condition, state, by.phase(), by.postcondition(), similarity);
+    return new Demand(phase.name(), condition, state, by.phase(), by.postcondition(), similarity);
   }
 
   private boolean says(String promise, String demand) {

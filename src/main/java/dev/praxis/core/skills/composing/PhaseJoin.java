@@ -68,8 +68,8 @@ final class PhaseJoin {
   /// A name stands for one thing in the whole.
   private LinkedHashMap<String, Skill.Parameter> parameters() {
     var parameters = new LinkedHashMap<String, Skill.Parameter>();
-    parts.forEach(part ->
-        part.parameters().forEach(each -> parameters.putIfAbsent(each.name(), each)));
+    parts.forEach(
+        part -> part.parameters().forEach(each -> parameters.putIfAbsent(each.name(), each)));
     return parameters;
   }
 
@@ -101,8 +101,7 @@ final class PhaseJoin {
         if (!first.description().equals(each.description())) {
           notes.add(
               "{%s} stands for one thing in the whole, but is told differently: “%s”, and “%s” in %s."
-                  .formatted(
-                      each.name(), first.description(), each.description(), part.name()));
+                  .formatted(each.name(), first.description(), each.description(), part.name()));
         }
       }
       switch (part.status()) {

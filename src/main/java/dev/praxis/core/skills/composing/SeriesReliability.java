@@ -38,8 +38,7 @@ public record SeriesReliability(
 
   /// Of skills one after the other.
   public static SeriesReliability of(List<Skill> skills) {
-    var parts =
-        skills.stream().map(skill -> new Part(skill.name(), skill.reliability())).toList();
+    var parts = skills.stream().map(skill -> new Part(skill.name(), skill.reliability())).toList();
     double point = 1;
     for (var part : parts) {
       point *= part.reliability().point();

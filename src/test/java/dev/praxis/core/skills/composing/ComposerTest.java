@@ -102,10 +102,7 @@ class ComposerTest {
             tuple("build_image", "You are logged in to the registry", State.BEFOREHAND, null),
             tuple("roll_out", "docker is running.", State.BEFOREHAND, null),
             tuple(
-                "roll_out",
-                "The image {image}:{tag} is in the registry",
-                State.MET,
-                "build_image"),
+                "roll_out", "The image {image}:{tag} is in the registry", State.MET, "build_image"),
             tuple("roll_out", "The cluster is not frozen", State.UNMET, null));
     assertThat(compose(deploy, build).unmet())
         .extracting(Demand::condition)
@@ -176,8 +173,7 @@ class ComposerTest {
         .containsExactly(0, 1, 0);
     assertThat(workspace.runs.parts(run)).hasSize(2);
 
-    workspace.runs.record(
-        RunReport.now(workspace.skill(id), "failure", "test", "").failedAt(1));
+    workspace.runs.record(RunReport.now(workspace.skill(id), "failure", "test", "").failedAt(1));
     assertThat(workspace.skill(build).reliability()).isEqualTo(Reliability.of(2, 0, 1, 0));
     assertThat(workspace.skill(deploy).reliability()).isEqualTo(Reliability.of(1, 0, 1, 0));
     workspace.history.undo();
@@ -210,8 +206,7 @@ class ComposerTest {
 
     var outer =
         workspace.skill(
-            composer.keep(
-                composer.compose("release", "", List.of(inner, workspace.skill(check)))));
+            composer.keep(composer.compose("release", "", List.of(inner, workspace.skill(check)))));
 
     assertThat(outer.steps().getFirst().phase())
         .isEqualTo("build_image_then_roll_out / build_image");
@@ -244,8 +239,7 @@ class ComposerTest {
   }
 
   private Composition compose(long... parts) {
-    return composer.compose(
-        "", "", Arrays.stream(parts).mapToObj(workspace::skill).toList());
+    return composer.compose("", "", Arrays.stream(parts).mapToObj(workspace::skill).toList());
   }
 
   private long add(
