@@ -63,7 +63,11 @@ final class EvaluationStore {
   /// How often the split that is in force has been looked at.
   static int runsOnThisSplit(Handle handle) {
     return handle
-        .createQuery("SELECT count(*) FROM evaluation_run WHERE split_hash = :hash")
+        .createQuery(
+            """
+            SELECT (SELECT count(*) FROM evaluation_run WHERE split_hash = :hash)
+                 + (SELECT count(*) FROM replay_verdict WHERE split_hash = :hash)
+            """)
         .bind("hash", SplitStore.hash(handle))
         .mapTo(Integer.class)
         .one();

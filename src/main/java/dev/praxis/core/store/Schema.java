@@ -36,7 +36,8 @@ final class Schema {
           "0020-prompts.sql",
           "0021-skills.sql",
           "0022-skill-counts.sql",
-          "0023-skill-forming.sql");
+          "0023-skill-forming.sql",
+              "0024-replay.sql");
 
   private Schema() {}
 

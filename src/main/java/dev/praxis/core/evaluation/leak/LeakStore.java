@@ -116,7 +116,12 @@ final class LeakStore {
   /// When results on that split were first seen; empty where nobody has.
   static Optional<Long> firstLook(Handle handle, String splitHash) {
     return handle
-        .createQuery("SELECT min(at) FROM evaluation_run WHERE split_hash = :hash")
+        .createQuery(
+            """
+            SELECT min(at) FROM (
+              SELECT at FROM evaluation_run WHERE split_hash = :hash
+              UNION ALL SELECT at FROM replay_verdict WHERE split_hash = :hash)
+            """)
         .bind("hash", splitHash)
         .mapTo(Long.class)
         .findOne();

@@ -27,7 +27,7 @@ public final class ClaudeCodeFormat implements TranscriptFormat {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

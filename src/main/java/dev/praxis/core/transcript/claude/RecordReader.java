@@ -8,6 +8,7 @@ import dev.praxis.core.transcript.Timestamps;
 import dev.praxis.core.transcript.TranscriptEvent;
 import dev.praxis.core.transcript.telling.Step;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -173,5 +174,15 @@ final class RecordReader implements JsonLines.Values {
         "Run ended: %s after %s turns"
             .formatted(record.path("subtype").asText("?"), record.path("num_turns").asText("?"));
     conversation(record).said(EventKind.SYSTEM_NOTE, text);
+    var cost = record.path("total_cost_usd");
+    var took = record.path("duration_ms");
+    if (cost.isNumber() || took.isNumber()) {
+      events.accept(
+          new TranscriptEvent.SessionTotals(
+              line,
+              null,
+              cost.isNumber() ? cost.doubleValue() : null,
+              took.isNumber() ? Duration.ofMillis(took.longValue()) : null));
+    }
   }
 }

@@ -8,8 +8,10 @@ import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import dev.praxis.core.transcript.TranscriptEvent.InSession;
 import dev.praxis.core.transcript.TranscriptEvent.Said;
 import dev.praxis.core.transcript.TranscriptEvent.SessionFacts;
+import dev.praxis.core.transcript.TranscriptEvent.SessionTotals;
 import dev.praxis.core.transcript.TranscriptEvent.TokensUsed;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -197,7 +199,7 @@ final class ClaudeCodeFormatTest {
         {"type":"system","subtype":"init","session_id":"h1","cwd":"/home/dev/app","model":"claude-haiku","claude_code_version":"2.1.49"}
         {"type":"assistant","message":{"id":"m1","content":[{"type":"tool_use","id":"t1","name":"Bash","input":{"command":"ls"}}]},"session_id":"h1"}
         {"type":"user","message":{"content":[{"type":"tool_result","tool_use_id":"t1","content":"a.txt"}]},"session_id":"h1"}
-        {"type":"result","subtype":"success","num_turns":3,"session_id":"h1"}
+        {"type":"result","subtype":"success","num_turns":3,"total_cost_usd":0.25,"duration_ms":1500,"session_id":"h1"}
         """;
 
     var told = ClaudeLines.told("stream.jsonl", utf8(file));
@@ -208,6 +210,8 @@ final class ClaudeCodeFormatTest {
     assertThat(told.facts().nativeId()).isEqualTo("h1");
     assertThat(told.fact(Fact.PROJECT)).isEqualTo("app");
     assertThat(told.fact(Fact.MODEL)).isEqualTo("claude-haiku");
+    assertThat(told.all(SessionTotals.class))
+        .containsExactly(new SessionTotals(4, null, 0.25, Duration.ofMillis(1500)));
   }
 
   @Test

@@ -1,0 +1,157 @@
+package dev.praxis.core.evaluation.replay;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.evaluation.replay.ReplayPlan.Trial;
+import dev.praxis.core.importing.Importer;
+import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.store.Database;
+import dev.praxis.core.task.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/// Runs a plan: every task in both arms, as often as it says. What a run gave is kept the moment it
+/// ends, so that a plan that was cut short goes on where it was; runs that were under way are run
+/// again.
+public final class Replay {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Database database;
+  private final ReplayStore store;
+  private final Importer importer;
+  private final Supplier<List<SignalDetector>> detectors;
+  private final Clock clock;
+
+  /// @param detectors asked for at each run: the curator may have changed some
+  public Replay(
+      Database database, Importer importer, Supplier<List<SignalDetector>> detectors, Clock clock) {
+    this.database = database;
+    this.store = new ReplayStore(database);
+    this.importer = importer;
+    this.detectors = detectors;
+    this.clock = clock;
+  }
+
+  /// What is known of a plan so far.
+  ///
+  /// @param id of the kept plan
+  /// @param results of runs that came to an end
+  /// @param missing runs without a result
+  public record State(long id, ReplayPlan plan, List<TrialResult> results, int missing) {
+    public State {
+      results = List.copyOf(results);
+    }
+  }
+
+  /// Runs what of the plan is not done yet; stops soon where `progress` asks to.
+  ///
+  /// @param splitHash of the split in force
+  public State run(ReplayPlan plan, String splitHash, Confinement confinement, Progress progress) {
+    long id = store.freeze(hash(plan), json(plan), splitHash, clock.millis());
+    var left = left(plan, id);
+    var judge = new TrialJudge(store, importer, new SessionStore(database), detectors);
+    var runner = new TrialRunner(plan, confinement, judge);
+    var done = new AtomicInteger(plan.trials().size() - left.size());
+    var keys = keys(plan);
+    try (var workers = Executors.newFixedThreadPool(plan.parallel())) {
+      var futures =
+          left.stream()
+              .map(trial ->
+                  workers.submit(() -> {
+                    one(id, plan, trial, keys.get(trial), runner, progress);
+                    progress.at(done.incrementAndGet(), plan.trials().size(), "Ran " + told(trial));
+                  }))
+              .toList();
+      futures.forEach(Replay::finish);
+    }
+    return state(id, plan);
+  }
+
+  private void one(
+      long id, ReplayPlan plan, Trial trial, String key, TrialRunner runner, Progress progress) {
+    if (progress.stopRequested() || store.takeKept(id, trial, key, clock.millis())) {
+      return;
+    }
+    var transcript = transcript(key);
+    store.begin(id, trial, key, transcript.toString(), clock.millis());
+    runner.run(trial, transcript, progress).ifPresent(result -> store.end(id, result));
+  }
+
+  private State state(long id, ReplayPlan plan) {
+    var results = store.results(id);
+    return new State(id, plan, results, plan.trials().size() - results.size());
+  }
+
+  private List<Trial> left(ReplayPlan plan, long id) {
+    Set<String> done = new HashSet<>();
+    store
+        .results(id)
+        .forEach(result -> done.add(place(result.task(), result.arm(), result.epoch())));
+    return plan.trials().stream()
+        .filter(trial -> !done.contains(place(trial.task().name(), trial.arm(), trial.epoch())))
+        .toList();
+  }
+
+  private static Map<Trial, String> keys(ReplayPlan plan) {
+    var templates = new HashMap<String, String>();
+    var keys = new HashMap<Trial, String>();
+    for (var trial : plan.trials()) {
+      var template =
+          templates.computeIfAbsent(
+              trial.task().workspace(),
+              workspace -> Room.hash(Path.of(plan.folder()).resolve(workspace)));
+      keys.put(trial, plan.key(trial, template));
+    }
+    return keys;
+  }
+
+  /// Beside the workspace file; the archive inside it keeps the bytes.
+  private Path transcript(String key) {
+    var file = database.file().toAbsolutePath();
+    return file.resolveSibling(file.getFileName() + ".runs").resolve(key + ".jsonl");
+  }
+
+  private static String place(String task, Arm arm, int epoch) {
+    return "%s/%s/%d".formatted(task, arm.word(), epoch);
+  }
+
+  private static String told(Trial trial) {
+    return "%s, %s, epoch %d".formatted(trial.task().name(), trial.arm().word(), trial.epoch());
+  }
+
+  private static void finish(Future<?> work) {
+    try {
+      work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static String hash(ReplayPlan plan) {
+    return ReplayPlan.hash(json(plan));
+  }
+
+  private static String json(ReplayPlan plan) {
+    try {
+      return JSON.writeValueAsString(plan);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a plan is always JSON", e);
+    }
+  }
+}

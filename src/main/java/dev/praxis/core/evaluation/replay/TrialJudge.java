@@ -1,0 +1,100 @@
+package dev.praxis.core.evaluation.replay;
+
+import dev.praxis.core.evaluation.replay.ReplayPlan.Trial;
+import dev.praxis.core.importing.Importer;
+import dev.praxis.core.mining.Signal;
+import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.session.Usage;
+import dev.praxis.core.task.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Imports what an agent left and looks for the failure the task once triggered.
+final class TrialJudge {
+  private final ReplayStore store;
+  private final Importer importer;
+  private final SessionStore sessions;
+  private final Supplier<List<SignalDetector>> detectors;
+
+  TrialJudge(
+      ReplayStore store,
+      Importer importer,
+      SessionStore sessions,
+      Supplier<List<SignalDetector>> detectors) {
+    this.store = store;
+    this.importer = importer;
+    this.sessions = sessions;
+    this.detectors = detectors;
+  }
+
+  /// A result that is told already; the transcript only gives its price.
+  TrialResult measured(
+      Trial trial,
+      Path transcript,
+      String outcome,
+      String reason,
+      double seconds,
+      Progress progress) {
+    return result(trial, transcript, outcome, reason, seconds, imported(transcript, progress));
+  }
+
+  /// Passed, unless the detectors find the failure of the task.
+  TrialResult judged(Trial trial, Path transcript, double seconds, Progress progress) {
+    var session = imported(transcript, progress);
+    var tag = trial.task().tag();
+    if (tag.isBlank()) {
+      return result(trial, transcript, "passed", "the check passed", seconds, session);
+    }
+    if (session.isEmpty()) {
+      return result(
+          trial, transcript, "error", "left no transcript that can be read", seconds, session);
+    }
+    boolean seen = finds(tag, session.get());
+    var checked = trial.task().check().isBlank() ? "" : "the check passed, ";
+    return result(
+        trial,
+        transcript,
+        seen ? "failed" : "passed",
+        checked + (seen ? "showed " : "did not show ") + tag,
+        seconds,
+        session);
+  }
+
+  private boolean finds(String tag, Session session) {
+    var events = sessions.events(session.id());
+    return detectors.get().stream()
+        .flatMap(detector -> detector.detect(session, events).stream())
+        .anyMatch(signal -> signal.tag().equals(tag) && signal.score() >= Signal.COUNTS);
+  }
+
+  private Optional<Session> imported(Path transcript, Progress progress) {
+    importer.importAll(List.of(transcript), progress);
+    return store.session(transcript.toString()).map(SessionId::new).flatMap(sessions::find);
+  }
+
+  private static TrialResult result(
+      Trial trial,
+      Path transcript,
+      String outcome,
+      String reason,
+      double seconds,
+      Optional<Session> session) {
+    var usage = session.map(Session::usage).orElse(Usage.NONE);
+    return new TrialResult(
+        trial.task().name(),
+        trial.arm(),
+        trial.epoch(),
+        outcome,
+        reason,
+        transcript.toString(),
+        seconds,
+        usage.tokens().in() + usage.tokens().out(),
+        usage.costUsd(),
+        false);
+  }
+}
