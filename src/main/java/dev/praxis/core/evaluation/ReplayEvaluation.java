@@ -51,8 +51,7 @@ public final class ReplayEvaluation {
     var verdict = ReplayVerdict.of(evidence(state, seal));
     if (sealed.isEmpty()) {
       database.write(handle ->
-          ReplayVerdictStore.seal(
-              handle, state.id(), clock.millis(), splitHash, seal, verdict));
+          ReplayVerdictStore.seal(handle, state.id(), clock.millis(), splitHash, seal, verdict));
     }
     return new Outcome(state, Optional.of(verdict));
   }

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Twenty tasks in six projects, three epochs, both arms, with a scripted agent of known odds.
 class ReplayEvaluationTest {
-  private static final String RULE =
-      "- Always run the test suite before reporting a task done.\n";
+  private static final String RULE = "- Always run the test suite before reporting a task done.\n";
 
   @TempDir Path folder;
   private Database database;
@@ -56,15 +55,13 @@ class ReplayEvaluationTest {
     evaluation = on(database);
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/Main.java"), "class Main {}\n");
-    try (var script =
-        ReplayEvaluationTest.class.getResourceAsStream("/replay/scripted-agent.sh")) {
+    try (var script = ReplayEvaluationTest.class.getResourceAsStream("/replay/scripted-agent.sh")) {
       Files.write(folder.resolve("agent.sh"), Objects.requireNonNull(script).readAllBytes());
     }
   }
 
   private ReplayEvaluation on(Database workspace) {
-    var replay =
-        new Replay(workspace, new Importer(workspace), Detectors::all, Clock.systemUTC());
+    var replay = new Replay(workspace, new Importer(workspace), Detectors::all, Clock.systemUTC());
     return new ReplayEvaluation(workspace, rules, replay, Clock.systemUTC());
   }
 
@@ -76,8 +73,12 @@ class ReplayEvaluationTest {
   }
 
   private ReplayPlan plan(int base, int obeys) {
+    return plan(20, 3, base, obeys);
+  }
+
+  private ReplayPlan plan(int size, int epochs, int base, int obeys) {
     var tasks =
-        IntStream.range(0, 20)
+        IntStream.range(0, size)
             .mapToObj(i ->
                 new ReplayTask(
                     "task " + i,
@@ -103,7 +104,7 @@ class ReplayEvaluationTest {
             Integer.toString(base),
             Integer.toString(obeys)),
         List.of(),
-        3,
+        epochs,
         60,
         2,
         false,
@@ -131,8 +132,7 @@ class ReplayEvaluationTest {
 
   @Test
   void givesNoVerdictWhereThereIsNoEffect() {
-    var verdict =
-        evaluation.run(plan(50, 50), sandbox, Progress.ignored()).verdict().orElseThrow();
+    var verdict = evaluation.run(plan(50, 50), sandbox, Progress.ignored()).verdict().orElseThrow();
 
     assertThat(verdict.state())
         .isIn(VerdictState.NOT_DECISIVE, VerdictState.NO_MEANINGFUL_DIFFERENCE);
@@ -150,8 +150,7 @@ class ReplayEvaluationTest {
             List.of());
     rules.approve(List.of(rule.id()));
 
-    var verdict =
-        evaluation.run(plan(20, 85), sandbox, Progress.ignored()).verdict().orElseThrow();
+    var verdict = evaluation.run(plan(20, 85), sandbox, Progress.ignored()).verdict().orElseThrow();
 
     assertThat(verdict.state()).isEqualTo(VerdictState.INVALID);
     assertThat(verdict.sentence()).contains("which only held-out sessions say");

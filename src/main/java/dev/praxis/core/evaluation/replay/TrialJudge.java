@@ -34,18 +34,13 @@ final class TrialJudge {
 
   /// A result that is told already; the transcript only gives its price.
   TrialResult measured(
-      Trial trial,
-      Path transcript,
-      String outcome,
-      String reason,
-      double seconds,
-      Progress progress) {
-    return result(trial, transcript, outcome, reason, seconds, imported(transcript, progress));
+      Trial trial, Path transcript, String outcome, String reason, double seconds) {
+    return result(trial, transcript, outcome, reason, seconds, imported(transcript));
   }
 
   /// Passed, unless the detectors find the failure of the task.
-  TrialResult judged(Trial trial, Path transcript, double seconds, Progress progress) {
-    var session = imported(transcript, progress);
+  TrialResult judged(Trial trial, Path transcript, double seconds) {
+    var session = imported(transcript);
     var tag = trial.task().tag();
     if (tag.isBlank()) {
       return result(trial, transcript, "passed", "the check passed", seconds, session);
@@ -72,8 +67,9 @@ final class TrialJudge {
         .anyMatch(signal -> signal.tag().equals(tag) && signal.score() >= Signal.COUNTS);
   }
 
-  private Optional<Session> imported(Path transcript, Progress progress) {
-    importer.importAll(List.of(transcript), progress);
+  /// Not to be stopped: it is short, and half a transcript would be judged.
+  private Optional<Session> imported(Path transcript) {
+    importer.importAll(List.of(transcript), Progress.ignored());
     return store.session(transcript.toString()).map(SessionId::new).flatMap(sessions::find);
   }
 

@@ -53,13 +53,11 @@ final class TrialRunner {
       keep(printed, transcript);
       if (ended.how() == How.TIMED_OUT) {
         var reason = "did not end within %d s".formatted(plan.seconds());
-        return Optional.of(
-            judge.measured(trial, transcript, "timeout", reason, ended.seconds(), progress));
+        return Optional.of(judge.measured(trial, transcript, "timeout", reason, ended.seconds()));
       }
       if (ended.exit() != 0) {
         var reason = "the agent exited with status %d".formatted(ended.exit());
-        return Optional.of(
-            judge.measured(trial, transcript, "error", reason, ended.seconds(), progress));
+        return Optional.of(judge.measured(trial, transcript, "error", reason, ended.seconds()));
       }
       return check(trial, room, transcript, ended, progress);
     }
@@ -74,11 +72,10 @@ final class TrialRunner {
       }
       if (checked.exit() != 0) {
         var reason = "the check failed with status %d".formatted(checked.exit());
-        return Optional.of(
-            judge.measured(trial, transcript, "failed", reason, agent.seconds(), progress));
+        return Optional.of(judge.measured(trial, transcript, "failed", reason, agent.seconds()));
       }
     }
-    return Optional.of(judge.judged(trial, transcript, agent.seconds(), progress));
+    return Optional.of(judge.judged(trial, transcript, agent.seconds()));
   }
 
   private Ended agent(Trial trial, Room room, Path printed, Progress progress) {
