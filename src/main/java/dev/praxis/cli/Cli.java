@@ -2,14 +2,14 @@ package dev.praxis.cli;
 
 import dev.praxis.cli.console.Console;
 import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.evaluation.EvaluateCommand;
+import dev.praxis.cli.evaluation.LooksCommand;
+import dev.praxis.cli.evaluation.SplitCommand;
 import dev.praxis.cli.mining.DecideCommand;
-import dev.praxis.cli.mining.EvaluateCommand;
-import dev.praxis.cli.mining.LooksCommand;
 import dev.praxis.cli.mining.MineCommand;
 import dev.praxis.cli.mining.QueueCommand;
 import dev.praxis.cli.mining.ResolutionsCommand;
 import dev.praxis.cli.mining.SignalsCommand;
-import dev.praxis.cli.mining.SplitCommand;
 import dev.praxis.cli.mining.SuggestionsCommand;
 import dev.praxis.cli.mining.TagsCommand;
 import dev.praxis.cli.model.ModelCommand;

@@ -50,8 +50,7 @@ public final class Workbench implements AutoCloseable {
   private final TagBook tags;
   private final RuleBook rules;
   private final SkillBook skills;
-  private final HeldOutSplit split;
-  private final CoverageEvaluation coverage;
+  private final EvaluationBook evaluations;
 
   private Workbench(Database database) {
     this.database = database;
@@ -68,12 +67,13 @@ public final class Workbench implements AutoCloseable {
     tags = new TagBook(database, history, shared, this::observe);
     rules = new RuleBook(database, history, tags, sessions, shared);
     skills = new SkillBook(database, history, embedder);
-    split = new HeldOutSplit(database, history);
-    coverage =
-        new CoverageEvaluation(
+    evaluations =
+        new EvaluationBook(
             database,
+            history,
             rules.store(),
             tags.miner(),
+            importer,
             () -> tags.detectors(new SharedReadings(embedder)));
   }
 
@@ -201,16 +201,21 @@ public final class Workbench implements AutoCloseable {
   }
 
   public HeldOutSplit split() {
-    return split;
+    return evaluations.split();
   }
 
   /// Every look at held-out sessions.
   public LookLedger looks() {
-    return new LookLedger(database);
+    return evaluations.looks();
   }
 
   public CoverageEvaluation coverage() {
-    return coverage;
+    return evaluations.coverage();
+  }
+
+  /// The held-out split and everything that is held against it.
+  public EvaluationBook evaluations() {
+    return evaluations;
   }
 
   public SkillStore skills() {

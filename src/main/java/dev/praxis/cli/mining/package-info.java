@@ -1,4 +1,4 @@
-/// Commands about failures: signals, tags, the split and the evaluation.
+/// Commands about failures: signals, tags and the queue.
 @NullMarked
 package dev.praxis.cli.mining;
 

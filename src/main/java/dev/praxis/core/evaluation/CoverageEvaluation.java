@@ -4,6 +4,8 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.evaluation.EvaluationRun.RuleThen;
 import dev.praxis.core.evaluation.HeldOutStore.Failure;
+import dev.praxis.core.evaluation.leak.Leak;
+import dev.praxis.core.evaluation.leak.LeakCheck;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.TagCount;
@@ -80,17 +82,20 @@ public final class CoverageEvaluation {
     var items = failures.stream().map(failure -> item(failure, active, reasons)).toList();
     int prevented = (int) items.stream().filter(Item::prevented).count();
     var warnings = Warnings.of(database, active, failures);
+    var splitHash = database.read(SplitStore::hash);
+    var leaks = new LeakCheck(database).of(active, splitHash);
     var run =
         new EvaluationRun(
             0,
             Instant.ofEpochMilli(clock.millis()),
             "coverage",
-            database.read(SplitStore::hash),
+            splitHash,
             active.stream().map(CoverageEvaluation::then).toList(),
             active.stream().mapToInt(Rule::tokens).sum(),
             items,
             Intervals.wilson(prevented, items.size()),
-            warnings);
+            warnings,
+            leaks.stream().map(Leak::clause).toList());
     return database.write(handle -> EvaluationStore.keep(handle, run));
   }
 

@@ -1,5 +1,6 @@
 package dev.praxis.core.evaluation;
 
+import dev.praxis.core.evaluation.verdict.VerdictState;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.statistics.Interval;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /// @param items one a held-out failure: a lineage with one tag
 /// @param interval of the share prevented
 /// @param warnings what to mind when reading it, each one sentence
+/// @param faults what makes it invalid, each a clause
 public record EvaluationRun(
     long id,
     Instant at,
@@ -26,11 +28,13 @@ public record EvaluationRun(
     int tokens,
     List<Item> items,
     Interval interval,
-    List<String> warnings) {
+    List<String> warnings,
+    List<String> faults) {
   public EvaluationRun {
     rules = List.copyOf(rules);
     items = List.copyOf(items);
     warnings = List.copyOf(warnings);
+    faults = List.copyOf(faults);
   }
 
   /// A rule as it stood.
@@ -68,7 +72,8 @@ public record EvaluationRun(
   public record Change(Item item, String what) {}
 
   EvaluationRun keptAs(long number) {
-    return new EvaluationRun(number, at, mode, splitHash, rules, tokens, items, interval, warnings);
+    return new EvaluationRun(
+        number, at, mode, splitHash, rules, tokens, items, interval, warnings, faults);
   }
 
   public int heldOut() {
@@ -84,8 +89,18 @@ public record EvaluationRun(
     return items.stream().filter(item -> !item.prevented()).map(Item::tag).distinct().toList();
   }
 
-  /// The result in one sentence and what it is worth in another.
+  /// Potential, or invalid where something of the held-out side reached the rules.
+  public VerdictState state() {
+    return faults.isEmpty() ? VerdictState.POTENTIAL : VerdictState.INVALID;
+  }
+
+  /// The result in one sentence and what it is worth in another; before them what makes it invalid.
   public String verdict() {
+    var invalid = "This result is invalid: %s. ".formatted(String.join("; ", faults));
+    return (faults.isEmpty() ? "" : invalid) + covered();
+  }
+
+  private String covered() {
     if (items.isEmpty()) {
       return "Coverage only: the held-out sessions show no failure. This says nothing about the"
           + " rules.";

@@ -23,8 +23,8 @@ final class EvaluationStore {
   static EvaluationRun keep(Handle handle, EvaluationRun run) {
     handle.execute(
         """
-        INSERT INTO evaluation_run (at, mode, split_hash, rules, tokens, held_out, prevented, warnings)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO evaluation_run (at, mode, split_hash, rules, tokens, held_out, prevented, warnings, faults)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         run.at().toEpochMilli(),
         run.mode(),
@@ -33,7 +33,8 @@ final class EvaluationStore {
         run.tokens(),
         run.heldOut(),
         run.prevented(),
-        json(run.warnings()));
+        json(run.warnings()),
+        json(run.faults()));
     long id = handle.createQuery("SELECT last_insert_rowid()").mapTo(Long.class).one();
     for (var item : run.items()) {
       handle.execute(
@@ -84,7 +85,8 @@ final class EvaluationStore {
         row.getInt("tokens"),
         items(handle, id),
         Intervals.wilson(row.getInt("prevented"), row.getInt("held_out")),
-        value(row.getString("warnings"), new TypeReference<List<String>>() {}));
+        value(row.getString("warnings"), new TypeReference<List<String>>() {}),
+        value(row.getString("faults"), new TypeReference<List<String>>() {}));
   }
 
   private static List<Item> items(Handle handle, long run) {

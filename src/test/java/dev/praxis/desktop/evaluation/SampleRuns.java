@@ -53,7 +53,8 @@ final class SampleRuns {
         21 * rules,
         items,
         Intervals.wilson(hits, items.size()),
-        List.of("only 6 items: the interval is wide"));
+        List.of("only 6 items: the interval is wide"),
+        List.of());
   }
 
   private static Item item(int number, String tag, List<String> ruled) {

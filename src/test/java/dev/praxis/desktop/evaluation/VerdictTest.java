@@ -51,6 +51,7 @@ class VerdictTest {
             0,
             List.of(),
             Intervals.wilson(0, 0),
+            List.of(),
             List.of());
 
     var verdict = Verdict.of(nothing, SPLIT, Set.of(), TEXTS);

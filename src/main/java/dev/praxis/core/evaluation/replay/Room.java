@@ -15,20 +15,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// A fresh copy of a task's workspace. Closing it deletes it.
+/// A fresh copy of a task's workspace, and beside it what is printed there. Closing deletes both.
 final class Room implements AutoCloseable {
+  private final Path around;
   private final Path folder;
 
-  private Room(Path folder) {
-    this.folder = folder;
+  private Room(Path around) {
+    this.around = around;
+    this.folder = around.resolve("work");
   }
 
   /// Copies files and folders with their permissions; links are copied as links, never followed.
   static Room copyOf(Path workspace) {
     try {
-      var folder = Files.createTempDirectory("praxis-replay-");
-      copy(workspace, folder);
-      return new Room(folder);
+      var room = new Room(Files.createTempDirectory("praxis-replay-"));
+      copy(workspace, room.folder);
+      return room;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -36,6 +38,11 @@ final class Room implements AutoCloseable {
 
   Path folder() {
     return folder;
+  }
+
+  /// A file beside the room, where what runs in it cannot write.
+  Path beside(String name) {
+    return around.resolve(name);
   }
 
   /// @param path inside the room
@@ -56,7 +63,7 @@ final class Room implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.walkFileTree(folder, new Removing());
+      Files.walkFileTree(around, new Removing());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,7 +45,7 @@ final class TrialRunner {
           return Optional.of(broken(trial, "error", "the setup failed", ready.seconds()));
         }
       }
-      var printed = outside(room, "agent.out");
+      var printed = room.beside("agent.out");
       var ended = agent(trial, room, printed, progress);
       if (ended.how() == How.STOPPED) {
         return Optional.empty();
@@ -99,13 +99,8 @@ final class TrialRunner {
             Bubblewrap.environment(room.folder(), List.of()),
             false,
             SHORT,
-            outside(room, output)),
+            room.beside(output)),
         progress);
-  }
-
-  /// Beside the room, where the agent cannot write.
-  private static Path outside(Room room, String name) {
-    return room.folder().resolveSibling(room.folder().getFileName() + "-" + name);
   }
 
   private static void keep(Path printed, Path transcript) {

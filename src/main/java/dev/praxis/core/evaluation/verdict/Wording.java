@@ -16,14 +16,14 @@ final class Wording {
     return fell(evidence, figures)
         + String.format(
             Locale.ROOT,
-            " Difference %s points, 95 %% CI %s to %s; %s p = %s%s. %d prevented, %d new %s of %d."
+            " Difference %s points, 95 %% CI %s to %s; %s p %s%s. %d prevented, %d new %s of %d."
                 + " %s Look %d of %d.",
             points(-figures.difference()),
             points(-figures.interval().high()),
             points(-figures.interval().low()),
             figures.test(),
             p(figures.p()),
-            evidence.single() ? " (mid-p %s)".formatted(p(figures.midP())) : "",
+            evidence.single() ? " (mid-p %s)".formatted(number(figures.midP())) : "",
             table.prevented(),
             table.newFailures(),
             table.newFailures() == 1 ? "failure" : "failures",
@@ -39,7 +39,12 @@ final class Wording {
     return points == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", points).replace('-', '−');
   }
 
+  /// With its sign: `= 0.031`.
   static String p(double p) {
+    return p < SMALL ? "< 0.001" : "= " + number(p);
+  }
+
+  private static String number(double p) {
     return p < SMALL ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
   }
 
@@ -78,7 +83,7 @@ final class Wording {
     if (figures.projects() == 1) {
       return "All of one project.";
     }
-    return "By project (%d clusters) p = %s%s."
+    return "By project (%d clusters) p %s%s."
         .formatted(
             figures.projects(),
             p(figures.clusterP()),

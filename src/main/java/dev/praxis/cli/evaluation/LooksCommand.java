@@ -1,4 +1,4 @@
-package dev.praxis.cli.mining;
+package dev.praxis.cli.evaluation;
 
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;

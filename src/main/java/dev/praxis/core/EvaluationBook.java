@@ -1,0 +1,71 @@
+package dev.praxis.core;
+
+import dev.praxis.core.evaluation.CoverageEvaluation;
+import dev.praxis.core.evaluation.HeldOutSplit;
+import dev.praxis.core.evaluation.LookLedger;
+import dev.praxis.core.evaluation.ReplayEvaluation;
+import dev.praxis.core.evaluation.leak.Leak;
+import dev.praxis.core.evaluation.leak.LeakCheck;
+import dev.praxis.core.evaluation.replay.Replay;
+import dev.praxis.core.importing.Importer;
+import dev.praxis.core.mining.SignalDetector;
+import dev.praxis.core.mining.TagMiner;
+import dev.praxis.core.review.History;
+import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.store.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The held-out split of a workspace, and what is held against it.
+public final class EvaluationBook {
+  private final Database database;
+  private final RuleStore rules;
+  private final HeldOutSplit split;
+  private final CoverageEvaluation coverage;
+  private final ReplayEvaluation replay;
+
+  EvaluationBook(
+      Database database,
+      History history,
+      RuleStore rules,
+      TagMiner miner,
+      Importer importer,
+      Supplier<List<SignalDetector>> detectors) {
+    this.database = database;
+    this.rules = rules;
+    split = new HeldOutSplit(database, history);
+    coverage = new CoverageEvaluation(database, rules, miner, detectors);
+    var clock = Clock.systemUTC();
+    replay =
+        new ReplayEvaluation(
+            database, rules, new Replay(database, importer, detectors, clock), clock);
+  }
+
+  public HeldOutSplit split() {
+    return split;
+  }
+
+  /// Every look at held-out sessions.
+  public LookLedger looks() {
+    return new LookLedger(database);
+  }
+
+  /// Mode C: which held-out failures a rule could have addressed.
+  public CoverageEvaluation coverage() {
+    return coverage;
+  }
+
+  /// Mode R: the same tasks run under two instruction files.
+  public ReplayEvaluation replay() {
+    return replay;
+  }
+
+  /// What of the held-out side has reached the rules in force.
+  public List<Leak> leaks() {
+    return new LeakCheck(database)
+        .of(
+            rules.list().stream().filter(rule -> rule.status().active()).toList(),
+            split.current().hash());
+  }
+}
