@@ -3,12 +3,14 @@ package dev.praxis.core;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.reflection.PromptOptimizer;
 import dev.praxis.core.reflection.asking.ModelOptimizer;
+import dev.praxis.core.reflection.keeping.FileProposals;
 import dev.praxis.core.reflection.keeping.PromptStore;
 import dev.praxis.core.reflection.keeping.Reflection;
 import dev.praxis.core.reflection.offline.OfflineOptimizer;
 import dev.praxis.core.reflection.trajectory.SessionTrajectories;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
+import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.drafting.ResolutionDrafts;
 import dev.praxis.core.secrets.Redactor;
@@ -46,6 +48,11 @@ public final class Prompting {
   /// What was proposed for kept prompts.
   public Reflection reflection() {
     return new Reflection(database, history, prompts());
+  }
+
+  /// What was proposed for instruction files.
+  public FileProposals fileProposals(RuleStore rules) {
+    return new FileProposals(prompts(), reflection(), rules, sessions, tags.signals(), history);
   }
 
   /// Sessions to learn from.

@@ -3,6 +3,7 @@ package dev.praxis.desktop;
 import static dev.praxis.desktop.actions.Action.everywhere;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
@@ -110,7 +111,8 @@ final class Wiring implements AutoCloseable {
                 everywhere("import.scan", scan::look).icon("fth-hard-drive"),
                 everywhere("import.folder", imports::chooseFolder).icon("fth-folder")),
             banner,
-            mining);
+            mining,
+            new ModelAccess(setting.folder(), System.getenv()));
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
     shell = new ShellController(tabs, navigation, changes, layer, jobs, texts, imports::preview);
@@ -184,8 +186,10 @@ final class Wiring implements AutoCloseable {
   /// @param starts ways to get sessions in
   /// @param notice above the sessions
   /// @param mining looks for mistakes in them
-  private List<TabView> tabs(Desk desk, List<Action> starts, Node notice, MiningFlow mining) {
-    var rules = new RulesTab(workbench, desk);
+  /// @param access to the chosen model
+  private List<TabView> tabs(
+      Desk desk, List<Action> starts, Node notice, MiningFlow mining, ModelAccess access) {
+    var rules = new RulesTab(workbench, desk, access);
     return List.of(
         new SessionsTab(workbench, desk, starts, notice),
         new TagsTab(workbench, desk, rules::draft, mining),

@@ -46,6 +46,15 @@ final class RuleRowStore {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
+  /// The model that drafted a rule, by the rule; none where none did.
+  static Map<Long, String> models(Handle handle) {
+    return handle
+        .createQuery("SELECT id, model FROM rule WHERE model IS NOT NULL")
+        .map((row, _) -> Map.entry(row.getLong("id"), row.getString("model")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /// Newest first.
   static List<Rule.Version> versions(Handle handle, long rule) {
     return handle

@@ -91,6 +91,11 @@ public final class RuleStore {
     return database.read(RejectionStore::newest);
   }
 
+  /// The model that drafted a rule, by the rule's id; none where none did.
+  public Map<Long, String> models() {
+    return database.read(RuleRowStore::models);
+  }
+
   /// By the id of each merged rule, the rule it became part of.
   public Map<Long, Long> mergedInto() {
     return database.read(RuleMergeStore::winners);

@@ -71,7 +71,7 @@ final class FindingActs implements FindingCard.Acts {
   }
 
   private Party party(Rule each) {
-    return new Party(each, Inspection.of(workbench, each).evidence());
+    return new Party(each, Inspection.of(workbench, each, List.of()).evidence());
   }
 
   private void show(Finding finding, Compared both) {

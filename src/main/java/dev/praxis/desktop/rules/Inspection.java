@@ -5,6 +5,7 @@ import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.core.rules.standing.RuleStanding;
 import dev.praxis.desktop.rules.queue.Effect;
 import java.util.Comparator;
 import java.util.List;
@@ -20,16 +21,21 @@ import java.util.stream.Stream;
 /// @param against places that a curator found to be no such mistake: sessions in which the rule
 ///   would have been beside the point
 /// @param effect of the newest evaluation that the rule took part in
-/// @param versions newest first
+/// @param standing what became of it after its export, its wordings, what it was merged with
+/// @param model that drafted it; empty where none did
+/// @param unspoken those of its tags that no other rule in force speaks of
 record Inspection(
     Rule rule,
     List<Evidence> evidence,
     List<Evidence> against,
     Optional<Effect> effect,
-    List<Rule.Version> versions) {
+    RuleStanding standing,
+    String model,
+    List<String> unspoken) {
   private static final int LONGEST_QUOTE = 300;
 
-  static Inspection of(Workbench workbench, Rule rule) {
+  /// @param all rules that were read
+  static Inspection of(Workbench workbench, Rule rule, List<Rule> all) {
     var places =
         rule.tags().stream().flatMap(tag -> workbench.miner().evidence(tag).stream()).toList();
     var real = places.stream().filter(each -> !each.verdict().equals("not_real"));
@@ -41,7 +47,18 @@ record Inspection(
         byProject(Stream.concat(real, drafted).toList()),
         places.stream().filter(each -> each.verdict().equals("not_real")).toList(),
         effect(workbench, rule),
-        workbench.rules().versions(rule.id()));
+        workbench.ruleBook().monitor().standing(rule),
+        workbench.rules().models().getOrDefault(rule.id(), ""),
+        unspoken(rule, all));
+  }
+
+  private static List<String> unspoken(Rule rule, List<Rule> all) {
+    var spoken =
+        all.stream()
+            .filter(other -> other.status().active() && other.id() != rule.id())
+            .flatMap(other -> other.tags().stream())
+            .collect(Collectors.toSet());
+    return rule.tags().stream().filter(tag -> !spoken.contains(tag)).toList();
   }
 
   private static List<Evidence> byProject(List<Evidence> evidence) {

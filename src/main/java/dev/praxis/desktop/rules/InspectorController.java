@@ -1,26 +1,29 @@
 package dev.praxis.desktop.rules;
 
-import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.rules.inspect.AdviceCard;
+import dev.praxis.desktop.rules.inspect.EffectPane;
 import dev.praxis.desktop.rules.inspect.FindingCard;
-import dev.praxis.desktop.rules.inspect.QuoteList;
-import dev.praxis.desktop.rules.inspect.VersionCard;
+import dev.praxis.desktop.rules.inspect.HistoryPane;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,59 +33,56 @@ public final class InspectorController {
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
           .withZone(ZoneId.systemDefault());
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
+
   private final InspectorViewModel model;
   private final Texts texts;
-  private final BiConsumer<Rule, Rule.Version> restore;
   private final Function<Rule, FindingCard.Acts> acts;
+  private final Consumer<String> tell;
 
   @FXML private ScrollPane scroll;
   @FXML private EmptyState nothing;
   @FXML private FlowPane badges;
   @FXML private Label text;
   @FXML private Label numbers;
-  @FXML private Label evidenceHeading;
-  @FXML private Button previous;
-  @FXML private Button next;
-  @FXML private VBox evidence;
-  @FXML private Label quote;
-  @FXML private Label reason;
-  @FXML private Label place;
-  @FXML private Button open;
-  @FXML private Label noEvidence;
   @FXML private VBox lint;
-  @FXML private Label against;
   @FXML private Label effect;
   @FXML private Label without;
+  @FXML private VBox advice;
+  @FXML private VBox monitoring;
   @FXML private VBox history;
-  @FXML private VBox quotes;
 
-  private final QuoteList quoteList;
+  private final EffectPane effectPane;
+  private final HistoryPane historyPane;
+  private @Nullable ActionControls controls;
+  private @Nullable RuleActions actions;
   private @Nullable Rule shown;
 
   InspectorController(
       InspectorViewModel model,
       Texts texts,
       BiConsumer<Rule, Rule.Version> restore,
-      Function<Rule, FindingCard.Acts> acts) {
+      Function<Rule, FindingCard.Acts> acts,
+      Consumer<String> tell) {
+    this.tell = tell;
     this.acts = acts;
     this.model = model;
     this.texts = texts;
-    this.restore = restore;
-    this.quoteList = new QuoteList(texts, model::choose);
+    this.effectPane = new EffectPane(texts, model::open);
+    this.historyPane = new HistoryPane(texts, WHEN, restore, model::go);
   }
 
   @FXML
   private void initialize() {
-    quotes.getChildren().setAll(quoteList);
+    monitoring.getChildren().setAll(effectPane);
+    history.getChildren().setAll(historyPane);
     model.inspectionProperty().subscribe(this::show);
-    model.quoteProperty().subscribe(_ -> showQuote());
   }
 
-  void tie(ActionControls controls, RuleActions actions) {
-    controls.tieIcon(previous, actions.previousQuote());
-    controls.tieIcon(next, actions.nextQuote());
-    controls.tie(open, actions.openEvidence());
-    open.getStyleClass().add("quiet");
+  void tie(ActionControls toTie, RuleActions does) {
+    controls = toTie;
+    actions = does;
   }
 
   private void show(@Nullable Inspection inspection) {
@@ -100,12 +100,17 @@ public final class InspectorController {
             rule.id(),
             rule.support(),
             rule.projects().size(),
-            rule.tokens()));
+            rule.tokens(),
+            rule.version(),
+            texts.format(
+                "rules.inspector.made",
+                texts.get("rules.author." + rule.author()),
+                DAY.format(rule.createdAt()))));
     lint.getChildren().setAll(findings(rule));
     showEffect(inspection);
-    history.getChildren().setAll(versions(inspection));
-    showAgainst(inspection);
-    showQuote();
+    advice.getChildren().setAll(advice(inspection));
+    effectPane.show(inspection.standing().monitoring());
+    historyPane.show(inspection.standing(), inspection.model());
     if (!rule.equals(shown)) {
       scroll.setVvalue(0);
     }
@@ -118,26 +123,27 @@ public final class InspectorController {
         found
             .map(each -> texts.format("rules.effect.found", each.addressed(), each.heldOut()))
             .orElse(texts.get("rules.effect.none")));
-    without.setText(
-        found
-            .map(each ->
-                texts.format(
-                    "rules.effect.without",
-                    inspection.rule().tokens(),
-                    each.alone(),
-                    each.addressed()))
-            .orElse(texts.format("rules.effect.without.tokens", inspection.rule().tokens())));
+    without.setText(without(inspection));
   }
 
-  private void showAgainst(Inspection inspection) {
-    int count = inspection.against().size();
-    against.setVisible(count > 0);
-    against.setManaged(count > 0);
-    if (count > 0) {
-      against.setText(
-          texts.format(
-              "rules.against", count, inspection.against().getFirst().signal().quote().strip()));
+  /// What it would be to do without the rule.
+  private String without(Inspection inspection) {
+    var tokens = inspection.rule().tokens();
+    var words =
+        new StringBuilder(
+            inspection
+                .effect()
+                .map(each ->
+                    texts.format("rules.effect.without", tokens, each.alone(), each.addressed()))
+                .orElse(texts.format("rules.effect.without.tokens", tokens)));
+    if (!inspection.rule().tags().isEmpty()) {
+      words.append(' ');
+      words.append(
+          inspection.unspoken().isEmpty()
+              ? texts.get("rules.effect.spoken")
+              : texts.format("rules.effect.unspoken", String.join(", ", inspection.unspoken())));
     }
+    return words.toString();
   }
 
   private List<Node> badges(Rule rule) {
@@ -171,60 +177,20 @@ public final class InspectorController {
     return rule.lint().stream().<Node>map(each -> new FindingCard(each, texts, does)).toList();
   }
 
-  private List<Node> versions(Inspection inspection) {
-    var rule = inspection.rule();
-    var versions = inspection.versions();
-    var cards = new ArrayList<Node>();
-    for (int i = 0; i < versions.size(); i++) {
-      var version = versions.get(i);
-      cards.add(
-          new VersionCard(
-              version,
-              i + 1 < versions.size() ? versions.get(i + 1) : null,
-              version.version() == rule.version() ? null : () -> restore.accept(rule, version),
-              WHEN,
-              texts));
-    }
-    return cards;
+  private List<Node> advice(Inspection inspection) {
+    return inspection.standing().suggestions().stream()
+        .<Node>map(each -> new AdviceCard(each, texts, this::retire, this::copy))
+        .toList();
   }
 
-  private void showQuote() {
-    var inspection = model.inspectionProperty().get();
-    if (inspection == null) {
-      return;
-    }
-    int of = inspection.evidence().size();
-    evidenceHeading.setText(
-        of == 0
-            ? texts.get("rules.evidence")
-            : texts.format("rules.evidence.of", model.quoteProperty().get() + 1, of));
-    quoteList.show(inspection.evidence(), model.quoteProperty().get());
-    var here = model.evidence();
-    for (var node : List.of(evidence, previous, next)) {
-      node.setVisible(here != null);
-      node.setManaged(here != null);
-    }
-    noEvidence.setVisible(here == null);
-    noEvidence.setManaged(here == null);
-    noEvidence.setText(
-        texts.get(
-            inspection.rule().tags().isEmpty() && inspection.rule().author().equals("curator")
-                ? "rules.evidence.own.words"
-                : "rules.evidence.none"));
-    if (here != null) {
-      showQuote(here);
-    }
+  private Node retire() {
+    return controls == null || actions == null ? new Region() : controls.button(actions.retire());
   }
 
-  private void showQuote(Evidence here) {
-    quote.setText(texts.format("rules.quote", here.signal().quote()));
-    reason.setText(here.signal().reason());
-    reason.setVisible(!here.signal().reason().isEmpty());
-    reason.setManaged(reason.isVisible());
-    var at = here.at();
-    place.setText(
-        at == null
-            ? texts.format("rules.place", here.project(), here.sessionTitle())
-            : texts.format("rules.place.at", here.project(), here.sessionTitle(), WHEN.format(at)));
+  private void copy(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    tell.accept(texts.get("rules.gate.copied"));
   }
 }

@@ -3,10 +3,14 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.standing.Observed;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.Navigation.Place;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,12 +22,16 @@ public final class InspectorViewModel {
   private final Workbench workbench;
   private final Background background;
   private final Navigation navigation;
+  private final Supplier<List<Rule>> all;
   private final Activity inspecting = new Activity();
   private final ReadOnlyObjectWrapper<@Nullable Inspection> inspection =
       new ReadOnlyObjectWrapper<>(this, "inspection");
   private final IntegerProperty quote = new SimpleIntegerProperty(this, "quote");
 
-  InspectorViewModel(Workbench workbench, Background background, Navigation navigation) {
+  /// @param all every rule that was read
+  InspectorViewModel(
+      Workbench workbench, Background background, Navigation navigation, Supplier<List<Rule>> all) {
+    this.all = all;
     this.workbench = workbench;
     this.background = background;
     this.navigation = navigation;
@@ -35,7 +43,8 @@ public final class InspectorViewModel {
       inspection.set(null);
       return;
     }
-    background.start(inspecting, _ -> Inspection.of(workbench, rule), this::show);
+    var others = all.get();
+    background.start(inspecting, _ -> Inspection.of(workbench, rule, others), this::show);
   }
 
   private void show(Inspection found) {
@@ -72,6 +81,17 @@ public final class InspectorViewModel {
     if (here != null) {
       navigation.go(Place.of(here.signal().session(), here.signal().seq()));
     }
+  }
+
+  /// Opens a session that broke the rule, where it did.
+  void open(Observed observed) {
+    int at = observed.judgement().steps().stream().findFirst().orElse(0);
+    navigation.go(Place.of(observed.session(), at));
+  }
+
+  /// Shows another rule.
+  void go(long rule) {
+    navigation.go(Place.of(Tab.RULES, Long.toString(rule)));
   }
 
   ReadOnlyObjectProperty<@Nullable Inspection> inspectionProperty() {

@@ -32,6 +32,7 @@ record RuleActions(
     Action approveAll,
     Action draft,
     Action write,
+    Action improve,
     Action next,
     Action previous,
     Action nextQuote,
@@ -65,6 +66,8 @@ record RuleActions(
     void draft();
 
     void write();
+
+    void improve();
 
     void openFile();
 
@@ -129,9 +132,10 @@ record RuleActions(
         act("group.approve", hands::approveGroup).keys("Shift A").when(waits.and(alike)),
         act("group.reject", hands::rejectGroup).keys("Shift X").when(waits.and(alike)),
         act("merge", hands::merge).icon("fth-git-merge").keys("M").when(merges),
-        act("approve.all", hands::approveAll).keys("Ctrl Shift A").when(waits),
+        act("approve.all", hands::approveAll).keys("Shift P").when(waits),
         act("draft", hands::draft).icon("fth-zap").keys("D").when(queue.canDraftProperty()),
         act("write", hands::write).icon("fth-plus").keys("N"),
+        act("improve", hands::improve).icon("fth-trending-up").keys("I"),
         act("next", () -> queue.move(1)).keys("J", "Down").repeating(),
         act("previous", () -> queue.move(-1)).keys("K", "Up").repeating(),
         act("quote.next", () -> inspector.step(1)).icon("fth-chevron-right").keys("]").repeating(),
@@ -192,6 +196,7 @@ record RuleActions(
             approveAll,
             draft,
             write,
+            improve,
             next,
             previous,
             nextQuote,

@@ -3,6 +3,7 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.desktop.rules.bulk.GroupDecisions;
 import dev.praxis.desktop.rules.export.ExportSheet;
+import dev.praxis.desktop.rules.improve.ImproveFlow;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 
@@ -14,14 +15,17 @@ final class RuleHands implements RuleActions.Hands {
   private final FileViewModel files;
   private final GroupDecisions groups;
   private final Desk desk;
+  private final ImproveFlow improving;
   private final RulesController controller;
 
   RuleHands(
       RulesViewModel rules,
       FileViewModel files,
       GroupDecisions groups,
+      ImproveFlow improving,
       Desk desk,
       RulesController controller) {
+    this.improving = improving;
     this.rules = rules;
     this.files = files;
     this.groups = groups;
@@ -37,6 +41,11 @@ final class RuleHands implements RuleActions.Hands {
   @Override
   public void write() {
     controller.word(null);
+  }
+
+  @Override
+  public void improve() {
+    improving.open();
   }
 
   @Override

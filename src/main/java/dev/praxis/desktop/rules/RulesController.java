@@ -51,7 +51,7 @@ public final class RulesController implements RuleEditor.Desk {
 
   void tie(RuleActions toTie) {
     actions = toTie;
-    queue.tie(toTie.draft(), toTie.write(), toTie.approveAll());
+    queue.tie(toTie.draft(), toTie.write(), toTie.improve(), toTie.approveAll());
     fileStack
         .getChildren()
         .add(new ReasonBar(rules, desk.texts(), desk.controls(), toTie.reasons()));

@@ -1,9 +1,12 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.rules.bulk.GroupDecisions;
+import dev.praxis.desktop.rules.improve.ImproveFlow;
+import dev.praxis.desktop.rules.improve.ImproveViewModel;
 import dev.praxis.desktop.rules.queue.QueueController;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
@@ -24,29 +27,39 @@ public final class RulesTab implements TabView {
   private final Desk desk;
   private final Parent root;
 
-  public RulesTab(Workbench workbench, Desk desk) {
+  /// @param access to the chosen model, if there is one
+  public RulesTab(Workbench workbench, Desk desk, ModelAccess access) {
     this.desk = desk;
     rules = new RulesViewModel(workbench, desk.background(), desk.dialogs(), desk.changes());
     files = new FileViewModel(workbench, desk.background(), desk.changes());
-    var inspector = new InspectorViewModel(workbench, desk.background(), desk.navigation());
+    var inspector =
+        new InspectorViewModel(workbench, desk.background(), desk.navigation(), rules.queue()::all);
     rules.selectedProperty().subscribe(files::compare);
     rules.selectedProperty().subscribe(inspector::inspect);
     queue = new QueueController(rules.queue(), desk);
     controller = new RulesController(rules, files, queue, desk);
     var groups = new GroupDecisions(workbench, desk, rules.queue(), rules);
-    hands = new RuleHands(rules, files, groups, desk, controller);
+    var improving =
+        new ImproveFlow(
+            new ImproveViewModel(workbench, access, desk.background(), desk.changes()), desk);
+    hands = new RuleHands(rules, files, groups, improving, desk, controller);
     var fileController = new FileController(files, rules, desk.texts(), desk.preferences());
     var inspectorController =
         new InspectorController(
             inspector,
             desk.texts(),
             rules::restore,
-            rule -> new FindingActs(workbench, desk, rules, rule));
-    root = desk.views().load("rules", controller, queue, fileController, inspectorController);
+            rule -> new FindingActs(workbench, desk, rules, rule),
+            desk.dialogs()::tell);
+    var evidence = new EvidenceController(inspector, desk.texts());
+    root =
+        desk.views()
+            .load("rules", controller, queue, fileController, inspectorController, evidence);
     actions = RuleActions.of(rules, files, inspector, hands, desk.texts());
     controller.tie(actions);
     fileController.tie(desk.controls(), actions);
     inspectorController.tie(desk.controls(), actions);
+    evidence.tie(desk.controls(), actions);
     desk.navigation().placeProperty().subscribe(this::arrive);
   }
 

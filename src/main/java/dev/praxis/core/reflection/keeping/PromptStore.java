@@ -70,6 +70,20 @@ public final class PromptStore {
         "put", "prompt/" + key, label, handle -> put(handle, key, prompt, based, why));
   }
 
+  /// Keeps a text that stands elsewhere, as it was read now. No decision. The same as the newest
+  /// changes nothing.
+  ///
+  /// @throws Problem where it is blank
+  KeptPrompt keepAsRead(PromptKey key, EditablePrompt prompt) {
+    return database.write(handle ->
+        put(
+            handle,
+            key,
+            prompt,
+            PromptRowStore.newest(handle, key).map(KeptPrompt::version).orElse(0),
+            "As it was read"));
+  }
+
   /// Part of the decision that `handle` belongs to.
   static KeptPrompt put(
       Handle handle, PromptKey key, EditablePrompt prompt, int based, String why) {

@@ -127,7 +127,8 @@ public final class Reflection {
                 "Optimize the prompt as it is now."));
   }
 
-  private Proposal waiting(long id) {
+  /// @throws Problem where it was decided before
+  Proposal waiting(long id) {
     var proposal = existing(id);
     if (proposal.state() != Proposal.State.PROPOSED) {
       throw new Problem(
@@ -137,7 +138,8 @@ public final class Reflection {
     return proposal;
   }
 
-  private static List<PromptEdit> chosen(Proposal proposal, List<Integer> edits) {
+  /// @param edits numbers from 1; none for all
+  static List<PromptEdit> chosen(Proposal proposal, List<Integer> edits) {
     int count = proposal.edits().size();
     for (int number : edits) {
       if (number < 1 || number > count) {

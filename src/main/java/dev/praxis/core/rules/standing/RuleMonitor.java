@@ -78,6 +78,11 @@ public final class RuleMonitor {
         .orElseThrow(() -> RuleStore.noSuchRule(id));
   }
 
+  /// The same of a rule that was read already.
+  public RuleStanding standing(Rule rule) {
+    return standings(List.of(rule)).getFirst();
+  }
+
   /// How all rules stand, in the order of the instruction file.
   public List<RuleStanding> standings() {
     return standings(rules.list());

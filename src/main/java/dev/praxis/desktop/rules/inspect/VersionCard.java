@@ -5,7 +5,6 @@ import dev.praxis.core.rules.Rule;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.rules.diff.DiffRow;
 import dev.praxis.desktop.rules.diff.LineWords;
-import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// A wording of a rule: when it was written, what it changed, and a way back to it.
 public final class VersionCard extends VBox {
   /// @param earlier the wording before it; null for the first
+  /// @param words that tell its number, who wrote it and when
   /// @param restore null where it is the wording of now
   public VersionCard(
       Rule.Version version,
       Rule.@Nullable Version earlier,
       @Nullable Runnable restore,
-      DateTimeFormatter when,
+      String words,
       Texts texts) {
     getStyleClass().add("version");
-    var heading =
-        new Label(
-            texts.format("rules.history.version", version.version(), when.format(version.at())));
+    var heading = new Label(words);
+    heading.setWrapText(true);
     heading.getStyleClass().addAll("small", "muted");
     var line = new HBox(heading);
     line.getStyleClass().add("version-line");

@@ -31,6 +31,7 @@ public final class QueueController {
   @FXML private EmptyState nothing;
   @FXML private Button draft;
   @FXML private Button write;
+  @FXML private Button improve;
   @FXML private Button approveAll;
 
   private @Nullable Action drafting;
@@ -57,10 +58,12 @@ public final class QueueController {
   }
 
   /// Gives its buttons what they do.
-  public void tie(Action draftAction, Action writeAction, Action approveAllAction) {
+  public void tie(
+      Action draftAction, Action writeAction, Action improveAction, Action approveAllAction) {
     drafting = draftAction;
     desk.controls().tie(draft, draftAction);
     desk.controls().tieIcon(write, writeAction);
+    desk.controls().tieIcon(improve, improveAction);
     desk.controls().tie(approveAll, approveAllAction);
     approveAll.getStyleClass().add("quiet");
     draft.visibleProperty().bind(model.canDraftProperty());
