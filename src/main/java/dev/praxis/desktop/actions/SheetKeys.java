@@ -16,10 +16,12 @@ import javafx.scene.layout.Region;
 /// had for a key that does something.
 public final class SheetKeys {
   private final Map<Shortcut, Runnable> acts = new LinkedHashMap<>();
+  private boolean acted;
 
   /// @param sheet within which the keys are heard
   public SheetKeys(Node sheet) {
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    sheet.addEventFilter(KeyEvent.KEY_TYPED, this::type);
   }
 
   /// @param badge as on the key: `1`, `Enter`
@@ -53,12 +55,21 @@ public final class SheetKeys {
     return button;
   }
 
+  /// A key that moved the focus to a field must not write its letter there.
+  private void type(KeyEvent event) {
+    if (acted) {
+      event.consume();
+    }
+  }
+
   private void press(KeyEvent event) {
+    acted = false;
     acts.entrySet().stream()
         .filter(act -> act.getKey().matches(event) && !silent(act.getKey(), event))
         .findFirst()
         .ifPresent(act -> {
           event.consume();
+          acted = true;
           act.getValue().run();
         });
   }

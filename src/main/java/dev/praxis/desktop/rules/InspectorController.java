@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -46,6 +47,8 @@ public final class InspectorController {
   @FXML private FlowPane badges;
   @FXML private Label text;
   @FXML private Label numbers;
+  @FXML private Label holds;
+  @FXML private Button scope;
   @FXML private VBox lint;
   @FXML private Label effect;
   @FXML private Label without;
@@ -83,6 +86,8 @@ public final class InspectorController {
   void tie(ActionControls toTie, RuleActions does) {
     controls = toTie;
     actions = does;
+    toTie.tie(scope, does.scope());
+    scope.getStyleClass().add("quiet");
   }
 
   private void show(@Nullable Inspection inspection) {
@@ -106,6 +111,10 @@ public final class InspectorController {
                 "rules.inspector.made",
                 texts.get("rules.author." + rule.author()),
                 DAY.format(rule.createdAt()))));
+    holds.setText(
+        rule.mayBePersonal()
+            ? texts.format("rules.scope.hint", rule.projects().size())
+            : texts.get("rules.scope.holds." + rule.scope().word()));
     lint.getChildren().setAll(findings(rule));
     showEffect(inspection);
     advice.getChildren().setAll(advice(inspection));
@@ -149,8 +158,14 @@ public final class InspectorController {
   private List<Node> badges(Rule rule) {
     var found = new ArrayList<Node>();
     found.add(badge(texts.get("rules.status." + rule.status().word()), styleOf(rule)));
+    found.add(badge(scope(rule), ""));
     rule.tags().forEach(tag -> found.add(badge(tag, "")));
     return found;
+  }
+
+  private String scope(Rule rule) {
+    var glob = rule.scope().pathGlob();
+    return glob.isEmpty() ? texts.get("rules.scope.badge." + rule.scope().word()) : glob;
   }
 
   private static String styleOf(Rule rule) {

@@ -22,6 +22,7 @@ record RuleActions(
     Action reject,
     Action snooze,
     Action edit,
+    Action scope,
     Action retire,
     Action reopen,
     Action reinstate,
@@ -54,6 +55,8 @@ record RuleActions(
   /// What the keys do; the controller does it.
   interface Hands {
     void edit();
+
+    void scope();
 
     void approveAll();
 
@@ -125,6 +128,7 @@ record RuleActions(
         act("reject", rules::reject).icon("fth-x").keys("X").when(waits),
         act("snooze", rules::snooze).icon("fth-clock").keys("S").when(waits),
         act("edit", hands::edit).icon("fth-edit-2").keys("E").when(any),
+        act("scope", hands::scope).icon("fth-users").keys("C").when(any),
         act("retire", rules::retire).icon("fth-archive").keys("R").when(inForce),
         act("reopen", rules::reopen).icon("fth-rotate-ccw").keys("O").when(reopens),
         act("reinstate", rules::reinstate).icon("fth-corner-up-left").keys("B").when(reinstates),
@@ -186,6 +190,7 @@ record RuleActions(
             reject,
             snooze,
             edit,
+            scope,
             retire,
             reopen,
             reinstate,

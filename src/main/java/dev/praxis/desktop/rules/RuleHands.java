@@ -1,9 +1,12 @@
 package dev.praxis.desktop.rules;
 
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.RuleScope;
 import dev.praxis.desktop.rules.bulk.GroupDecisions;
 import dev.praxis.desktop.rules.export.ExportSheet;
 import dev.praxis.desktop.rules.improve.ImproveFlow;
+import dev.praxis.desktop.rules.scope.ScopeSheet;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 
@@ -36,6 +39,21 @@ final class RuleHands implements RuleActions.Hands {
   @Override
   public void edit() {
     controller.word(rules.selectedProperty().get());
+  }
+
+  @Override
+  public void scope() {
+    var rule = rules.selectedProperty().get();
+    if (rule != null) {
+      var sheet = new ScopeSheet(rule, desk.texts(), scope -> choose(rule, scope));
+      desk.dialogs().showSheet(desk.texts().format("rules.scope.title", rule.id()), sheet);
+      sheet.focusFirst();
+    }
+  }
+
+  private void choose(Rule rule, RuleScope scope) {
+    desk.dialogs().closeSheet();
+    rules.scope(rule, scope);
   }
 
   @Override

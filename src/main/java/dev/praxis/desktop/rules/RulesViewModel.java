@@ -4,6 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
@@ -85,6 +86,15 @@ public final class RulesViewModel implements Decider {
     selected()
         .ifPresent(rule ->
             decide(List.of(rule), ids -> workbench.ruleBook().joint().reinstate(ids.getFirst())));
+  }
+
+  /// Says for whom a rule holds. Where it holds so already, nothing is decided.
+  void scope(Rule rule, RuleScope scope) {
+    if (!rule.scope().equals(scope)) {
+      settle(
+          List.of(rule.id()),
+          () -> workbench.ruleBook().scoping().decide(List.of(rule.id()), scope));
+    }
   }
 
   /// The same as choosing the rule in the queue and deciding it there.

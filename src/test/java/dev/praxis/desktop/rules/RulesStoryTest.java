@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.StateTables;
 import dev.praxis.desktop.WorkbenchTest;
@@ -76,6 +77,25 @@ final class RulesStoryTest extends WorkbenchTest {
     shell.waitUntil("one waits", () -> shell.reads("Waiting 1"));
     assertThat(rules().getFirst().text()).isEqualTo("Before merging, run the slow tests. Twice.");
     assertThat(statuses().getFirst()).isEqualTo(RuleStatus.APPROVED);
+  }
+
+  @Test
+  void aRuleGetsItsScopeByKeyAndBackByUndo() {
+    openRules();
+    assertThat(shell.reads("Holds for everybody in the project.")).isTrue();
+
+    shell.press(KeyCode.C).press(KeyCode.DIGIT1);
+    shell.waitUntil("it is personal", () -> shell.reads("Holds for you alone"));
+    assertThat(rules().getFirst().scope()).isEqualTo(new RuleScope.Personal());
+
+    shell.press(KeyCode.C).press(KeyCode.DIGIT3).write("src/{api").press(KeyCode.ENTER);
+    shell.waitUntil("a broken glob is told", () -> shell.reads("is no glob"));
+    shell.write("}/**").press(KeyCode.ENTER);
+    shell.waitUntil("it is about some files", () -> shell.reads("src/{api}/**"));
+    assertThat(rules().getFirst().scope()).isEqualTo(new RuleScope.OnPath("src/{api}/**"));
+
+    shell.press(KeyCode.U);
+    shell.waitUntil("it is personal again", () -> shell.reads("Holds for you alone"));
   }
 
   private List<RuleStatus> statuses() {
