@@ -29,6 +29,7 @@ import dev.praxis.desktop.sessions.SessionsTab;
 import dev.praxis.desktop.sheets.SheetLayer;
 import dev.praxis.desktop.sheets.Sheets;
 import dev.praxis.desktop.sheets.Toasts;
+import dev.praxis.desktop.settings.SettingsSheet;
 import dev.praxis.desktop.shell.RailController;
 import dev.praxis.desktop.shell.ShellActions;
 import dev.praxis.desktop.shell.ShellController;
@@ -116,7 +117,19 @@ final class Wiring implements AutoCloseable {
     var summary = new SummaryReader(workbench);
     model = new ShellViewModel(summary::read, workbench.history(), background, changes, texts);
     shell = new ShellController(tabs, navigation, changes, layer, jobs, texts, imports::preview);
-    var frame = new ShellFrame(shell, dialogs, navigation, controls, texts, setting.stage());
+    var settings =
+        new SettingsSheet(
+            workbench,
+            new ModelAccess(setting.folder(), System.getenv()),
+            background,
+            changes,
+            preferences,
+            dialogs,
+            views,
+            texts);
+    var frame =
+        new ShellFrame(
+            shell, dialogs, navigation, controls, texts, setting.stage(), settings::open);
     var archive = new ArchiveChoice(workbench.secretSettings(), background, dialogs, texts);
     var undo = new UndoFlow(workbench, background, dialogs, changes, texts, model::tell);
     var shellActions =
@@ -148,7 +161,7 @@ final class Wiring implements AutoCloseable {
             shell,
             new RailController(model, navigation, actions, controls, texts),
             new TopBarController(workspaces, actions, controls, preferences, texts),
-            new StatusBarController(model, preferences, toasts, texts));
+            new StatusBarController(model, toasts, texts));
   }
 
   /// Puts it into the window.

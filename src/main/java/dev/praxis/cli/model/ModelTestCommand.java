@@ -5,19 +5,15 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
-import dev.praxis.core.model.ModelRequest;
 import dev.praxis.core.model.job.ModelAccess;
+import dev.praxis.core.model.job.ModelTrial;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.secrets.Redactor;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /// `praxis model test`: one short question, to see that address, key and model are right.
 @Command(name = "test", description = "Ask the chosen model one short question.")
 final class ModelTestCommand implements Callable<Integer> {
-  private static final ModelRequest QUESTION =
-      ModelRequest.of("", "Answer with the one word: ready").atMost(64);
   private final Invocation invocation;
   private final ModelAccess access;
 
@@ -28,21 +24,23 @@ final class ModelTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var job = access.open(new Redactor(""), new TokenCounter()::count);
-    invocation.say(PlainText.line(job.preview(List.of(QUESTION)).inWords(), 500));
     try (var interruption = new Interruption();
         var progress = new TerminalProgress(invocation.console(), interruption)) {
-      long begun = System.nanoTime();
-      var answer = job.ask(QUESTION, progress);
+      var trial =
+          ModelTrial.run(
+              access,
+              new TokenCounter()::count,
+              outgoing -> invocation.say(PlainText.line(outgoing.inWords(), 500)),
+              progress);
       return invocation.reply(
           new Tried(
               true,
-              job.where().inWords(),
-              PlainText.line(answer.text(), 200),
-              answer.tokensIn(),
-              answer.tokensOut(),
-              (System.nanoTime() - begun) / 1_000_000_000.0,
-              job.spent().inWords()));
+              trial.where().inWords(),
+              PlainText.line(trial.answer(), 200),
+              trial.tokensIn(),
+              trial.tokensOut(),
+              trial.took().toMillis() / 1000.0,
+              trial.cost()));
     }
   }
 

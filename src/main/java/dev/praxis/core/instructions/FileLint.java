@@ -44,12 +44,12 @@ public final class FileLint {
     this.tokens = tokens;
   }
 
-  /// Tokens the rules in force may have together.
+  /// Tokens that an instruction file, and so the rules in force together, may cost on every call.
   public int budget() {
     return settings.find(BUDGET).map(Integer::valueOf).orElse(Budget.DEFAULT);
   }
 
-  /// Remembers what the rules in force may have together.
+  /// Remembers what an instruction file may cost.
   ///
   /// @throws Problem where it is not at least 1
   public void setBudget(int tokens) {

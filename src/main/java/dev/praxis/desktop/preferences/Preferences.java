@@ -13,19 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// @param window where it stood; null before the first time
 /// @param dividers positions of each split pane by its name
 /// @param recent workspaces opened, newest first
-/// @param budget tokens an instruction file may have
 public record Preferences(
     ThemeChoice theme,
     @Nullable WindowPlace window,
     Tab tab,
     Map<String, List<Double>> dividers,
-    List<Path> recent,
-    int budget) {
-  public static final int DEFAULT_BUDGET = 2_000;
+    List<Path> recent) {
   private static final int RECENT = 8;
 
   public static final Preferences DEFAULT =
-      new Preferences(ThemeChoice.SYSTEM, null, Tab.SESSIONS, Map.of(), List.of(), DEFAULT_BUDGET);
+      new Preferences(ThemeChoice.SYSTEM, null, Tab.SESSIONS, Map.of(), List.of());
 
   /// Which theme to show.
   public enum ThemeChoice {
@@ -44,25 +41,24 @@ public record Preferences(
     tab = tab == null ? Tab.SESSIONS : tab;
     dividers = dividers == null ? Map.of() : Map.copyOf(dividers);
     recent = recent == null ? List.of() : List.copyOf(recent);
-    budget = budget <= 0 ? DEFAULT_BUDGET : budget;
   }
 
   public Preferences showing(ThemeChoice other) {
-    return new Preferences(other, window, tab, dividers, recent, budget);
+    return new Preferences(other, window, tab, dividers, recent);
   }
 
   public Preferences standingAt(WindowPlace place) {
-    return new Preferences(theme, place, tab, dividers, recent, budget);
+    return new Preferences(theme, place, tab, dividers, recent);
   }
 
   public Preferences on(Tab other) {
-    return new Preferences(theme, window, other, dividers, recent, budget);
+    return new Preferences(theme, window, other, dividers, recent);
   }
 
   public Preferences divided(String pane, List<Double> positions) {
     var all = new LinkedHashMap<>(dividers);
     all.put(pane, List.copyOf(positions));
-    return new Preferences(theme, window, tab, all, recent, budget);
+    return new Preferences(theme, window, tab, all, recent);
   }
 
   public Preferences opened(Path workspace) {
@@ -70,10 +66,6 @@ public record Preferences(
         Stream.concat(Stream.of(workspace), recent.stream().filter(old -> !old.equals(workspace)))
             .limit(RECENT)
             .toList();
-    return new Preferences(theme, window, tab, dividers, all, budget);
-  }
-
-  public Preferences spendingAtMost(int tokens) {
-    return new Preferences(theme, window, tab, dividers, recent, tokens);
+    return new Preferences(theme, window, tab, dividers, all);
   }
 }

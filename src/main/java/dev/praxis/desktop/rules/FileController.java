@@ -5,7 +5,6 @@ import dev.praxis.core.rules.lint.whole.FileSize;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.rules.diff.DiffCell;
 import dev.praxis.desktop.rules.diff.DiffRow;
 import dev.praxis.desktop.rules.diff.DiffView;
@@ -33,7 +32,6 @@ public final class FileController {
   private final FileViewModel model;
   private final RulesViewModel rules;
   private final Texts texts;
-  private final PreferencesModel preferences;
 
   @FXML private MenuButton file;
   @FXML private Label layout;
@@ -53,11 +51,10 @@ public final class FileController {
   @FXML private EmptyState unchanged;
 
   FileController(
-      FileViewModel model, RulesViewModel rules, Texts texts, PreferencesModel preferences) {
+      FileViewModel model, RulesViewModel rules, Texts texts) {
     this.model = model;
     this.rules = rules;
     this.texts = texts;
-    this.preferences = preferences;
   }
 
   @FXML
@@ -147,7 +144,7 @@ public final class FileController {
     compared.setVisible(!blank);
     unchanged.setVisible(blank);
     cost.setVisible(true);
-    int limit = preferences.getCurrent().budget();
+    int limit = shown.budget();
     boolean over = preview.tokensAfter() > limit;
     tokens.setText(texts.format("rules.cost", preview.tokensBefore(), preview.tokensAfter()));
     budget.setText(texts.format(over ? "rules.over.budget" : "rules.of.budget", limit));

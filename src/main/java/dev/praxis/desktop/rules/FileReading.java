@@ -80,6 +80,7 @@ final class FileReading {
     return new FileView.Compared(
         preview,
         FileSize.of(preview.after(), written.size() + preview.rules().size()),
+        workbench.fileLint().budget(),
         hunks(preview));
   }
 

@@ -18,8 +18,9 @@ sealed interface FileView {
   /// Both texts, compared.
   ///
   /// @param size of the file as it would be
+  /// @param budget tokens an instruction file may cost
   /// @param hunks by row of the difference, the rule it is about
-  record Compared(ExportPreview preview, FileSize size, Map<Integer, RuleHunk> hunks)
+  record Compared(ExportPreview preview, FileSize size, int budget, Map<Integer, RuleHunk> hunks)
       implements FileView {
     public Compared {
       hunks = Map.copyOf(hunks);

@@ -60,7 +60,7 @@ public final class FileViewModel {
 
   /// Compares with a rule as somebody is wording it. The newest words win.
   void compareDraft(long id, String text) {
-    if (view.get() instanceof FileView.Compared(var before, _, _) && !text.isBlank()) {
+    if (view.get() instanceof FileView.Compared(var before, _, _, _) && !text.isBlank()) {
       background.start(
           comparing,
           _ -> reading.draft(before, workbench.rules().imagined(id, text.strip())),
@@ -98,7 +98,7 @@ public final class FileViewModel {
   private void layOut() {
     change.set(-1);
     rows.set(
-        view.get() instanceof FileView.Compared(var preview, _, var hunks)
+        view.get() instanceof FileView.Compared(var preview, _, _, var hunks)
             ? DiffRows.of(preview.diff(), shown.get(), hunks)
             : List.of());
   }

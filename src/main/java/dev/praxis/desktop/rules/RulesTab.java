@@ -43,7 +43,7 @@ public final class RulesTab implements TabView {
         new ImproveFlow(
             new ImproveViewModel(workbench, access, desk.background(), desk.changes()), desk);
     hands = new RuleHands(rules, files, groups, improving, desk, controller);
-    var fileController = new FileController(files, rules, desk.texts(), desk.preferences());
+    var fileController = new FileController(files, rules, desk.texts());
     var inspectorController =
         new InspectorController(
             inspector,

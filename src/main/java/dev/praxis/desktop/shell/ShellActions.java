@@ -64,6 +64,8 @@ public final class ShellActions {
 
     void toggleJobs();
 
+    void openSettings();
+
     void nextPane();
 
     void previousPane();
@@ -92,6 +94,7 @@ public final class ShellActions {
         everywhere("palette", frame::openPalette).icon("fth-search").keys("Ctrl K", "Ctrl Shift P"),
         everywhere("help", frame::openHelp).icon("fth-help-circle").keys("?", "F1"),
         everywhere("jobs", frame::toggleJobs).icon("fth-activity").keys("Ctrl J"),
+        everywhere("settings", frame::openSettings).icon("fth-settings").keys("Ctrl ,"),
         everywhere("pane.next", frame::nextPane).keys("F6"),
         everywhere("pane.previous", frame::previousPane).keys("Shift F6"),
         everywhere("quit", frame::quit).icon("fth-log-out").keys("Ctrl Q"));

@@ -22,23 +22,27 @@ public final class ShellFrame implements ShellActions.Frame {
   private final ActionControls controls;
   private final Texts texts;
   private final Stage stage;
+  private final Runnable settings;
   private final PaneCycle panes;
   private @Nullable ActionRegistry actions;
   private @Nullable PaletteController palette;
 
+  /// @param settings opens them
   public ShellFrame(
       ShellController shell,
       Dialogs dialogs,
       Navigation navigation,
       ActionControls controls,
       Texts texts,
-      Stage stage) {
+      Stage stage,
+      Runnable settings) {
     this.shell = shell;
     this.dialogs = dialogs;
     this.navigation = navigation;
     this.controls = controls;
     this.texts = texts;
     this.stage = stage;
+    this.settings = settings;
     panes = new PaneCycle(shell::panes);
   }
 
@@ -63,6 +67,11 @@ public final class ShellFrame implements ShellActions.Frame {
     var tab = navigation.getPlace().tab();
     var keys = new CheatSheet(registry(), tab, controls, texts);
     dialogs.showSheet(texts.get("cheatsheet.title"), keys);
+  }
+
+  @Override
+  public void openSettings() {
+    settings.run();
   }
 
   @Override

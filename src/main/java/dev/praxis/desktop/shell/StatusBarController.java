@@ -1,7 +1,6 @@
 package dev.praxis.desktop.shell;
 
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.sheets.Toasts;
 import dev.praxis.desktop.shell.Summary.FileCost;
 import javafx.css.PseudoClass;
@@ -17,7 +16,6 @@ public final class StatusBarController {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final ShellViewModel model;
-  private final PreferencesModel preferences;
   private final Toasts toasts;
   private final Texts texts;
   private final Tooltip waitingTip = new Tooltip();
@@ -28,9 +26,8 @@ public final class StatusBarController {
   @FXML private ProgressBar gauge;
 
   public StatusBarController(
-      ShellViewModel model, PreferencesModel preferences, Toasts toasts, Texts texts) {
+      ShellViewModel model, Toasts toasts, Texts texts) {
     this.model = model;
-    this.preferences = preferences;
     this.toasts = toasts;
     this.texts = texts;
   }
@@ -40,7 +37,6 @@ public final class StatusBarController {
     waiting.setTooltip(waitingTip);
     told.getChildren().add(toasts);
     model.summaryProperty().subscribe(this::show);
-    preferences.currentProperty().subscribe((_, _) -> show(model.getSummary()));
     Tooltip.install(file, new Tooltip(texts.get("status.cost.tip")));
   }
 
@@ -54,7 +50,7 @@ public final class StatusBarController {
   }
 
   private void show(FileCost tokens) {
-    var budget = preferences.getCurrent().budget();
+    int budget = tokens.budget();
     var over = tokens.after() > budget;
     cost.setText(
         texts.format(

@@ -22,5 +22,7 @@ public record Summary(
       new Summary(0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
   /// An instruction file's tokens, as it is and with the active rules.
-  public record FileCost(String name, int before, int after) {}
+  ///
+  /// @param budget tokens it may have
+  public record FileCost(String name, int before, int after, int budget) {}
 }

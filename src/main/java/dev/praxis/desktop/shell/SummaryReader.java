@@ -47,8 +47,10 @@ public final class SummaryReader {
     }
   }
 
-  private static FileCost cost(ExportPreview preview) {
+  private FileCost cost(ExportPreview preview) {
     return new FileCost(
-        preview.file().getFileName().toString(), preview.tokensBefore(), preview.tokensAfter());
+        preview.file().getFileName().toString(), preview.tokensBefore(),
+        preview.tokensAfter(),
+        workbench.fileLint().budget());
   }
 }

@@ -70,7 +70,8 @@ public final class TopBarController {
     controls.tieIcon(forward, action("forward"));
     controls.tieIcon(importFiles, action("import.files"));
     dressSearch(action("palette"));
-    settings.getItems().setAll(items(THEMES));
+    settings.getItems().setAll(items(List.of("settings")));
+    settings.getItems().addAll(items(THEMES));
     settings.getItems().add(new SeparatorMenuItem());
     settings.getItems().addAll(items(List.of("jobs", "help")));
   }

@@ -23,8 +23,7 @@ final class PreferencesFileTest {
             .standingAt(new WindowPlace(10, 20, 1000, 700, true))
             .on(Tab.RULES)
             .divided("rules.panes", List.of(0.25, 0.75))
-            .opened(folder.resolve("work.db"))
-            .spendingAtMost(1_500);
+            .opened(folder.resolve("work.db"));
     var file = new PreferencesFile(folder.resolve("new/window.json"));
     file.write(preferences);
     assertThat(file.read()).isEqualTo(preferences);
