@@ -50,8 +50,7 @@ public final class FileController {
   @FXML private EmptyState unusable;
   @FXML private EmptyState unchanged;
 
-  FileController(
-      FileViewModel model, RulesViewModel rules, Texts texts) {
+  FileController(FileViewModel model, RulesViewModel rules, Texts texts) {
     this.model = model;
     this.rules = rules;
     this.texts = texts;

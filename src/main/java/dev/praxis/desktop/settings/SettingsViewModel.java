@@ -93,11 +93,12 @@ public final class SettingsViewModel {
   /// Sets what an instruction file may cost.
   void setBudget(String typed) {
     background.inOrder(
-        _ -> attempt(() -> {
-          int tokens = tokens(typed);
-          workbench.fileLint().setBudget(tokens);
-          return new Told(true, texts.format("settings.budget.set", tokens));
-        }),
+        _ ->
+            attempt(() -> {
+              int tokens = tokens(typed);
+              workbench.fileLint().setBudget(tokens);
+              return new Told(true, texts.format("settings.budget.set", tokens));
+            }),
         told -> {
           toldOfBudget.set(told);
           changes.changed();
@@ -152,17 +153,17 @@ public final class SettingsViewModel {
 
   private void showModel(Told told) {
     toldOfModel.set(told);
-    background.start(
-        reading, _ -> kept(), kept -> chosen.set(kept.chosen()));
+    background.start(reading, _ -> kept(), kept -> chosen.set(kept.chosen()));
   }
 
   /// Back to sending nothing.
   void forget() {
     background.inOrder(
-        _ -> attempt(() -> {
-          access.settings().forget();
-          return new Told(true, texts.get("settings.model.forgotten"));
-        }),
+        _ ->
+            attempt(() -> {
+              access.settings().forget();
+              return new Told(true, texts.get("settings.model.forgotten"));
+            }),
         told -> {
           read();
           toldOfModel.set(told);

@@ -25,8 +25,7 @@ public final class StatusBarController {
   @FXML private HBox file;
   @FXML private ProgressBar gauge;
 
-  public StatusBarController(
-      ShellViewModel model, Toasts toasts, Texts texts) {
+  public StatusBarController(ShellViewModel model, Toasts toasts, Texts texts) {
     this.model = model;
     this.toasts = toasts;
     this.texts = texts;

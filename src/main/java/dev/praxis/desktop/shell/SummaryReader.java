@@ -49,7 +49,8 @@ public final class SummaryReader {
 
   private FileCost cost(ExportPreview preview) {
     return new FileCost(
-        preview.file().getFileName().toString(), preview.tokensBefore(),
+        preview.file().getFileName().toString(),
+        preview.tokensBefore(),
         preview.tokensAfter(),
         workbench.fileLint().budget());
   }

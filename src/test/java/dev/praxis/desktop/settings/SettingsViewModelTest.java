@@ -46,11 +46,7 @@ final class SettingsViewModelTest {
   private SettingsViewModel opened() {
     var model =
         new SettingsViewModel(
-            workbench,
-            access,
-            new InlineBackground(),
-            new Changes(),
-            Texts.ofThisComputer());
+            workbench, access, new InlineBackground(), new Changes(), Texts.ofThisComputer());
     model.read();
     return model;
   }
