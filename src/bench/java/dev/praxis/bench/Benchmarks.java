@@ -21,7 +21,9 @@ public final class Benchmarks {
           new NextCardBenchmark(),
           new SignalBenchmark(),
           new RuleLintBenchmark(),
-          new DiffBenchmark());
+          new DiffBenchmark(),
+          new EvaluationBenchmark(),
+          new CalibrationBenchmark());
 
   private Benchmarks() {}
 

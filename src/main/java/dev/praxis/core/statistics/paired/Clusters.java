@@ -26,12 +26,14 @@ public final class Clusters {
 
   private final double[][] differences;
   private final double[] sums;
+  private final int[] sizes;
   private final int items;
 
   private Clusters(double[][] differences) {
     this.differences = differences;
     this.sums = Arrays.stream(differences).mapToDouble(one -> Arrays.stream(one).sum()).toArray();
-    this.items = Arrays.stream(differences).mapToInt(one -> one.length).sum();
+    this.sizes = Arrays.stream(differences).mapToInt(one -> one.length).toArray();
+    this.items = Arrays.stream(sizes).sum();
   }
 
   /// Without the clusters that are empty.
@@ -83,7 +85,7 @@ public final class Clusters {
     double mean = mean();
     double squares = 0;
     for (int i = 0; i < sums.length; i++) {
-      double residual = sums[i] - differences[i].length * mean;
+      double residual = sums[i] - sizes[i] * mean;
       squares += residual * residual;
     }
     return Math.sqrt(squares) / items;
@@ -166,7 +168,7 @@ public final class Clusters {
       int rest = way;
       for (int i = 0; i < sums.length; i++) {
         sum += sums[rest % sums.length];
-        size += differences[rest % sums.length].length;
+        size += sizes[rest % sums.length];
         rest /= sums.length;
       }
       means[way] = sum / size;
@@ -183,7 +185,7 @@ public final class Clusters {
       for (int i = 0; i < sums.length; i++) {
         int drawn = random.nextInt(sums.length);
         sum += sums[drawn];
-        size += differences[drawn].length;
+        size += sizes[drawn];
       }
       means[draw] = sum / size;
     }
