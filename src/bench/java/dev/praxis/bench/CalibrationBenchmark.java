@@ -61,8 +61,7 @@ final class CalibrationBenchmark implements Benchmark {
         }
       }
       var verdict =
-          ReplayVerdict.of(
-              new ReplayEvidence(items, 0, 1, List.of(), look, LOOKS, 0.10, look));
+          ReplayVerdict.of(new ReplayEvidence(items, 0, 1, List.of(), look, LOOKS, 0.10, look));
       if (verdict.state() == VerdictState.BETTER) {
         return true;
       }
