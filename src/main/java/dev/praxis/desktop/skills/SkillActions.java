@@ -71,7 +71,7 @@ final class SkillActions {
         act("reject", () -> reject(decisions, hands)).icon("fth-x").keys("X").when(decidable),
         act("snooze", decisions::snooze).icon("fth-clock").keys("S").when(is(SkillRow::waits)),
         act("edit", hands::edit).icon("fth-edit-2").keys("E").when(any),
-        act("record", hands::record).icon("fth-plus").keys("R").when(any),
+        List.of(act("record", hands::record).icon("fth-plus").keys("R").when(any)),
         act("archive", () -> decisions.archiveOrRestore(""))
             .icon("fth-archive")
             .keys("B")
@@ -187,7 +187,7 @@ final class SkillActions {
     all.add(onSkill.reject());
     all.add(onSkill.snooze());
     all.add(onSkill.edit());
-    all.add(onSkill.record());
+    all.addAll(onSkill.onRuns());
     all.add(onSkill.archive());
     all.add(onSkill.outdated());
     all.add(onSkill.supersede());

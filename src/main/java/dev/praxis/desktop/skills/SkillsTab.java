@@ -22,7 +22,7 @@ public final class SkillsTab implements TabView {
   private final SkillsController controller;
   private final SkillActions actions;
   private final List<Action> listActions;
-  private final Action form;
+  private final List<Action> tools;
   private final Parent root;
 
   public SkillsTab(Workbench workbench, Desk desk) {
@@ -48,11 +48,17 @@ public final class SkillsTab implements TabView {
             actions.onSkill());
     root = desk.views().load("skills", controller, detailController);
     listActions = listActions(charts);
-    form =
+    var form =
         Action.in(Tab.SKILLS, "skills.form", new FormFlow(workbench, desk)::start)
             .icon("fth-zap")
             .keys("F");
-    controller.tie(desk.controls(), List.of(form), List.of(), List.of(form));
+    var trying =
+        Action.in(Tab.SKILLS, "skills.try", new SkillTools(workbench, desk, model, this::open)::tryTask)
+            .icon("fth-play")
+            .keys("Y")
+            .when(model.filledProperty());
+    tools = List.of(form, trying);
+    controller.tie(desk.controls(), List.of(trying), List.of(form), List.of(form));
     desk.navigation().placeProperty().subscribe(this::arrive);
   }
 
@@ -90,7 +96,7 @@ public final class SkillsTab implements TabView {
   public List<Action> actions() {
     var all = new ArrayList<>(actions.all());
     all.addAll(listActions);
-    all.add(form);
+    all.addAll(tools);
     return all;
   }
 

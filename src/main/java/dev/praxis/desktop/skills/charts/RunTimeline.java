@@ -56,7 +56,7 @@ public record RunTimeline(List<Run> runs, @Nullable DriftCurve drift, Texts text
 
   @Override
   public double idealHeight() {
-    return drift == null ? 168 : 248;
+    return drift == null ? 140 : 196;
   }
 
   @Override

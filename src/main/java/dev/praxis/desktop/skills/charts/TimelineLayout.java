@@ -19,7 +19,7 @@ final class TimelineLayout {
   private static final double BOTTOM = 22;
   private static final double CLOSEST = 9;
   private static final double WIDEST = 22;
-  private static final double DRIFT = 64;
+  private static final double DRIFT = 44;
   private static final double BETWEEN = 18;
 
   private final RunTimeline chart;

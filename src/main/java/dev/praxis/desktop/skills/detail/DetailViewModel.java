@@ -2,6 +2,7 @@ package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.session.SessionId;
+import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.core.skills.SkillVersion;
@@ -10,8 +11,11 @@ import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.tab.Navigation;
 import dev.praxis.desktop.tab.Navigation.Place;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -135,6 +139,17 @@ public final class DetailViewModel {
   List<SkillVersion> versions() {
     var now = inspection.get();
     return now == null ? List.of() : now.versions();
+  }
+
+  /// Versions known by their runs alone, the newest first.
+  NavigableMap<Integer, Reliability> countsWithoutText() {
+    var gone = new TreeMap<Integer, Reliability>(Comparator.reverseOrder());
+    var now = inspection.get();
+    if (now != null) {
+      gone.putAll(now.counts());
+      now.versions().forEach(version -> gone.remove(version.version()));
+    }
+    return gone;
   }
 
   /// The oldest change that waits.

@@ -3,10 +3,13 @@ package dev.praxis.desktop.skills.detail;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
+import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillEvidence;
 import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.core.skills.SkillVersion;
+import dev.praxis.core.skills.screening.SkillFinding;
+import dev.praxis.core.skills.screening.SkillScreen;
 import dev.praxis.core.skills.standing.DriftWatch;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,9 @@ import java.util.Optional;
 /// @param sessions in which runs happened, by run
 /// @param versions newest first
 /// @param proposals changes of it that wait
+/// @param counts how the runs of each version ended, also of versions known by their runs alone
 /// @param watch empty where there are too few runs
+/// @param findings what the screen says against its text, the heaviest first
 public record Inspection(
     Skill skill,
     List<Skill.Run> runs,
@@ -26,7 +31,9 @@ public record Inspection(
     List<SkillVersion> versions,
     List<Evidence> evidence,
     List<SkillProposal> proposals,
-    Optional<DriftWatch> watch) {
+    Map<Integer, Reliability> counts,
+    Optional<DriftWatch> watch,
+    List<SkillFinding> findings) {
 
   /// A session it was learned from, or that did it again.
   ///
@@ -45,7 +52,9 @@ public record Inspection(
         workbench.skills().versions(id).reversed(),
         workbench.skills().evidence(id).stream().map(where -> evidence(workbench, where)).toList(),
         book.proposals().waiting().stream().filter(each -> each.skill() == id).toList(),
-        book.standing().watch(id));
+        workbench.skills().counts(id),
+        book.standing().watch(id),
+        new SkillScreen().findings(skill.text()));
   }
 
   private static Evidence evidence(Workbench workbench, SkillEvidence where) {

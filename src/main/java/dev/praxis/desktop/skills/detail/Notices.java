@@ -5,7 +5,6 @@ import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the curator should know or decide of a skill before reading on: changes that wait, drift,
 /// and why it is no longer in use.
 final class Notices extends VBox {
+  private static final int MOST_FINDINGS = 4;
+
   private final Texts texts;
   private final ActionControls controls;
   private final DetailActions actions;
@@ -39,9 +40,26 @@ final class Notices extends VBox {
       var box = notice("fth-trending-down", "danger", texts.get("skills.drift.notice"));
       box.getChildren().add(controls.button(actions.acknowledge()));
     }
+    inspection.findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
     inspection.proposals().stream().findFirst().ifPresent(first -> proposal(inspection, first));
     setVisible(!getChildren().isEmpty());
     setManaged(!getChildren().isEmpty());
+  }
+
+  private void finding(SkillFinding finding) {
+    var tone =
+        switch (finding.severity()) {
+          case SEVERE -> "danger";
+          case WARNING -> "warning";
+          case INFO -> "plain";
+        };
+    var words =
+        texts.format(
+            "skills.finding",
+            texts.get("skills.finding." + finding.severity().word()),
+            finding.where(),
+            finding.message());
+    notice(finding.isSevere() ? "fth-slash" : "fth-alert-circle", tone, words);
   }
 
   private void reason(Skill skill) {
@@ -94,7 +112,7 @@ final class Notices extends VBox {
     label.setWrapText(true);
     var box = new HBox(new FontIcon(icon), label);
     box.getStyleClass().addAll("skill-notice", tone);
-    getChildren().add((Node) box);
+    getChildren().add(box);
     return box;
   }
 }

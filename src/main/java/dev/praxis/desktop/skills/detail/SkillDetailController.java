@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -46,7 +45,7 @@ public final class SkillDetailController {
   @FXML private ToggleGroup sections;
   @FXML private Label nameLabel;
   @FXML private Label versionLabel;
-  @FXML private Button recordButton;
+  @FXML private HBox runButtons;
   @FXML private MenuButton moreButton;
   @FXML private ScrollPane scroll;
   @FXML private FlowPane badges;
@@ -89,7 +88,7 @@ public final class SkillDetailController {
 
   @FXML
   private void initialize() {
-    controls.tie(recordButton, actions.record());
+    runButtons.getChildren().setAll(actions.onRuns().stream().map(controls::button).toList());
     moreButton.setGraphic(new FontIcon("fth-more-horizontal"));
     moreButton.setAccessibleText(texts.get("skills.more"));
     moreButton
@@ -126,6 +125,7 @@ public final class SkillDetailController {
             new EvidenceSection(texts, model));
     parts = made;
     notices.getChildren().setAll(made.notices());
+    notices.managedProperty().bind(made.notices().visibleProperty());
     panes.put(Section.STEPS, made.steps());
     panes.put(Section.RUNS, made.runs());
     panes.put(Section.VERSIONS, made.versions());

@@ -44,6 +44,15 @@ final class VersionsSection extends VBox {
     for (int i = 0; i < versions.size(); i++) {
       list.getChildren().add(line(versions.get(i), i));
     }
+    model.countsWithoutText().forEach((version, reliability) -> {
+      var heading = texts.format("skills.version.runs.only", version);
+      var box =
+          new VBox(
+              SkillLines.words(heading),
+              SkillLines.words(figures(reliability), "muted", "small"));
+      box.getStyleClass().add("skill-version-gone");
+      list.getChildren().add(box);
+    });
     compared.getChildren().clear();
     model.chosenVersion().ifPresent(chosen -> compare(versions, chosen));
   }
@@ -57,11 +66,7 @@ final class VersionsSection extends VBox {
             texts.has("skills.author." + version.author())
                 ? texts.get("skills.author." + version.author())
                 : version.author());
-    var reliability = version.reliability();
-    var figures =
-        reliability.runs() == 0
-            ? texts.get("skills.version.none")
-            : Figures.share(reliability.point()) + "  " + SkillDetail.interval(reliability, texts);
+    var figures = figures(version.reliability());
     var words = new VBox(SkillLines.words(heading), SkillLines.words(figures, "muted", "small"));
     if (!version.why().isBlank()) {
       words.getChildren().add(SkillLines.words(version.why(), "muted", "small"));
@@ -74,6 +79,12 @@ final class VersionsSection extends VBox {
     button.pseudoClassStateChanged(CURRENT, place == model.versionProperty().get());
     button.setOnAction(_ -> model.versionProperty().set(place));
     return button;
+  }
+
+  private String figures(Reliability reliability) {
+    return reliability.runs() == 0
+        ? texts.get("skills.version.none")
+        : Figures.share(reliability.point()) + "  " + SkillDetail.interval(reliability, texts);
   }
 
   private void compare(List<SkillVersion> versions, SkillVersion chosen) {
@@ -91,14 +102,34 @@ final class VersionsSection extends VBox {
               verdict,
               new DiffLines(before.text(), chosen.text(), texts));
     } else {
-      var first = new Label(texts.get("skills.compare.first"));
-      first.getStyleClass().add("muted");
-      first.setWrapText(true);
-      compared.getChildren().add(first);
+      compareWithRuns(chosen);
     }
     if (model.restorable().isPresent()) {
       compared.getChildren().add(restore);
     }
+  }
+
+  /// The oldest text there is, against runs of a text that is not known.
+  private void compareWithRuns(SkillVersion chosen) {
+    var gone = model.countsWithoutText();
+    if (gone.isEmpty()) {
+      compared.getChildren().add(wrapped(texts.get("skills.compare.first"), "muted"));
+      return;
+    }
+    var before = gone.firstEntry();
+    var title = texts.format("skills.compare.title", chosen.version(), before.getKey());
+    compared
+        .getChildren()
+        .addAll(
+            SkillLines.words(title, "strong"),
+            wrapped(verdict(before.getValue(), chosen.reliability(), texts), "verdict"),
+            wrapped(texts.get("skills.compare.no.text"), "muted"));
+  }
+
+  private static Label wrapped(String words, String style) {
+    var label = SkillLines.words(words, style);
+    label.setWrapText(true);
+    return label;
   }
 
   /// Whether one did better than the other, and whether that is more than chance.

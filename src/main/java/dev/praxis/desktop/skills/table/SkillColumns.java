@@ -28,22 +28,22 @@ public final class SkillColumns {
 
   /// Gives the table its columns, sorted by the lower bound, falling.
   public void giveTo(TableView<SkillRow> table) {
-    var low = figure("low", 58, SkillRow::low, row -> Figures.share(row.low()));
+    var low = figure("low", 70, SkillRow::low, row -> Figures.share(row.low()));
     var columns =
         List.of(
-            text("name", 190, SkillRow::name),
-            marked("status", 100, Comparator.comparing(SkillRow::status), new StatusMarks(texts)),
-            figure("version", 36, row -> row.skill().version(), SkillColumns::version),
-            figure("counts", 76, row -> row.reliability().success(), SkillColumns::counts),
-            figure("runs", 42, row -> row.reliability().runs(), SkillColumns::runs),
+            text("name", 176, SkillRow::name),
+            marked("status", 88, Comparator.comparing(SkillRow::status), new StatusMarks(texts)),
+            figure("version", 34, row -> row.skill().version(), SkillColumns::version),
+            figure("counts", 66, row -> row.reliability().success(), SkillColumns::counts),
+            figure("runs", 38, row -> row.reliability().runs(), SkillColumns::runs),
             reliability(),
             low,
             marked(
                 "success",
-                106,
+                96,
                 Comparator.comparing(row -> row.lastSuccess().orElse(Instant.MIN)),
                 new SuccessMarks(texts, stale)),
-            marked("drift", 92, Comparator.comparing(SkillRow::drift), new DriftMarks(texts)),
+            marked("drift", 74, Comparator.comparing(SkillRow::drift), new DriftMarks(texts)),
             hidden(text("category", 94, row -> row.skill().category())),
             hidden(figure("self", 56, SkillColumns::selfReported, row -> selfReported(row) + "")),
             hidden(text("source", 80, row -> texts.get("skills.source." + row.skill().source()))),
@@ -55,6 +55,7 @@ public final class SkillColumns {
                     row -> Integer.toString(row.skill().subSkills().size()))));
     table.getColumns().setAll(columns);
     table.setTableMenuButtonVisible(true);
+    NameFit.watch(table);
     low.setSortType(SortType.DESCENDING);
     table.getSortOrder().setAll(List.of(low));
   }
@@ -83,7 +84,7 @@ public final class SkillColumns {
 
   /// The point with its interval as a bar; sorted by the lower bound, since a point alone misleads.
   private TableColumn<SkillRow, SkillRow> reliability() {
-    var column = column("reliability", 128, Comparator.comparing(SkillRow::low));
+    var column = column("reliability", 110, Comparator.comparing(SkillRow::low));
     column.setCellFactory(_ -> new ReliabilityCell(texts));
     return column;
   }
