@@ -2,6 +2,7 @@ package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import java.util.function.Consumer;
