@@ -38,9 +38,9 @@ public final class SkillBook {
     return store;
   }
 
-  /// How they stand by their runs: when they last worked, whether they drift.
+  /// How they stand by their runs: when they last worked, what runs say of themselves.
   public StandingStore standing() {
-    return new StandingStore(database, history);
+    return new StandingStore(database);
   }
 
   /// How their executions ended.

@@ -150,7 +150,7 @@ final class SkillActions {
     return Bindings.createBooleanBinding(
         () -> {
           var now = detail.inspectionProperty().get();
-          return now != null && now.watch().isPresent() && now.watch().get().alarming();
+          return now != null && now.drift().alarm().isPresent();
         },
         detail.inspectionProperty());
   }

@@ -107,7 +107,7 @@ final class SkillDecisions {
   /// Takes note of drift: the sum begins again after a run.
   void acknowledge(Skill skill, long run) {
     model.doubt(skill.id());
-    decide(() -> workbench.skillBook().standing().acknowledge(skill.id(), skill.name(), run));
+    decide(() -> workbench.skillBook().retiring().acknowledge(skill.id(), run));
   }
 
   void accept(SkillProposal proposal) {

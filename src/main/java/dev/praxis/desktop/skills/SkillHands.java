@@ -93,9 +93,8 @@ final class SkillHands implements SkillActions.Hands {
   @Override
   public void acknowledge() {
     var now = detail.inspectionProperty().get();
-    if (now != null) {
-      now.watch()
-          .ifPresent(watch -> decisions.acknowledge(now.skill(), watch.points().getLast().run()));
+    if (now != null && !now.drift().points().isEmpty()) {
+      decisions.acknowledge(now.skill(), now.drift().points().getLast().trial().run());
     }
   }
 

@@ -1,6 +1,10 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.skills.composing.Composition;
+import dev.praxis.desktop.skills.composing.ComposeSheet;
+import dev.praxis.desktop.skills.composing.ComposeViewModel;
+import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.trying.TrySheet;
 import dev.praxis.desktop.skills.trying.TryViewModel;
 import dev.praxis.desktop.tab.Desk;
@@ -13,14 +17,20 @@ final class SkillTools {
   private final Workbench workbench;
   private final Desk desk;
   private final SkillsViewModel model;
+  private final SkillDecisions decisions;
   private final Consumer<String> openSkill;
 
   /// @param openSkill told the name of a skill to show
   SkillTools(
-      Workbench workbench, Desk desk, SkillsViewModel model, Consumer<String> openSkill) {
+      Workbench workbench,
+      Desk desk,
+      SkillsViewModel model,
+      SkillDecisions decisions,
+      Consumer<String> openSkill) {
     this.workbench = workbench;
     this.desk = desk;
     this.model = model;
+    this.decisions = decisions;
     this.openSkill = openSkill;
   }
 
@@ -32,6 +42,21 @@ final class SkillTools {
     var categories = List.copyOf(model.getCategories());
     var sheet = new TrySheet(trying, categories, desk.texts(), this::closeAndOpen);
     desk.dialogs().showSheet(desk.texts().get("skills.try.title"), sheet);
+  }
+
+  /// Makes one skill of several.
+  void compose() {
+    var composing = new ComposeViewModel(workbench.skillBook().composer(), desk.background());
+    var usable =
+        model.getAll().stream().filter(row -> row.status() != SkillStatus.ARCHIVED).toList();
+    var sheet = new ComposeSheet(composing, usable, desk.texts(), this::keep);
+    desk.dialogs().showSheet(desk.texts().get("skills.compose.title"), sheet);
+  }
+
+  private void keep(Composition composition) {
+    desk.dialogs().closeSheet();
+    decisions.decide(() -> workbench.skillBook().composer().keep(composition));
+    model.select(composition.text().name());
   }
 
   private void closeAndOpen(String skill) {

@@ -168,7 +168,7 @@ public final class SkillsController {
   }
 
   private void tieTable() {
-    new SkillColumns(texts, model::stale).giveTo(table);
+    new SkillColumns(texts).giveTo(table);
     var sorted = new SortedList<>(model.getShown());
     sorted.comparatorProperty().bind(table.comparatorProperty().map(SkillColumns::queueFirst));
     table.setItems(sorted);

@@ -9,7 +9,6 @@ import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -28,7 +27,7 @@ public final class SkillsTab implements TabView {
   public SkillsTab(Workbench workbench, Desk desk) {
     this.desk = desk;
     var texts = desk.texts();
-    model = new SkillsViewModel(workbench, desk.background(), texts, InstantSource.system());
+    model = new SkillsViewModel(workbench, desk.background(), texts);
     var charts = new SkillCharts(model, texts);
     var detail = new DetailViewModel(workbench, desk.background(), desk.navigation());
     model.selectedProperty().subscribe(detail::inspect);
@@ -41,25 +40,26 @@ public final class SkillsTab implements TabView {
         new SkillDetailController(
             detail,
             model.selectedProperty(),
-            model::stale,
             this::open,
             texts,
             desk.controls(),
             actions.onSkill());
     root = desk.views().load("skills", controller, detailController);
     listActions = listActions(charts);
-    var form =
-        Action.in(Tab.SKILLS, "skills.form", new FormFlow(workbench, desk)::start)
-            .icon("fth-zap")
-            .keys("F");
-    var trying =
-        Action.in(Tab.SKILLS, "skills.try", new SkillTools(workbench, desk, model, this::open)::tryTask)
-            .icon("fth-play")
-            .keys("Y")
-            .when(model.filledProperty());
-    tools = List.of(form, trying);
-    controller.tie(desk.controls(), List.of(trying), List.of(form), List.of(form));
+    var flow = new FormFlow(workbench, desk);
+    var sheets = new SkillTools(workbench, desk, model, decisions, this::open);
+    var filled = model.filledProperty();
+    var form = tool("form", flow::form).icon("fth-zap").keys("F");
+    var trying = tool("try", sheets::tryTask).icon("fth-play").keys("Y").when(filled);
+    var compose = tool("compose", sheets::compose).icon("fth-layers").keys("C").when(filled);
+    var refine = tool("refine", flow::refine).icon("fth-scissors").when(filled);
+    tools = List.of(trying, compose, form, refine);
+    controller.tie(desk.controls(), List.of(trying), List.of(compose, form, refine), List.of(form));
     desk.navigation().placeProperty().subscribe(this::arrive);
+  }
+
+  private static Action tool(String id, Runnable does) {
+    return Action.in(Tab.SKILLS, "skills." + id, does);
   }
 
   private List<Action> listActions(SkillCharts charts) {

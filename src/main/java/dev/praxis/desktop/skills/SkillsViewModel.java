@@ -1,16 +1,15 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.standing.Standing;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Texts;
+import dev.praxis.desktop.skills.reading.Judged;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillTotals;
 import dev.praxis.desktop.skills.reading.SkillsRead;
 import dev.praxis.desktop.skills.reading.Standings;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +43,6 @@ public final class SkillsViewModel {
   private final Workbench workbench;
   private final Standings standings;
   private final Background background;
-  private final InstantSource clock;
   private final Activity loading = new Activity();
   private final Activity standing = new Activity();
   private final ObservableList<SkillRow> all = FXCollections.observableArrayList();
@@ -62,17 +60,16 @@ public final class SkillsViewModel {
   private final BooleanBinding nothingFound = Bindings.isEmpty(shown).and(filled);
   private final StringBinding hidden;
   private SkillsRead read = SkillsRead.NOTHING;
-  private Map<Long, Standing> known = Map.of();
+  private Map<Long, Judged> known = Map.of();
   private @Nullable String wanted;
 
   /// Decided last, newest first: where an undo brings the person back to.
   private final Deque<Long> decided = new ArrayDeque<>();
 
-  SkillsViewModel(Workbench workbench, Background background, Texts texts, InstantSource clock) {
+  SkillsViewModel(Workbench workbench, Background background, Texts texts) {
     this.workbench = workbench;
     this.background = background;
-    this.clock = clock;
-    standings = new Standings(workbench.skillBook().standing());
+    standings = new Standings(workbench.skillBook().standing(), workbench.skillBook().retiring());
     hidden = Bindings.createStringBinding(() -> texts.format("skills.hidden", all.size()), all);
     shown.setPredicate(filter.predicate());
     filter.subscribe(this::narrow);
@@ -105,10 +102,6 @@ public final class SkillsViewModel {
   /// Has the standing of a skill read again each time, for what was decided of it changes that.
   void doubt(long skill) {
     standings.doubt(skill);
-  }
-
-  boolean stale(SkillRow row) {
-    return row.stale(clock.instant());
   }
 
   private void uncover(SkillRow row) {

@@ -14,14 +14,13 @@ import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.RecordingDialogs;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.skills.charts.FunnelChart;
+import dev.praxis.desktop.skills.reading.DriftState;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.recording.RunEntry;
 import dev.praxis.desktop.skills.recording.Verifier;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +43,7 @@ class SkillsViewModelTest {
   @BeforeEach
   void open() {
     workbench = Workbench.open(folder.resolve("test.db"));
-    model = modelAt(Instant.parse("2026-11-20T12:00:00Z"));
+    model = new SkillsViewModel(workbench, new InlineBackground(), TEXTS);
     decisions = new SkillDecisions(workbench, model, new InlineBackground(), dialogs, changes);
     changes.revisionProperty().subscribe((_, _) -> model.refresh());
   }
@@ -52,10 +51,6 @@ class SkillsViewModelTest {
   @AfterEach
   void close() {
     workbench.close();
-  }
-
-  private SkillsViewModel modelAt(Instant now) {
-    return new SkillsViewModel(workbench, new InlineBackground(), TEXTS, InstantSource.fixed(now));
   }
 
   private void showSamples() {
@@ -298,12 +293,19 @@ class SkillsViewModelTest {
   }
 
   @Test
-  void skillsGoStaleAsTimePasses() {
+  void driftIsSeenInTheListAndTheCuratorCanTakeNoteOfIt() {
     showSamples();
-    var later = modelAt(Instant.parse("2027-06-01T12:00:00Z"));
-    later.refresh();
+    for (int i = 0; i < 14; i++) {
+      decisions.record(new RunEntry(Outcome.FAILURE, Verifier.TEST, null, ""));
+    }
+    assertThat(selected().drift()).isEqualTo(DriftState.DRIFTING);
+    var chart = workbench.skillBook().retiring().timeline(selected().id()).drift();
 
-    assertThat(model.getShown()).noneMatch(model::stale);
-    assertThat(later.getShown()).allMatch(later::stale);
+    decisions.acknowledge(selected().skill(), chart.points().getLast().trial().run());
+    assertThat(selected().drift()).isEqualTo(DriftState.STEADY);
+
+    workbench.history().undo();
+    model.refresh();
+    assertThat(selected().drift()).isEqualTo(DriftState.DRIFTING);
   }
 }

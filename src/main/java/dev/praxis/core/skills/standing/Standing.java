@@ -1,7 +1,6 @@
 package dev.praxis.core.skills.standing;
 
 import dev.praxis.core.skills.Reliability;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param lastSuccess when a verified run last ended well; null where none did
 /// @param selfSuccess runs nobody verified that are said to have ended well
 public record Standing(
-    @Nullable Instant lastSuccess,
-    int selfSuccess,
-    int selfPartial,
-    int selfFailure,
-    DriftState drift) {
-
-  /// Without a verified success for so long, nobody knows whether a procedure still works.
-  public static final Duration FRESH = Duration.ofDays(90);
+    @Nullable Instant lastSuccess, int selfSuccess, int selfPartial, int selfFailure) {
 
   /// Of a skill that was never run.
-  public static final Standing NEVER_RUN = new Standing(null, 0, 0, 0, DriftState.TOO_FEW);
-
-  /// Whether the last verified success is too long ago. A skill nobody ran is new, not stale.
-  ///
-  /// @param verified runs of it that were verified
-  public boolean stale(int verified, Instant now) {
-    return verified > 0 && (lastSuccess == null || lastSuccess.plus(FRESH).isBefore(now));
-  }
+  public static final Standing NEVER_RUN = new Standing(null, 0, 0, 0);
 
   /// The reliability if what runs say of themselves counted like what was verified. For a look
   /// only.

@@ -8,12 +8,13 @@ import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillEvidence;
 import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.core.skills.SkillVersion;
+import dev.praxis.core.skills.composing.CompositionTree;
+import dev.praxis.core.skills.retiring.Advice;
+import dev.praxis.core.skills.retiring.DriftChart;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.core.skills.screening.SkillScreen;
-import dev.praxis.core.skills.standing.DriftWatch;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Everything that is known of one skill beside what the list shows.
 ///
@@ -22,7 +23,9 @@ import java.util.Optional;
 /// @param versions newest first
 /// @param proposals changes of it that wait
 /// @param counts how the runs of each version ended, also of versions known by their runs alone
-/// @param watch empty where there are too few runs
+/// @param tree what it is made of
+/// @param drift whether it fails more often than it used to
+/// @param advice what its runs suggest, the most pressing first
 /// @param findings what the screen says against its text, the heaviest first
 public record Inspection(
     Skill skill,
@@ -32,7 +35,9 @@ public record Inspection(
     List<Evidence> evidence,
     List<SkillProposal> proposals,
     Map<Integer, Reliability> counts,
-    Optional<DriftWatch> watch,
+    CompositionTree tree,
+    DriftChart drift,
+    List<Advice> advice,
     List<SkillFinding> findings) {
 
   /// A session it was learned from, or that did it again.
@@ -53,7 +58,9 @@ public record Inspection(
         workbench.skills().evidence(id).stream().map(where -> evidence(workbench, where)).toList(),
         book.proposals().waiting().stream().filter(each -> each.skill() == id).toList(),
         workbench.skills().counts(id),
-        book.standing().watch(id),
+        book.composer().tree(skill),
+        book.retiring().timeline(id).drift(),
+        book.retiring().advice(skill),
         new SkillScreen().findings(skill.text()));
   }
 

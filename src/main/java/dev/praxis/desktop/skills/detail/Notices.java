@@ -2,13 +2,16 @@ package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.retiring.Advice;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Texts;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,14 +40,27 @@ final class Notices extends VBox {
       superseded(skill.supersededBy());
     }
     reason(skill);
-    if (inspection.watch().isPresent() && inspection.watch().get().alarming()) {
-      var box = notice("fth-trending-down", "danger", texts.get("skills.drift.notice"));
-      box.getChildren().add(controls.button(actions.acknowledge()));
-    }
+    inspection.advice().forEach(this::advice);
     inspection.findings().stream().limit(MOST_FINDINGS).forEach(this::finding);
     inspection.proposals().stream().findFirst().ifPresent(first -> proposal(inspection, first));
     setVisible(!getChildren().isEmpty());
     setManaged(!getChildren().isEmpty());
+  }
+
+  private void advice(Advice advice) {
+    switch (advice.kind()) {
+      case RETIRE -> {
+        var box = notice("fth-archive", "danger", advice.why());
+        box.getChildren().add(wide(controls.button(actions.archive())));
+      }
+      case DRIFT -> {
+        var box = notice("fth-trending-down", "danger", advice.why());
+        box.getChildren().add(wide(controls.button(actions.acknowledge())));
+      }
+      case STALE -> notice("fth-clock", "warning", advice.why());
+      case JUMP -> notice("fth-activity", "warning", advice.why());
+      case WATCH, FIRST_FAILURE -> notice("fth-eye", "plain", advice.why());
+    }
   }
 
   private void finding(SkillFinding finding) {
@@ -111,9 +127,16 @@ final class Notices extends VBox {
   private HBox notice(String icon, String tone, String words) {
     var label = new Label(words);
     label.setWrapText(true);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
     var box = new HBox(new FontIcon(icon), label);
     box.getStyleClass().addAll("skill-notice", tone);
     getChildren().add(box);
     return box;
+  }
+
+  private static Button wide(Button button) {
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
   }
 }

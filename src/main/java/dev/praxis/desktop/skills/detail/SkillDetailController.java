@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,7 +33,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class SkillDetailController {
   private final DetailViewModel model;
   private final ObservableValue<@Nullable SkillRow> selected;
-  private final Predicate<SkillRow> stale;
   private final Consumer<String> openSkill;
   private final Texts texts;
   private final ActionControls controls;
@@ -72,14 +70,12 @@ public final class SkillDetailController {
   public SkillDetailController(
       DetailViewModel model,
       ObservableValue<@Nullable SkillRow> selected,
-      Predicate<SkillRow> stale,
       Consumer<String> openSkill,
       Texts texts,
       ActionControls controls,
       DetailActions actions) {
     this.model = model;
     this.selected = selected;
-    this.stale = stale;
     this.openSkill = openSkill;
     this.texts = texts;
     this.controls = controls;
@@ -196,7 +192,7 @@ public final class SkillDetailController {
     var status = SkillLines.words(texts.get("skills.status." + row.status().word()), "badge");
     status.setGraphic(StatusMarks.icon(row.status()));
     badges.getChildren().setAll(status, SkillLines.words(row.skill().category(), "badge"));
-    if (stale.test(row)) {
+    if (row.stale()) {
       var badge = SkillLines.words(texts.get("skills.stale"), "badge", "warning");
       badge.setGraphic(new FontIcon("fth-clock"));
       badge.setTooltip(new Tooltip(texts.get("skills.stale.tip")));
@@ -209,7 +205,7 @@ public final class SkillDetailController {
       return;
     }
     parts.notices().show(inspection);
-    parts.steps().show(inspection.skill());
+    parts.steps().show(inspection.skill(), inspection.tree());
     parts.runs().show(inspection);
     parts.versions().show();
     parts.evidence().show();

@@ -1,13 +1,16 @@
 package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.composing.CompositionTree;
 import dev.praxis.desktop.common.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What to do: conditions, steps with where runs failed, parameters, the skills it is made of.
@@ -24,13 +27,13 @@ final class StepsSection extends VBox {
     getStyleClass().add("skill-body");
   }
 
-  void show(Skill skill) {
+  void show(Skill skill, CompositionTree tree) {
     getChildren().clear();
     section("skills.preconditions", skill.preconditions().stream().map(lines::bullet).toList());
     steps(skill);
     section("skills.postconditions", skill.postconditions().stream().map(lines::bullet).toList());
     section("skills.parameters", skill.parameters().stream().map(lines::parameter).toList());
-    section("skills.parts", skill.subSkills().stream().map(this::part).toList());
+    section("skills.parts", tree.parts().stream().map(part -> part(part, 0)).toList());
     if (!skill.tags().isEmpty()) {
       var tags = new FlowPane();
       tags.getStyleClass().add("skill-tags");
@@ -55,10 +58,24 @@ final class StepsSection extends VBox {
     section("skills.steps", List.of(box));
   }
 
-  private Node part(String name) {
-    var link = new Hyperlink(name);
-    link.setOnAction(_ -> openSkill.accept(name));
-    return link;
+  /// A skill it is made of, with those that one is made of below it.
+  private Node part(CompositionTree part, int depth) {
+    var link = new Hyperlink(part.name());
+    link.setOnAction(_ -> openSkill.accept(part.name()));
+    var line = new HBox(link);
+    line.getStyleClass().add("skill-line");
+    line.setPadding(new Insets(0, 0, 0, depth * 20.0));
+    var skill = part.skill();
+    if (skill == null) {
+      line.getChildren().add(SkillLines.words(texts.get("skills.part.missing"), "muted", "small"));
+    } else {
+      var said = SkillDetail.of(skill.reliability(), skill.prior(), texts);
+      line.getChildren()
+          .add(SkillLines.words(said.point() + "  " + said.interval(), "muted", "small"));
+    }
+    var box = new VBox(line);
+    part.parts().forEach(inner -> box.getChildren().add(part(inner, depth + 1)));
+    return box;
   }
 
   /// A section without anything is not shown.

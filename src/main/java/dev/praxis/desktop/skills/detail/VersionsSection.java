@@ -44,15 +44,17 @@ final class VersionsSection extends VBox {
     for (int i = 0; i < versions.size(); i++) {
       list.getChildren().add(line(versions.get(i), i));
     }
-    model.countsWithoutText().forEach((version, reliability) -> {
-      var heading = texts.format("skills.version.runs.only", version);
-      var box =
-          new VBox(
-              SkillLines.words(heading),
-              SkillLines.words(figures(reliability), "muted", "small"));
-      box.getStyleClass().add("skill-version-gone");
-      list.getChildren().add(box);
-    });
+    model
+        .countsWithoutText()
+        .forEach((version, reliability) -> {
+          var heading = texts.format("skills.version.runs.only", version);
+          var box =
+              new VBox(
+                  SkillLines.words(heading),
+                  SkillLines.words(figures(reliability), "muted", "small"));
+          box.getStyleClass().add("skill-version-gone");
+          list.getChildren().add(box);
+        });
     compared.getChildren().clear();
     model.chosenVersion().ifPresent(chosen -> compare(versions, chosen));
   }

@@ -2,8 +2,8 @@ package dev.praxis.desktop.skills.reading;
 
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.standing.DriftState;
-import dev.praxis.core.skills.standing.Standing;
+import dev.praxis.core.skills.retiring.Advice;
+import dev.praxis.core.skills.retiring.DriftChart;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,25 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// A skill as it stands in the list.
 ///
 /// @param waits whether it is in the queue of candidates
-/// @param standing null while its runs are being read
+/// @param judged null while its runs are being read
 /// @param reliability as shown: of verified runs, or of all runs where the person asked for that
 /// @param words what is searched in, in lower case
 public record SkillRow(
-    Skill skill,
-    boolean waits,
-    @Nullable Standing standing,
-    Reliability reliability,
-    String words) {
+    Skill skill, boolean waits, @Nullable Judged judged, Reliability reliability, String words) {
 
   /// @param selfReported whether runs nobody verified are counted, too
   public static SkillRow of(
-      Skill skill, boolean waits, @Nullable Standing standing, boolean selfReported) {
+      Skill skill, boolean waits, @Nullable Judged judged, boolean selfReported) {
     var verified = skill.reliability();
     return new SkillRow(
         skill,
         waits,
-        standing,
-        selfReported && standing != null ? standing.withSelfReported(verified) : verified,
+        judged,
+        selfReported && judged != null ? judged.standing().withSelfReported(verified) : verified,
         words(skill));
   }
 
@@ -52,15 +48,26 @@ public record SkillRow(
   }
 
   public Optional<Instant> lastSuccess() {
-    return standing == null ? Optional.empty() : Optional.ofNullable(standing.lastSuccess());
+    return judged == null ? Optional.empty() : Optional.ofNullable(judged.standing().lastSuccess());
   }
 
-  public boolean stale(Instant now) {
-    return standing != null && standing.stale(skill.reliability().runs(), now);
+  /// Whether it is in use without a verified success for long.
+  public boolean stale() {
+    return judged != null && judged.has(Advice.Kind.STALE);
+  }
+
+  /// Whether its runs say that it should go to the archive.
+  public boolean retiring() {
+    return judged != null && judged.has(Advice.Kind.RETIRE);
   }
 
   public DriftState drift() {
-    return standing == null ? DriftState.TOO_FEW : standing.drift();
+    if (judged == null
+        || status() != SkillStatus.ACTIVE
+        || skill.reliability().runs() < DriftChart.REFERENCE) {
+      return DriftState.UNKNOWN;
+    }
+    return judged.has(Advice.Kind.DRIFT) ? DriftState.DRIFTING : DriftState.STEADY;
   }
 
   /// Whether every word occurs in its name, description, category or tags.

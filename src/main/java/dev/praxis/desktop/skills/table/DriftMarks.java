@@ -17,7 +17,7 @@ final class DriftMarks implements SkillColumns.Marks {
   @Override
   public void show(TableCell<SkillRow, SkillRow> cell, SkillRow row) {
     switch (row.drift()) {
-      case TOO_FEW -> {
+      case UNKNOWN -> {
         cell.setText("–");
         cell.setTooltip(new Tooltip(texts.get("skills.drift.few")));
       }

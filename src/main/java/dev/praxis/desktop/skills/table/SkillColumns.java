@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -19,11 +18,9 @@ import javafx.scene.control.TableView;
 /// switched on. What waits for the curator stands above all else, however the rest is sorted.
 public final class SkillColumns {
   private final Texts texts;
-  private final Predicate<SkillRow> stale;
 
-  public SkillColumns(Texts texts, Predicate<SkillRow> stale) {
+  public SkillColumns(Texts texts) {
     this.texts = texts;
-    this.stale = stale;
   }
 
   /// Gives the table its columns, sorted by the lower bound, falling.
@@ -42,7 +39,7 @@ public final class SkillColumns {
                 "success",
                 96,
                 Comparator.comparing(row -> row.lastSuccess().orElse(Instant.MIN)),
-                new SuccessMarks(texts, stale)),
+                new SuccessMarks(texts)),
             marked("drift", 74, Comparator.comparing(SkillRow::drift), new DriftMarks(texts)),
             hidden(text("category", 94, row -> row.skill().category())),
             hidden(figure("self", 56, SkillColumns::selfReported, row -> selfReported(row) + "")),

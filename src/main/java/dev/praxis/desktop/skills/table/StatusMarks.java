@@ -17,6 +17,14 @@ public final class StatusMarks implements SkillColumns.Marks {
 
   @Override
   public void show(TableCell<SkillRow, SkillRow> cell, SkillRow row) {
+    if (row.retiring()) {
+      var icon = new FontIcon("fth-archive");
+      icon.getStyleClass().add("status-danger");
+      cell.setGraphic(icon);
+      cell.setText(texts.get("skills.retire"));
+      cell.setTooltip(new Tooltip(texts.get("skills.retire.tip")));
+      return;
+    }
     var word = row.status().word();
     cell.setText(texts.get("skills.status." + word));
     cell.setGraphic(icon(row.status()));

@@ -3,7 +3,6 @@ package dev.praxis.desktop.skills.table;
 import dev.praxis.desktop.common.Texts;
 import dev.praxis.desktop.skills.reading.Days;
 import dev.praxis.desktop.skills.reading.SkillRow;
-import java.util.function.Predicate;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,17 +10,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// When a skill last worked, with a mark where that is too long ago.
 final class SuccessMarks implements SkillColumns.Marks {
   private final Texts texts;
-  private final Predicate<SkillRow> stale;
 
-  SuccessMarks(Texts texts, Predicate<SkillRow> stale) {
+  SuccessMarks(Texts texts) {
     this.texts = texts;
-    this.stale = stale;
   }
 
   @Override
   public void show(TableCell<SkillRow, SkillRow> cell, SkillRow row) {
     var day = row.lastSuccess().map(Days::of).orElse("–");
-    if (!stale.test(row)) {
+    if (!row.stale()) {
       cell.setText(day);
       return;
     }

@@ -31,8 +31,7 @@ public final class TrySheet extends VBox {
   private final Label state = new Label();
 
   /// @param open told the name of a skill to show
-  public TrySheet(
-      TryViewModel model, List<String> categories, Texts texts, Consumer<String> open) {
+  public TrySheet(TryViewModel model, List<String> categories, Texts texts, Consumer<String> open) {
     this.model = model;
     this.texts = texts;
     this.open = open;
@@ -74,8 +73,7 @@ public final class TrySheet extends VBox {
     category.getItems().add("");
     category.getItems().addAll(categories);
     category.setConverter(
-        new OneWayConverter<>(
-            name -> name.isEmpty() ? texts.get("skills.all.categories") : name));
+        new OneWayConverter<>(name -> name.isEmpty() ? texts.get("skills.all.categories") : name));
     category.setAccessibleText(texts.get("skills.category"));
     category.valueProperty().bindBidirectional(model.categoryProperty());
     model.categoryProperty().subscribe((_, _) -> model.ask());
@@ -117,16 +115,15 @@ public final class TrySheet extends VBox {
     var words =
         findings.found().isEmpty()
             ? texts.format("skills.try.none", findings.considered())
-            : texts.format(
-                "skills.try.found", findings.found().size(), findings.considered());
+            : texts.format("skills.try.found", findings.found().size(), findings.considered());
     var nearest =
         findings.found().isEmpty()
-            ? findings.nearest().map(near ->
-                    texts.format("skills.try.nearest", near.skill().name()))
+            ? findings
+                .nearest()
+                .map(near -> texts.format("skills.try.nearest", near.skill().name()))
                 .orElse("")
             : "";
-    state.setText(
-        words + nearest + (findings.byMeaning() ? "" : texts.get("skills.try.by.words")));
+    state.setText(words + nearest + (findings.byMeaning() ? "" : texts.get("skills.try.by.words")));
   }
 
   private Label strong(String key) {

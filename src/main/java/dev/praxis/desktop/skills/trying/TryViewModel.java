@@ -25,8 +25,7 @@ public final class TryViewModel {
   private final Activity asking = new Activity();
   private final StringProperty task = new SimpleStringProperty(this, "task", "");
   private final StringProperty category = new SimpleStringProperty(this, "category", "");
-  private final ObjectProperty<Integer> most =
-      new SimpleObjectProperty<>(this, "most", Ask.USUAL);
+  private final ObjectProperty<Integer> most = new SimpleObjectProperty<>(this, "most", Ask.USUAL);
   private final ObjectProperty<Double> least = new SimpleObjectProperty<>(this, "least", 0.0);
   private final BooleanProperty lowerBound = new SimpleBooleanProperty(this, "lowerBound");
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer =

@@ -36,12 +36,6 @@ class StandingStoreTest {
     return store.of(List.of(skill.id())).get(skill.id());
   }
 
-  private void fail(int times) {
-    for (int i = 0; i < times; i++) {
-      workbench.skills().record(skill.id(), "failure", "test", "");
-    }
-  }
-
   @Test
   void lastSuccessIsTheNewestVerifiedOne() {
     var before = standing().lastSuccess();
@@ -63,18 +57,5 @@ class StandingStoreTest {
 
     assertThat(standing().selfPartial()).isEqualTo(before.selfPartial() + 1);
     assertThat(standing().selfFailure()).isEqualTo(before.selfFailure());
-  }
-
-  @Test
-  void driftIsNotedAsADecisionThatCanBeUndone() {
-    fail(12);
-    assertThat(standing().drift()).isEqualTo(DriftState.DRIFTING);
-    var last = store.watch(skill.id()).orElseThrow().points().getLast();
-
-    store.acknowledge(skill.id(), skill.name(), last.run());
-    assertThat(standing().drift()).isEqualTo(DriftState.STEADY);
-
-    workbench.history().undo();
-    assertThat(standing().drift()).isEqualTo(DriftState.DRIFTING);
   }
 }

@@ -6,13 +6,10 @@ import dev.praxis.core.skills.NewSkill;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.skills.standing.DriftState;
 import dev.praxis.core.skills.standing.Standing;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SkillRowTest {
@@ -56,48 +53,39 @@ class SkillRowTest {
         TEXT);
   }
 
-  private static Standing lastSuccess(@Nullable Integer daysAgo) {
-    var at = daysAgo == null ? null : NOW.minus(Duration.ofDays(daysAgo));
-    return new Standing(at, 2, 1, 1, DriftState.TOO_FEW);
-  }
+  private static final Judged JUDGED = new Judged(new Standing(null, 2, 1, 1), List.of());
 
-  private static SkillRow row(Reliability reliability, Standing standing, boolean selfReported) {
-    return SkillRow.of(skill("active", reliability), false, standing, selfReported);
+  private static SkillRow row(Reliability reliability, Judged judged, boolean selfReported) {
+    return SkillRow.of(skill("active", reliability), false, judged, selfReported);
   }
 
   @Test
-  void goesStaleNinetyDaysAfterItsLastVerifiedSuccess() {
-    var once = Reliability.of(1, 0, 0, 0);
-
-    assertThat(row(once, lastSuccess(89), false).stale(NOW)).isFalse();
-    assertThat(row(once, lastSuccess(91), false).stale(NOW)).isTrue();
-    assertThat(row(once, lastSuccess(null), false).stale(NOW)).isTrue();
+  void saysNothingOfDriftBeforeItIsKnownWhatIsUsual() {
+    assertThat(row(Reliability.of(19, 0, 0, 0), JUDGED, false).drift())
+        .isEqualTo(DriftState.UNKNOWN);
+    assertThat(row(Reliability.of(20, 0, 0, 0), JUDGED, false).drift())
+        .isEqualTo(DriftState.STEADY);
   }
 
   @Test
-  void aSkillNobodyRanIsNewNotStale() {
-    assertThat(row(Reliability.of(0, 0, 0, 4), lastSuccess(null), false).stale(NOW)).isFalse();
-  }
+  void whatIsNotReadYetIsNotJudged() {
+    var row = SkillRow.of(skill("active", Reliability.of(30, 0, 0, 0)), false, null, false);
 
-  @Test
-  void whatIsNotReadYetIsNotSaidToBeStale() {
-    var row = SkillRow.of(skill("active", Reliability.of(1, 0, 0, 0)), false, null, false);
-
-    assertThat(row.stale(NOW)).isFalse();
+    assertThat(row.stale()).isFalse();
+    assertThat(row.drift()).isEqualTo(DriftState.UNKNOWN);
   }
 
   @Test
   void countsSelfReportedRunsOnlyWhereAsked() {
     var verified = Reliability.of(3, 0, 1, 4);
 
-    assertThat(row(verified, lastSuccess(1), false).reliability()).isEqualTo(verified);
-    assertThat(row(verified, lastSuccess(1), true).reliability())
-        .isEqualTo(Reliability.of(5, 1, 2, 0));
+    assertThat(row(verified, JUDGED, false).reliability()).isEqualTo(verified);
+    assertThat(row(verified, JUDGED, true).reliability()).isEqualTo(Reliability.of(5, 1, 2, 0));
   }
 
   @Test
   void isFoundByEveryWordInAnyOrder() {
-    var row = row(Reliability.of(0, 0, 0, 0), lastSuccess(null), false);
+    var row = row(Reliability.of(0, 0, 0, 0), JUDGED, false);
 
     assertThat(row.matches("KUBER deploys")).isTrue();
     assertThat(row.matches("kubernetes postgres")).isFalse();
