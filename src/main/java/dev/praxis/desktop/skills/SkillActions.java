@@ -54,8 +54,8 @@ final class SkillActions {
             act("section.runs", () -> detail.sectionProperty().set(Section.RUNS)).keys("2"),
             act("section.versions", () -> detail.sectionProperty().set(Section.VERSIONS)).keys("3"),
             act("section.evidence", () -> detail.sectionProperty().set(Section.EVIDENCE)).keys("4"),
-            act("step.next", () -> detail.step(1)).keys("]").repeating(),
-            act("step.previous", () -> detail.step(-1)).keys("[").repeating(),
+            act("step.next", () -> detail.step(1)).keys("]", "Alt Down").repeating(),
+            act("step.previous", () -> detail.step(-1)).keys("[", "Alt Up").repeating(),
             act("evidence", detail::openEvidence)
                 .icon("fth-corner-up-right")
                 .keys("Enter")

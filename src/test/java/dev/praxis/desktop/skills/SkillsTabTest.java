@@ -102,7 +102,7 @@ class SkillsTabTest extends WorkbenchTest {
     page.waitUntilReads("Versions 2");
     page.waitUntilReads("Which is better cannot be told");
 
-    shell.click("#version3");
+    shell.press(KeyCode.ALT, KeyCode.DOWN);
     page.waitUntilReads("Restore this version");
     shell.press(KeyCode.O);
     page.waitUntilReads("Versions 3");
