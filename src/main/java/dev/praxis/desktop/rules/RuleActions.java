@@ -136,7 +136,7 @@ record RuleActions(
         act("group.approve", hands::approveGroup).keys("Shift A").when(waits.and(alike)),
         act("group.reject", hands::rejectGroup).keys("Shift X").when(waits.and(alike)),
         act("merge", hands::merge).icon("fth-git-merge").keys("M").when(merges),
-        act("approve.all", hands::approveAll).keys("Shift P").when(waits),
+        act("approve.all", hands::approveAll).icon("fth-check-square").keys("Shift P").when(waits),
         act("draft", hands::draft).icon("fth-zap").keys("D").when(queue.canDraftProperty()),
         act("write", hands::write).icon("fth-plus").keys("N"),
         act("improve", hands::improve).icon("fth-trending-up").keys("I"),

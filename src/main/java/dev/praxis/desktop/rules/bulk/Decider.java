@@ -10,6 +10,8 @@ public interface Decider {
   /// Approves a rule and makes the others part of it.
   void approveWith(Rule rule, List<Rule> others);
 
+  /// Refuses rules.
+  ///
   /// @param reason empty for none; it may be given a moment later
   void reject(List<Rule> rules, String reason);
 

@@ -53,6 +53,7 @@ final class MergeSheet extends VBox {
     var foot = new HBox(merge);
     foot.getStyleClass().add("sheet-foot");
     getChildren().addAll(words, field, offers, foot);
+    showChoice();
   }
 
   private void offer(String typed) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -120,9 +122,13 @@ final class ImproveSheet extends VBox {
     var list = new ListView<Session>();
     list.setId("improveSessions");
     list.getStyleClass().add("sheet-rules");
-    list.setCellFactory(
-        CheckBoxListCell.forListView(
-            each -> Objects.requireNonNull(chosen.get(each)), saying(this::words)));
+    list.setCellFactory(_ -> {
+      var cell =
+          new CheckBoxListCell<Session>(
+              each -> Objects.requireNonNull(chosen.get(each)), saying(this::words));
+      cell.setPrefWidth(0); // a long title is cut, not scrolled to
+      return cell;
+    });
     list.getItems().setAll(offer.sessions());
     list.setPrefHeight(150);
     return new VBox(heading, list);
@@ -130,8 +136,9 @@ final class ImproveSheet extends VBox {
 
   private String words(Session session) {
     var title = session.title().isBlank() ? session.key() : session.title();
-    return texts.format(
-        "improve.session", title, session.project(), String.join(", ", session.tags()));
+    return Stream.of(title, session.project(), String.join(", ", session.tags()))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" \u00b7 "));
   }
 
   private Node words() {

@@ -31,6 +31,8 @@ public final class HistoryPane extends VBox {
     getStyleClass().add("inspector-lines");
   }
 
+  /// Shows the history of a rule.
+  ///
   /// @param model that drafted it; empty where none did
   public void show(RuleStanding standing, String model) {
     getChildren().clear();

@@ -64,8 +64,7 @@ public final class QueueController {
     desk.controls().tie(draft, draftAction);
     desk.controls().tieIcon(write, writeAction);
     desk.controls().tieIcon(improve, improveAction);
-    desk.controls().tie(approveAll, approveAllAction);
-    approveAll.getStyleClass().add("quiet");
+    desk.controls().tieIcon(approveAll, approveAllAction);
     draft.visibleProperty().bind(model.canDraftProperty());
     draft.managedProperty().bind(draft.visibleProperty());
     showState();
