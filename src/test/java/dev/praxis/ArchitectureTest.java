@@ -182,7 +182,8 @@ final class ArchitectureTest {
             COMMON,
             "dev.praxis.core.importing..",
             "dev.praxis.core.mining..",
-            "dev.praxis.core.model..")
+            "dev.praxis.core.model..",
+            "dev.praxis.core.skills.running..")
         .and(not(belongToAnyOf(Interruption.class)))
         .should()
         .accessClassesThat(

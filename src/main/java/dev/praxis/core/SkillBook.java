@@ -14,6 +14,10 @@ import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.skills.refining.Refiner;
 import dev.praxis.core.skills.retiring.Retirement;
 import dev.praxis.core.skills.standing.StandingStore;
+import dev.praxis.core.skills.folder.SkillFolders;
+import dev.praxis.core.skills.running.Replay;
+import dev.praxis.core.skills.running.ReplayPlanner;
+import dev.praxis.core.skills.screening.SkillScreen;
 import dev.praxis.core.store.Database;
 import java.time.Clock;
 
@@ -83,5 +87,25 @@ public final class SkillBook {
   /// Makes one skill of several.
   public Composer composer() {
     return new Composer(store, embedder);
+  }
+
+  /// Skills as folders with a `SKILL.md`.
+  public SkillFolders folders() {
+    return new SkillFolders(database, history, store);
+  }
+
+  /// Looks for what a skill must not bring with it.
+  public SkillScreen screen() {
+    return new SkillScreen();
+  }
+
+  /// Fills in what a skill leaves open, for doing it again.
+  public ReplayPlanner replayPlanner() {
+    return new ReplayPlanner(store::find);
+  }
+
+  /// Does skills again, and records what came of it.
+  public Replay replay() {
+    return new Replay(runs());
   }
 }

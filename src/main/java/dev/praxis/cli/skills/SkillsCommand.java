@@ -15,6 +15,10 @@ import dev.praxis.cli.skills.deciding.SkillsProposalsCommand;
 import dev.praxis.cli.skills.deciding.SkillsRejectCommand;
 import dev.praxis.cli.skills.deciding.SkillsSnoozeCommand;
 import dev.praxis.cli.skills.deciding.SkillsSupersedeCommand;
+import dev.praxis.cli.skills.folders.SkillsExportCommand;
+import dev.praxis.cli.skills.folders.SkillsImportCommand;
+import dev.praxis.cli.skills.folders.SkillsScreenCommand;
+import dev.praxis.cli.skills.replaying.SkillsReplayCommand;
 import dev.praxis.cli.skills.using.SkillsComposeCommand;
 import dev.praxis.cli.skills.using.SkillsRecordCommand;
 import java.util.Objects;
@@ -55,13 +59,16 @@ public final class SkillsCommand implements Runnable {
         .addSubcommand(new SkillsRecordCommand(invocation))
         .addSubcommand(new SkillsFormCommand(invocation))
         .addSubcommand(new SkillsFormingCommand(invocation))
-        .addSubcommand(new SkillsImportCommand(invocation))
         .addSubcommand(new SkillsRetrieveCommand(invocation))
         .addSubcommand(new SkillsRefineCommand(invocation))
         .addSubcommand(new SkillsSuggestionsCommand(invocation))
         .addSubcommand(new SkillsAcknowledgeCommand(invocation))
         .addSubcommand(new SkillsTargetCommand(invocation))
-        .addSubcommand(new SkillsStatsCommand(invocation));
+        .addSubcommand(new SkillsStatsCommand(invocation))
+        .addSubcommand(new SkillsImportCommand(invocation))
+        .addSubcommand(new SkillsExportCommand(invocation))
+        .addSubcommand(new SkillsScreenCommand(invocation))
+        .addSubcommand(new SkillsReplayCommand(invocation));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 ///
 /// @param path inside the folder, with `/`
 /// @param bytes never changed
+@SuppressWarnings("ArrayRecordComponent") // compared by its hash
 public record FolderFile(String path, byte[] bytes, boolean executable) {
   public FolderFile {
     InnerPath.checked(path);

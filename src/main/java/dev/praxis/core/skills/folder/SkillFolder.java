@@ -8,6 +8,7 @@ import java.util.List;
 /// @param document `SKILL.md`, never changed
 /// @param files beside it, by path
 /// @param notices what was left out, and why; sentences
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record SkillFolder(
     String name, byte[] document, List<FolderFile> files, List<String> notices) {
   /// What the document is called.

@@ -54,11 +54,15 @@ public final class SkillScreen {
     return sorted(texts.byLine(text, file));
   }
 
+  /// Refuses what is severe.
+  ///
   /// @throws Problem where a finding is severe, naming it
   public void requireHarmless(SkillText skill) {
     requireHarmless(skill.name(), findings(skill));
   }
 
+  /// Refuses what is severe.
+  ///
   /// @param name of the skill they were found in
   /// @throws Problem where a finding is severe, naming it
   public static void requireHarmless(String name, List<SkillFinding> findings) {
