@@ -10,14 +10,14 @@ import dev.praxis.core.skills.SkillRunStore;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.composing.Composer;
 import dev.praxis.core.skills.finding.SkillRetriever;
+import dev.praxis.core.skills.folder.SkillFolders;
 import dev.praxis.core.skills.forming.SkillFormer;
 import dev.praxis.core.skills.refining.Refiner;
 import dev.praxis.core.skills.retiring.Retirement;
-import dev.praxis.core.skills.standing.StandingStore;
-import dev.praxis.core.skills.folder.SkillFolders;
 import dev.praxis.core.skills.running.Replay;
 import dev.praxis.core.skills.running.ReplayPlanner;
 import dev.praxis.core.skills.screening.SkillScreen;
+import dev.praxis.core.skills.standing.StandingStore;
 import dev.praxis.core.store.Database;
 import java.time.Clock;
 

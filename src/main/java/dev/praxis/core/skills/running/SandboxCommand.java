@@ -17,8 +17,7 @@ import java.util.Optional;
 ///   The kernel sets root no limit of processes, and what root may read it may read in the sandbox
 /// @param modern whether this bubblewrap can forbid further namespaces and limit the size of its
 ///   temporary folders
-record SandboxCommand(
-    Path bubblewrap, Path prlimit, Optional<Path> asNobody, boolean modern) {
+record SandboxCommand(Path bubblewrap, Path prlimit, Optional<Path> asNobody, boolean modern) {
   /// Who owns nothing.
   static final int NOBODY = 65_534;
 

@@ -60,7 +60,8 @@ final class ReplayTest {
     var skill =
         added(
             "serve",
-            Step.of("Serve it: `serve --port {port} {file}`", Map.of("where", "{file}"), "on {port}"));
+            Step.of(
+                "Serve it: `serve --port {port} {file}`", Map.of("where", "{file}"), "on {port}"));
 
     var step = planner.plan(skill, Map.of("port", "80", "file", "a b")).steps().getFirst();
 
@@ -142,8 +143,7 @@ final class ReplayTest {
     assertThat(run.steps())
         .extracting(StepReport::seq, StepReport::status, StepReport::duration)
         .containsExactly(
-            tuple(1, "success", Duration.ofSeconds(1)),
-            tuple(2, "success", Duration.ofSeconds(1)));
+            tuple(1, "success", Duration.ofSeconds(1)), tuple(2, "success", Duration.ofSeconds(1)));
   }
 
   @Test
@@ -163,8 +163,7 @@ final class ReplayTest {
 
     assertThat(ticked(skill, true, Status.FAILED, Status.SUCCESS).outcome()).isEqualTo("partial");
     assertThat(ticked(skill, true, Status.SUCCESS, Status.FAILED).outcome()).isEqualTo("failure");
-    assertThat(ticked(skill, false, Status.SKIPPED, Status.SUCCESS).outcome())
-        .isEqualTo("partial");
+    assertThat(ticked(skill, false, Status.SKIPPED, Status.SUCCESS).outcome()).isEqualTo("partial");
   }
 
   @Test
@@ -208,9 +207,7 @@ final class ReplayTest {
     var inner = runs.find(runs.parts(id).getFirst()).orElseThrow();
     assertThat(inner.skill()).isEqualTo(part.id());
     assertThat(inner.outcome()).isEqualTo("failure");
-    assertThat(inner.steps())
-        .extracting(StepReport::status)
-        .containsExactly("success", "failed");
+    assertThat(inner.steps()).extracting(StepReport::status).containsExactly("success", "failed");
   }
 
   @Test
@@ -302,8 +299,8 @@ final class ReplayTest {
     var left = List.of(answers).iterator();
     return replay.run(
         new ReplayRun(planner.plan(skill, Map.of()), goesOn),
-        new Checklist(_ ->
-            new StepResult(left.next(), "seen", "", "ticked", true, Duration.ofSeconds(1))),
+        new Checklist(
+            _ -> new StepResult(left.next(), "seen", "", "ticked", true, Duration.ofSeconds(1))),
         TERMS,
         Progress.ignored());
   }
@@ -319,8 +316,28 @@ final class ReplayTest {
   private static Skill skill(String name, String replays) {
     var text = SkillText.of(name, List.of(new Step("Go", Map.of(), "", "", replays, false)));
     return new Skill(
-        1, name, "", "", "active", 1, "manual", List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), Instant.EPOCH, null, Reliability.of(0, 0, 0, 0), "", "", "", "", null,
-        0.5, text);
+        1,
+        name,
+        "",
+        "",
+        "active",
+        1,
+        "manual",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Instant.EPOCH,
+        null,
+        Reliability.of(0, 0, 0, 0),
+        "",
+        "",
+        "",
+        "",
+        null,
+        0.5,
+        text);
   }
 }

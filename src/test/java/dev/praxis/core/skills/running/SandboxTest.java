@@ -108,7 +108,9 @@ final class SandboxTest {
   @Test
   void childrenThatLeaveTheirSessionEndInTimeToo() {
     var ended =
-        run("setsid setsid sleep 1000 & trap '' TERM INT HUP; wait", withTime(Duration.ofSeconds(1)));
+        run(
+            "setsid setsid sleep 1000 & trap '' TERM INT HUP; wait",
+            withTime(Duration.ofSeconds(1)));
 
     assertThat(ended.how()).isEqualTo(How.OUT_OF_TIME);
   }
@@ -185,7 +187,16 @@ final class SandboxTest {
 
     assertThat(ended.output().lines())
         .containsExactly(
-            "HOME", "LANG", "PATH", "PWD", "SHLVL", "TERM", "TMPDIR", "USER", "_", "not a tty",
+            "HOME",
+            "LANG",
+            "PATH",
+            "PWD",
+            "SHLVL",
+            "TERM",
+            "TMPDIR",
+            "USER",
+            "_",
+            "not a tty",
             "1000");
   }
 
