@@ -21,6 +21,8 @@ public final class Benchmarks {
           new NextCardBenchmark(),
           new SignalBenchmark(),
           new RuleLintBenchmark(),
+          new SkillRetrievalBenchmark(),
+          new SkillTabBenchmark(),
           new DiffBenchmark(),
           new EvaluationBenchmark(),
           new CalibrationBenchmark());

@@ -18,7 +18,6 @@ import dev.praxis.core.skills.finding.Found;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,6 +125,9 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
     }
   }
 
+  /// What each adds to the score.
+  private record Parts(double match, double trust, double recency) {}
+
   /// @param trustIn `reliability`, `lower_bound` or, without a verified run, `prior`
   private record Row(
       @JsonUnwrapped SkillList.Row skill,
@@ -137,7 +139,7 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
       String trustIn,
       double recency,
       double days,
-      Map<String, Double> parts,
+      Parts parts,
       List<String> shared) {
 
     static Row of(Found found) {
@@ -151,7 +153,7 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
           found.trustIn().name().toLowerCase(Locale.ROOT),
           found.recency(),
           found.days(),
-          Map.of("match", found.ofMatch(), "trust", found.ofTrust(), "recency", found.ofRecency()),
+          new Parts(found.ofMatch(), found.ofTrust(), found.ofRecency()),
           found.shared());
     }
 

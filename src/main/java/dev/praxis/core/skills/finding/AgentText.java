@@ -29,7 +29,7 @@ public final class AgentText {
     text.append("<skill name=\"").append(Inert.name(skill.name())).append("\" version=\"");
     text.append(skill.version()).append("\">\n");
     text.append(reliability(skill)).append('\n');
-    line(text, "When to use: ", filled(skill.description(), values));
+    line(text, "", filled(skill.description(), values));
     section(text, "Before you start, make sure that:", skill.preconditions(), values);
     parameters(text, skill.parameters(), values);
     var end = end(skill, values);

@@ -1,6 +1,7 @@
 package dev.praxis.core.skills.retiring;
 
 import dev.praxis.core.store.Database;
+import dev.praxis.core.store.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,48 +29,56 @@ final class TrialStore {
 
   /// Oldest first.
   static List<Trial> of(Database database, long skill) {
-    return database.read(handle ->
-        handle
-            .createQuery(VERIFIED.formatted("skill_id = :skill"))
-            .bind("skill", skill)
-            .map((row, _) -> trial(row))
-            .list());
-  }
-
-  /// Of every skill in use that has any, one skill after the other.
-  static void each(Database database, BiConsumer<Long, List<Trial>> reader) {
-    database.read(handle -> {
-      var trials = new ArrayList<Trial>();
-      var skill = new long[] {0};
-      handle
-          .createQuery(
-              VERIFIED.formatted("skill_id IN (SELECT id FROM skill WHERE status = 'active')"))
-          .setFetchSize(1_000)
-          .map((row, _) -> Map.entry(row.getLong("skill_id"), trial(row)))
-          .forEach(each -> {
-            if (each.getKey() != skill[0] && !trials.isEmpty()) {
-              reader.accept(skill[0], List.copyOf(trials));
-              trials.clear();
+    return Statements.read(
+        database,
+        statements -> {
+          var trials = new ArrayList<Trial>();
+          try (var rows =
+              statements.with(VERIFIED.formatted("skill_id = ?"), skill).executeQuery()) {
+            while (rows.next()) {
+              trials.add(trial(rows));
             }
-            skill[0] = each.getKey();
-            trials.add(each.getValue());
-          });
-      if (!trials.isEmpty()) {
-        reader.accept(skill[0], List.copyOf(trials));
-      }
-      return true;
-    });
+          }
+          return trials;
+        });
   }
 
+  /// Of every skill in use that has any, one skill after the other: a million runs are never held at
+  /// once.
+  static void each(Database database, BiConsumer<Long, List<Trial>> reader) {
+    var inUse = "skill_id IN (SELECT id FROM skill WHERE status = 'active')";
+    var _ =
+        Statements.read(
+            database,
+            statements -> {
+              long skill = 0;
+              var trials = new ArrayList<Trial>();
+              try (var rows = statements.with(VERIFIED.formatted(inUse)).executeQuery()) {
+                while (rows.next()) {
+                  if (rows.getLong(1) != skill && !trials.isEmpty()) {
+                    reader.accept(skill, List.copyOf(trials));
+                    trials.clear();
+                  }
+                  skill = rows.getLong(1);
+                  trials.add(trial(rows));
+                }
+              }
+              if (!trials.isEmpty()) {
+                reader.accept(skill, List.copyOf(trials));
+              }
+              return skill;
+            });
+  }
+
+  /// By the places of the columns, for there may be a million of them.
   private static Trial trial(ResultSet row) throws SQLException {
     double credit =
-        switch (row.getString("outcome")) {
+        switch (row.getString(5)) {
           case "success" -> 1;
           case "partial" -> 0.5;
           default -> 0;
         };
-    return new Trial(
-        row.getLong("id"), Instant.ofEpochMilli(row.getLong("at")), row.getInt("version"), credit);
+    return new Trial(row.getLong(2), Instant.ofEpochMilli(row.getLong(3)), row.getInt(4), credit);
   }
 
   /// Ids of runs after which a chart starts again, by skill.

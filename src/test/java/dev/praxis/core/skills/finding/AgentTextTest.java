@@ -78,7 +78,7 @@ class AgentTextTest {
             """
             <skill name="get_certificate" version="3">
             Reliability: 96.9 % of 32 verified runs (31 success, 0 partial, 1 failure), 95 % interval 84.3 to 99.4 %.
-            When to use: Use when api.finvault.com has none.
+            Use when api.finvault.com has none.
             Before you start, make sure that:
             - Port 80 is open
             Fill in:
