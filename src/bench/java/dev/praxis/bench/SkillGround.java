@@ -26,24 +26,75 @@ final class SkillGround {
 
   private static final List<String> ACTS =
       List.of(
-          "Deploy", "Roll back", "Migrate", "Debug", "Profile", "Back up", "Restore", "Rotate",
-          "Scale", "Monitor", "Test", "Release", "Clean up", "Import", "Export", "Configure",
-          "Secure", "Upgrade", "Document", "Archive", "Index", "Cache", "Schedule", "Audit",
+          "Deploy",
+          "Roll back",
+          "Migrate",
+          "Debug",
+          "Profile",
+          "Back up",
+          "Restore",
+          "Rotate",
+          "Scale",
+          "Monitor",
+          "Test",
+          "Release",
+          "Clean up",
+          "Import",
+          "Export",
+          "Configure",
+          "Secure",
+          "Upgrade",
+          "Document",
+          "Archive",
+          "Index",
+          "Cache",
+          "Schedule",
+          "Audit",
           "Benchmark");
   private static final List<String> THINGS =
       List.of(
-          "the payment service", "a PostgreSQL database", "the search index", "a Kafka topic",
-          "the Docker image", "TLS certificates", "the mobile app", "customer records",
-          "the build pipeline", "a Redis cluster", "the data warehouse", "log files",
-          "the public API", "an S3 bucket", "the message queue", "user accounts",
-          "the recommendation model", "feature flags", "the static site", "a Java library");
+          "the payment service",
+          "a PostgreSQL database",
+          "the search index",
+          "a Kafka topic",
+          "the Docker image",
+          "TLS certificates",
+          "the mobile app",
+          "customer records",
+          "the build pipeline",
+          "a Redis cluster",
+          "the data warehouse",
+          "log files",
+          "the public API",
+          "an S3 bucket",
+          "the message queue",
+          "user accounts",
+          "the recommendation model",
+          "feature flags",
+          "the static site",
+          "a Java library");
   private static final List<String> PLACES =
       List.of(
-          "on Kubernetes", "in the staging region", "on a single Linux host", "behind Nginx",
-          "before a launch", "after an incident", "without downtime", "for a new customer",
-          "at the end of the month", "with Terraform", "from the command line", "overnight",
-          "in eu-west-1", "for the auditors", "on Windows", "with Ansible", "by hand",
-          "in a container", "for one tenant", "across all regions");
+          "on Kubernetes",
+          "in the staging region",
+          "on a single Linux host",
+          "behind Nginx",
+          "before a launch",
+          "after an incident",
+          "without downtime",
+          "for a new customer",
+          "at the end of the month",
+          "with Terraform",
+          "from the command line",
+          "overnight",
+          "in eu-west-1",
+          "for the auditors",
+          "on Windows",
+          "with Ansible",
+          "by hand",
+          "in a container",
+          "for one tenant",
+          "across all regions");
 
   private SkillGround() {}
 
@@ -121,9 +172,7 @@ final class SkillGround {
                  CASE WHEN i % 10 = 0 THEN 'self' ELSE 'test' END, (i * 31) % 100 >= 92
           FROM n
           """,
-          runs,
-          BUSIEST,
-          skills);
+          runs, BUSIEST, skills);
       handle.execute(
           """
           INSERT INTO step_run (skill_run_id, seq, status)

@@ -11,8 +11,8 @@ import dev.praxis.core.task.Progress;
 import java.util.List;
 import java.util.Random;
 
-/// Finding the skills for a task among 10,000, by words and meaning, finding out what the task means
-/// included; beside that and a bare loop of dot products over as many directions.
+/// Finding the skills for a task among 10,000, by words and meaning, finding out what the task
+/// means included; beside that and a bare loop of dot products over as many directions.
 final class SkillRetrievalBenchmark implements Benchmark {
   private static final int TASKS = 100;
   private static final int DIMENSIONS = 384;
@@ -27,7 +27,8 @@ final class SkillRetrievalBenchmark implements Benchmark {
       var store = new SkillStore(database, new History(database));
       var embeddings = new EmbeddingStore(database, embedder);
       double meanings =
-          Clock.millis(() -> find(new SkillRetriever(database, store, embedder, embeddings), "any"));
+          Clock.millis(
+              () -> find(new SkillRetriever(database, store, embedder, embeddings), "any"));
       var retriever = new SkillRetriever(database, store, embedder, embeddings);
       double opening = Clock.millis(() -> find(retriever, "deploy the payment service"));
       var directions = directions(skills);

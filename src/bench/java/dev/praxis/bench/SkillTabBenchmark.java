@@ -6,11 +6,10 @@ import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.retiring.Retirement;
 import dev.praxis.core.store.Database;
 import java.sql.SQLException;
-
 import java.util.List;
 
-/// What the window asks of 10,000 skills with 1,000,000 runs: the list, one skill with its runs, and
-/// the advice on all; beside reading the same rows.
+/// What the window asks of 10,000 skills with 1,000,000 runs: the list, one skill with its runs,
+/// and the advice on all; beside reading the same rows.
 final class SkillTabBenchmark implements Benchmark {
   private static final int WARM = 3; // rounds for the compiler
   private static final int ROUNDS = 7;
@@ -46,8 +45,7 @@ final class SkillTabBenchmark implements Benchmark {
     int skills = SkillGround.skills(ground);
     int runs = SkillGround.runs(ground);
     try (var database = Database.open(SkillGround.grow(ground, "skill-runs.praxis"))) {
-      double writing =
-          Clock.millis(() -> SkillGround.run(database, runs, skills));
+      double writing = Clock.millis(() -> SkillGround.run(database, runs, skills));
       var history = new History(database);
       var store = new SkillStore(database, history);
       var runStore = new SkillRunStore(database, history);
@@ -62,16 +60,23 @@ final class SkillTabBenchmark implements Benchmark {
             retirement.timeline(1);
           });
       return List.of(
-          Row.times("list of skills (%s); floor: its rows".formatted(size), list,
-              median(() -> LIST.forEach(sql -> read(database, sql))), OF_BARE),
+          Row.times(
+              "list of skills (%s); floor: its rows".formatted(size),
+              list,
+              median(() -> LIST.forEach(sql -> read(database, sql))),
+              OF_BARE),
           Row.atMost("– by the clock", list, "", AT_ONCE_MS),
           Row.times(
               "one skill, its %,d runs, steps and charts; floor: its runs"
                   .formatted(SkillGround.BUSIEST),
-              detail, median(() -> read(database, RUNS_OF_ONE)), OF_BARE),
+              detail,
+              median(() -> read(database, RUNS_OF_ONE)),
+              OF_BARE),
           Row.times(
               "advice on all skills; floor: reading all verified runs",
-              median(retirement::advice), median(() -> read(database, RUNS_OF_ALL)), OF_RUNS),
+              median(retirement::advice),
+              median(() -> read(database, RUNS_OF_ALL)),
+              OF_RUNS),
           Row.told("– writing the runs, once", Row.millis(writing)));
     }
   }

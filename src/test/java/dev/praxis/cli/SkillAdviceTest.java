@@ -43,11 +43,11 @@ class SkillAdviceTest {
 
   @Test
   void retrievesByCategoryReliabilityAndLowerBound() {
-    assertThat(
-            praxis.json("skills", "retrieve", DEPLOY, "--category", "debugging").get("skills"))
+    assertThat(praxis.json("skills", "retrieve", DEPLOY, "--category", "debugging").get("skills"))
         .isEmpty();
     assertThat(
-            praxis.json("skills", "retrieve", DEPLOY, "--lower-bound", "--min-reliability", "0.9")
+            praxis
+                .json("skills", "retrieve", DEPLOY, "--lower-bound", "--min-reliability", "0.9")
                 .get("skills"))
         .isEmpty();
     assertThat(

@@ -43,8 +43,8 @@ final class TrialStore {
         });
   }
 
-  /// Of every skill in use that has any, one skill after the other: a million runs are never held at
-  /// once.
+  /// Of every skill in use that has any, one skill after the other: a million runs are never held
+  /// at once.
   static void each(Database database, BiConsumer<Long, List<Trial>> reader) {
     var inUse = "skill_id IN (SELECT id FROM skill WHERE status = 'active')";
     var _ =
