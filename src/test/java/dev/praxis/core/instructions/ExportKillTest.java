@@ -31,6 +31,11 @@ class ExportKillTest {
   /// A kill may come too late for the moment it was meant for; then another process is killed.
   private static final int MOST_PROCESSES = 40;
 
+  /// Notes in the file; writing many takes long enough to be met.
+  private static final int SMALL = 2_000;
+
+  private static final int LARGE = 40_000;
+
   @TempDir private Path root;
   private Path folder;
 
@@ -61,13 +66,14 @@ class ExportKillTest {
 
   private void kill(int process, Random random, boolean whileWriting) throws Exception {
     folder = Files.createDirectory(root.resolve("process" + process));
-    var file = Files.writeString(folder.resolve("CLAUDE.md"), ExportLoop.BASE);
+    var base = ExportLoop.base(whileWriting ? LARGE : SMALL);
+    var file = Files.writeString(folder.resolve("CLAUDE.md"), base);
 
     int told = exportUntilKilled(file, random, whileWriting);
 
     byte[] left = Files.readAllBytes(file);
     int round = roundIn(left);
-    assertThat(new String(left, UTF_8)).startsWith(ExportLoop.BASE).endsWith("rules end -->\n");
+    assertThat(new String(left, UTF_8)).startsWith(base).endsWith("rules end -->\n");
     assertThat(round).isGreaterThanOrEqualTo(told);
     assertTheWorkspaceCanGoOn(file, round);
   }
@@ -79,7 +85,7 @@ class ExportKillTest {
         new ProcessBuilder(command(file)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     int told = 0;
     try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8))) {
-      int last = 1 + random.nextInt(8);
+      int last = 1 + random.nextInt(whileWriting ? 2 : 8);
       while (told < last) {
         told = Integer.parseInt(lines.readLine());
       }

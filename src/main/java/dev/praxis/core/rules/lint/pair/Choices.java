@@ -1,20 +1,13 @@
 package dev.praxis.core.rules.lint.pair;
 
-import dev.praxis.core.rules.lint.wording.PlainLetters;
 import dev.praxis.core.rules.lint.wording.Reading;
+import dev.praxis.core.rules.lint.wording.RuleReader;
 import dev.praxis.core.rules.lint.wording.Statement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds which package manager, indentation, model … a rule asks for.
 final class Choices {
@@ -24,22 +17,32 @@ final class Choices {
   private static final Set<String> CHOOSING =
       Set.of(
           "use", "install", "run", "indent", "format", "test", "quote", "add", "call", "answer",
-          "");
+          "build", "create", "deploy", "check", "return", "import", "save", "name", "log", "mock",
+          "document", "start-server", "comment", "handle", "read", "edit", "");
   private static final Set<String> PLACING = Set.of("use", "create", "save", "move", "add");
   private static final Pattern FOLDER = Pattern.compile("[\\w.*@~-]*+(?:/[\\w.*@~-]*+)++");
 
-  private record Value(String name, Pattern wording, Set<String> words) {}
+  private static final Pattern BESIDE =
+      Pattern.compile("\\b(?:next to|beside|alongside|right by|side by side)\\b");
 
-  private record Matter(String name, List<Value> values, Set<String> own) {}
+  private final MattersByWord matters;
+  private final MattersByWord opposites;
+  private final List<Matter.Value> tongues;
 
-  private final List<Matter> matters = lines("/rules/choices.txt").map(Choices::matter).toList();
-  private final List<Value> tongues = lines("/rules/tongues.txt").map(Choices::tongue).toList();
+  Choices(RuleReader reader) {
+    var lists = new MatterLists(reader);
+    matters = new MattersByWord(lists.matters());
+    opposites = new MattersByWord(lists.opposites());
+    tongues = lists.tongues();
+  }
 
   List<Choice> of(Reading reading) {
     var choices = new ArrayList<Choice>();
     for (var statement : reading.statements()) {
-      matters.forEach(matter -> addChoice(matter, statement, choices));
+      matters.in(statement.said()).forEach(matter -> addChoice(matter, statement, choices));
+      opposites.in(statement.said()).forEach(matter -> addOpposite(matter, statement, choices));
       addTongue(statement, choices);
+      Versions.add(reading, statement, choices);
       addModel(statement, choices);
       addPlace(statement, choices);
     }
@@ -66,7 +69,12 @@ final class Choices {
       if (found.find()
           && (isCommand(found.group(), statement) || chooses(matter, value, statement))) {
         var scope = new HashSet<>(statement.scope());
-        scope.removeIf(word -> matter.own().contains(word) || isWording(value, word));
+        scope.addAll(statement.object());
+        scope.removeIf(word ->
+            matter.own().contains(word)
+                || matter.values().stream().anyMatch(each -> each.isNamedBy(word))
+                || word.chars().allMatch(Character::isDigit)
+                || word.contains(" "));
         choices.add(new Choice(matter.name(), value.name(), statement.forbids(), scope, statement));
       }
     }
@@ -77,21 +85,23 @@ final class Choices {
     return statement.object().stream().anyMatch(word -> word.startsWith(wording + " "));
   }
 
-  private static boolean chooses(Matter matter, Value value, Statement statement) {
-    if (!CHOOSING.contains(statement.action())) {
+  private static boolean chooses(Matter matter, Matter.Value value, Statement statement) {
+    boolean isAct = value.concepts().contains(statement.action());
+    if (!isAct
+        && !CHOOSING.contains(statement.action())
+        && !matter.own().contains(statement.action())) {
       return false;
+    }
+    if (!isAct && statement.about().stream().noneMatch(word -> value.isNamedBy(word))) {
+      return false; // named as a moment only
     }
     var rest = new HashSet<>(statement.object());
     boolean named =
         rest.removeIf(word -> matter.own().contains(word))
-            || matter.own().contains(statement.action());
-    rest.removeIf(word -> isWording(value, word) || word.chars().allMatch(Character::isDigit));
+            || matter.own().contains(statement.action())
+            || isAct;
+    rest.removeIf(word -> value.isNamedBy(word) || word.chars().allMatch(Character::isDigit));
     return rest.isEmpty() || (named && rest.size() < 3);
-  }
-
-  private static boolean isWording(Value value, String concept) {
-    return value.wording().matcher(concept).find()
-        || value.words().stream().anyMatch(word -> word.length() > 2 && word.startsWith(concept));
   }
 
   private void addTongue(Statement statement, List<Choice> choices) {
@@ -99,8 +109,25 @@ final class Choices {
       if (tongue.wording().matcher(statement.said()).find()) {
         var about = new HashSet<>(statement.matter());
         about.addAll(statement.scope());
-        about.removeIf(word -> isWording(tongue, word));
+        about.removeIf(word -> tongue.isNamedBy(word));
         choices.add(new Choice("language", tongue.name(), statement.forbids(), about, statement));
+      }
+    }
+  }
+
+  /// Of two opposites of one thing a project has one.
+  private static void addOpposite(Matter matter, Statement statement, List<Choice> choices) {
+    if (statement.forbids()) {
+      return; // not the one is not yet the other
+    }
+    for (var value : matter.values()) {
+      if (value.wording().matcher(statement.said()).find()
+          && statement.about().stream().anyMatch(word -> value.isNamedBy(word))) {
+        var about = new HashSet<>(statement.about());
+        about.removeIf(word -> value.isNamedBy(word));
+        about.removeAll(matter.own());
+        choices.add(
+            new Choice(matter.name(), value.name(), false, Light.without(about), statement));
       }
     }
   }
@@ -116,50 +143,25 @@ final class Choices {
   }
 
   private static void addPlace(Statement statement, List<Choice> choices) {
-    if (!PLACING.contains(statement.action()) || statement.object().isEmpty()) {
+    boolean isPlacing = PLACING.contains(statement.action()) || statement.action().isEmpty();
+    if (!isPlacing || statement.object().isEmpty()) {
       return;
+    }
+    if (BESIDE.matcher(statement.said()).find()) {
+      var things = new HashSet<>(statement.object());
+      things.removeAll(Set.of("next", "besid", "alongsid"));
+      choices.add(new Choice("place", "beside", statement.forbids(), things, statement));
     }
     statement.scope().stream()
         .filter(word -> FOLDER.matcher(word).matches())
         .findFirst()
         .ifPresent(place ->
             choices.add(
-                new Choice("place", place, statement.forbids(), statement.object(), statement)));
-  }
-
-  private static Matter matter(String line) {
-    int colon = line.indexOf(": ");
-    int at = line.indexOf(" @ ");
-    var values =
-        Arrays.stream(line.substring(colon + 2, at).split(" ; ")).map(Choices::tongue).toList();
-    var own = Arrays.stream(line.substring(at + 3).split(" ")).collect(Collectors.toSet());
-    return new Matter(line.substring(0, colon), values, own);
-  }
-
-  private static Value tongue(String line) {
-    int equals = line.indexOf(" = ");
-    var wordings =
-        Arrays.stream(line.substring(equals + 3).split("\\|"))
-            .map(wording -> PlainLetters.of(wording.strip()))
-            .toList();
-    var any = wordings.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return new Value(
-        line.substring(0, equals).strip(),
-        Pattern.compile("(?<![\\p{L}\\p{N}_-])(?:" + any + ")(?![\\p{L}\\p{N}_-])"),
-        wordings.stream()
-            .flatMap(wording -> Arrays.stream(wording.split(" ")))
-            .collect(Collectors.toSet()));
-  }
-
-  private static Stream<String> lines(String place) {
-    try (var stream = Choices.class.getResourceAsStream(place)) {
-      var text =
-          new String(Objects.requireNonNull(stream, place).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+                new Choice(
+                    "place",
+                    place,
+                    statement.forbids(),
+                    Light.without(statement.object()),
+                    statement)));
   }
 }

@@ -3,13 +3,25 @@ package dev.praxis.core.rules.lint.pair;
 import dev.praxis.core.rules.lint.wording.Bounds;
 import dev.praxis.core.rules.lint.wording.Statement;
 import dev.praxis.core.rules.lint.wording.Statement.Trigger;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds that two lines cannot both be followed. Never by likeness: only where one forbids what the
 /// other asks for, or where they choose differently in a matter of which there is one.
 final class Contradictions {
   private static final double SAME_MOMENT = 0.5;
+
+  /// Words that set another place against a first.
+  private static final Set<String> ASIDE =
+      Set.of("acros", "between", "outsid", "beyond", "other", "oth", "public", "privat", "internal",
+          "external", "local", "remot");
+
+  private static final Pattern FILE = Pattern.compile("(.*/)[^/]+(\\.\\w+)");
+  private static final Pattern ONLY = Pattern.compile("^(?:\\S+ )?only\\b");
+  private static final Pattern ALL =
+      Pattern.compile("^\\S+ (?:the )?(?:all|every|whole|entire|full|complete)\\b");
 
   private Contradictions() {}
 
@@ -17,7 +29,48 @@ final class Contradictions {
     return opposite(one, other)
         .or(() -> opposite(other, one))
         .or(() -> choice(one, other))
-        .or(() -> limit(one, other));
+        .or(() -> limit(one, other))
+        .or(() -> restriction(one, other))
+        .or(() -> restriction(other, one));
+  }
+
+  /// Run only the tests of a module; run all tests.
+  private static Optional<String> restriction(ReadLine narrow, ReadLine wide) {
+    for (var some : narrow.reading().statements()) {
+      for (var all : wide.reading().statements()) {
+        if (isOnly(some)
+            && isAll(all)
+            && some.action().equals(all.action())
+            && isPart(some, all)
+            && isSameMoment(some.trigger(), all.trigger())) {
+          return Optional.of("one asks for a part, the other for all of it");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOnly(Statement statement) {
+    return !statement.forbids()
+        && statement.prescribes()
+        && !statement.isGeneric()
+        && ONLY.matcher(statement.said()).find();
+  }
+
+  private static boolean isAll(Statement statement) {
+    return !statement.forbids()
+        && statement.prescribes()
+        && ALL.matcher(statement.said()).find()
+        && !statement.said().contains("only");
+  }
+
+  private static boolean isPart(Statement some, Statement all) {
+    var whole = new HashSet<>(all.object());
+    whole.remove("full");
+    return !whole.isEmpty()
+        && some.object().size() > whole.size()
+        && some.object().containsAll(whole)
+        && Scopes.overlap(some, some.scope(), all, all.scope());
   }
 
   private static Optional<String> opposite(ReadLine forbidding, ReadLine asking) {
@@ -63,7 +116,7 @@ final class Contradictions {
 
   /// What is forbidden everywhere is forbidden in a special place too.
   private static boolean isSamePlace(Statement ban, Statement act) {
-    return (ban.scope().isEmpty() && ban.trigger().isAny() && !ban.object().isEmpty())
+    return (ban.scope().isEmpty() && ban.trigger().isAny() && !ban.matter().isEmpty())
         || Scopes.overlap(ban, ban.scope(), act, act.scope());
   }
 
@@ -94,12 +147,29 @@ final class Contradictions {
   private static Optional<String> choice(ReadLine one, ReadLine other) {
     for (var a : one.choices()) {
       for (var b : other.choices()) {
-        if (a.matter().equals(b.matter()) && isClash(a, b, one, other)) {
+        if (a.matter().equals(b.matter())
+            && isClash(a, b, one, other)
+            && !(a.matter().equals("place") && (areFilesOfOneKind(a, b) || isOfTwoThings(one, other)))) {
           return Optional.of(different(a, b));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// One file for each language, each day …
+  private static boolean areFilesOfOneKind(Choice a, Choice b) {
+    return FILE.matcher(a.value()).matches()
+        && FILE.matcher(a.value()).replaceFirst("$1$2").equals(FILE.matcher(b.value()).replaceFirst("$1$2"));
+  }
+
+  /// English in one folder, Spanish in another.
+  private static boolean isOfTwoThings(ReadLine one, ReadLine other) {
+    return one.choices().stream()
+        .filter(each -> !each.matter().equals("place"))
+        .anyMatch(a ->
+            other.choices().stream()
+                .anyMatch(b -> a.matter().equals(b.matter()) && !a.value().equals(b.value())));
   }
 
   private static String different(Choice a, Choice b) {
@@ -124,7 +194,23 @@ final class Contradictions {
     if (a.matter().equals("language") || a.matter().equals("place")) {
       return !a.scope().isEmpty() && a.scope().equals(b.scope());
     }
+    if (a.matter().contains(" or ")) {
+      boolean isCount = a.matter().startsWith("single");
+      return (isCount ? a.scope().equals(b.scope()) : isNearly(a.scope(), b.scope())) && isSameMomentOrAny(a.from().trigger(), b.from().trigger());
+    }
     return Scopes.overlap(a.from(), a.scope(), b.from(), b.scope());
+  }
+
+  /// The same words, or one more on one side that names no other place.
+  private static boolean isNearly(Set<String> one, Set<String> other) {
+    var fewer = one.size() <= other.size() ? one : other;
+    var more = fewer == one ? other : one;
+    var extra = new HashSet<>(more);
+    extra.removeAll(fewer);
+    return !fewer.isEmpty()
+        && more.containsAll(fewer)
+        && extra.size() <= 1
+        && extra.stream().noneMatch(ASIDE::contains);
   }
 
   private static boolean has(ReadLine line, Choice choice) {

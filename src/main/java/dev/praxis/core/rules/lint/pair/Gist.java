@@ -21,7 +21,7 @@ record Gist(
     Set<String> withMoment,
     Set<String> timedNames) {
   private static final Set<String> EMPTY_WORDS =
-      Set.of("add", "full", "user", "work", "create", "use", "save", "new", "behind", "cod");
+      Set.of("add", "full", "user", "work", "create", "use", "save", "new", "behind");
 
   Gist {
     words = Set.copyOf(words);

@@ -30,6 +30,10 @@ public record Limit(String number, Set<String> of, Statement from) {
           "width",
           "wid",
           "use",
+          "character",
+          "char",
+          "column",
+          "exceed",
           "hard",
           "target",
           "threshold",
@@ -38,6 +42,8 @@ public record Limit(String number, Set<String> of, Statement from) {
           "set",
           "exactl",
           "total");
+
+  private static final Set<String> LENGTHS = Set.of("length", "long", "character", "char", "column");
 
   /// Whether both are the number of one thing: the words of one are those of the other, or it has
   /// one more that is no other place.
@@ -49,9 +55,13 @@ public record Limit(String number, Set<String> of, Statement from) {
     var extra = new HashSet<>(more);
     extra.removeAll(fewer);
     var place = more == one ? from.scope() : other.from.scope();
-    return fewer.size() >= 2
+    return (fewer.size() >= 2 || (extra.isEmpty() && !fewer.isEmpty() && isLength(of) && isLength(other.of)))
         && more.containsAll(fewer)
         && (extra.isEmpty() || (extra.size() == 1 && !place.containsAll(extra)));
+  }
+
+  private static boolean isLength(Set<String> words) {
+    return words.stream().anyMatch(LENGTHS::contains);
   }
 
   private static Set<String> plain(Set<String> words) {

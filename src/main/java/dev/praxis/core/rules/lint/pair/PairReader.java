@@ -6,7 +6,7 @@ import java.util.Set;
 /// Reads a line for comparison.
 public final class PairReader {
   private final RuleReader reader = new RuleReader();
-  private final Choices choices = new Choices();
+  private final Choices choices = new Choices(reader);
 
   public ReadLine read(String text, Set<String> paths) {
     var reading = reader.read(text);

@@ -1,5 +1,6 @@
 package dev.praxis.core.rules.lint.pair;
 
+import dev.praxis.core.rules.lint.wording.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,12 +52,20 @@ final class Sameness {
     if (line.gists().isEmpty()) {
       return false;
     }
+    boolean isHeld = line.gists().stream().anyMatch(each -> each.statement().heldForAPerson());
     for (var each : line.gists()) {
+      if (isHeld && isAsking(each)) {
+        continue; // the other half of what is held back
+      }
       if (!coversOne(each, by.gists(), likeness)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isAsking(Gist gist) {
+    return !gist.statement().forbids() && gist.statement().action().equals(Statement.ASK);
   }
 
   private static boolean coversOne(Gist each, List<Gist> by, Likeness likeness) {

@@ -21,7 +21,8 @@ final class Scopes {
 
   private static boolean within(Set<String> scope, Statement other, Set<String> otherScope) {
     for (var word : scope) {
-      if (!other.about().contains(word)
+      if (!Light.isAct(word)
+          && !other.about().contains(word)
           && !otherScope.contains(word)
           && !EVERYWHERE.contains(word)) {
         return false;

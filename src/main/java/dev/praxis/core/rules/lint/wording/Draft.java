@@ -10,6 +10,7 @@ final class Draft {
   boolean forbids;
   String action = "";
   boolean prescribes;
+  boolean contrast; // what is to be used instead of the one before, or it instead of this
   boolean insists;
   String triggerKind = "";
   final Set<String> object = new LinkedHashSet<>();
@@ -29,6 +30,26 @@ final class Draft {
     draft.prescribes = other.prescribes;
     draft.insists = other.insists;
     return draft;
+  }
+
+  /// The same act with something else instead: use this, not that.
+  static Draft against(Draft other) {
+    var draft = new Draft();
+    draft.action = other.action;
+    draft.forbids = !other.forbids;
+    draft.contrast = true;
+    draft.prescribes = other.prescribes;
+    return draft;
+  }
+
+  void add(Part part, String concept) {
+    switch (part) {
+      case MAIN -> object.add(concept);
+      case SCOPE -> scope.add(concept);
+      case TRIGGER -> trigger.add(concept);
+      case EXCEPTION -> exception.add(concept);
+      case WITHOUT -> without.add(concept);
+    }
   }
 
   boolean isEmpty() {

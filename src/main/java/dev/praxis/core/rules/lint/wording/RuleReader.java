@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Normalises a rule into statements. What is said in two ways becomes the same: asking before an
 /// act, an act forbidden unless asked for, and an act that waits for a yes.
@@ -30,6 +31,11 @@ public final class RuleReader {
     }
     add(SentenceReader.read(sentence, objectOf(statements)), statements);
     return new Reading(text, List.copyOf(statements));
+  }
+
+  /// What the words of a text stand for, whatever they do in it.
+  public Set<String> concepts(String words) {
+    return tokens.of(words).stream().map(Token::concept).collect(Collectors.toSet());
   }
 
   /// What `it` and `them` stand for in the next sentence.
@@ -61,6 +67,9 @@ public final class RuleReader {
           statements.add(unasked(statement, statement.trigger()));
         }
       }
+      if (!draft.forbids && !draft.without.isEmpty() && !draft.without.contains(Statement.ASK)) {
+        statements.add(lacking(draft.without, statement));
+      }
       if (isAskedFirst(statement)) {
         heldBack(statement).ifPresent(statements::add);
       }
@@ -83,6 +92,12 @@ public final class RuleReader {
   private static Statement unasked(Statement act, Trigger moment) {
     return new Statement(
         true, Statement.ASK, Set.of(), Set.of(), moment, Set.of(), true, true, act.said());
+  }
+
+  /// A without B: no B before A.
+  private static Statement lacking(Set<String> missing, Statement act) {
+    return new Statement(
+        true, "", missing, Set.of(), before(act), Set.of(), true, true, act.said());
   }
 
   private static boolean isAskedFirst(Statement statement) {

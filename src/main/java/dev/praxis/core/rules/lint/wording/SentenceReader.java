@@ -4,54 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Reads one sentence, word by word, into what it asks for and forbids.
 final class SentenceReader {
-  private static final Set<String> WHOLE =
-      Set.of("whole", "entire", "full", "complete", "ganze", "gesamte", "entera", "toute");
-
-  /// Stand beside the verb, wherever it is; other markers stand before it.
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "always",
-          "immer",
-          "stets",
-          "siempre",
-          "toujours",
-          "всегда",
-          "nie",
-          "niemals",
-          "nicht",
-          "nichts",
-          "kein",
-          "keine",
-          "keinen",
-          "nunca",
-          "jamais",
-          "pas");
-
-  private static final Set<String> PRONOUNS = Set.of("it", "them", "they", "these", "those");
-  private static final Pattern NOT_IMPERATIVE = Pattern.compile(".*(?:[^s]s|ed|ing|ly)");
-  private static final Pattern PLAIN_VERB = Pattern.compile("[a-z]{3,}");
-  private static final Set<String> DESCRIBING =
-      Set.of("is", "are", "was", "were", "has", "have", "can", "may", "will", "does", "do", ":");
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "the", "every", "each", "any", "this", "that", "its", "your", "our", "no");
-
-  /// Places that every line of a project is in.
-  private static final Set<String> EVERY_PLACE =
-      Set.of(
-          "modul", "package", "project", "servic", "file", "cod", "repo", "app", "work", "chang");
-
-  private enum Part {
-    MAIN,
-    SCOPE,
-    TRIGGER,
-    EXCEPTION,
-    WITHOUT
-  }
-
   private final List<Draft> done = new ArrayList<>();
   private final List<Draft> chain = new ArrayList<>();
   private Draft current = new Draft();
@@ -63,36 +18,21 @@ final class SentenceReader {
   private boolean only;
   private String previous = "";
   private final boolean hasComma;
+  private final boolean hasAnd;
   private Set<String> antecedent;
 
-  private SentenceReader(boolean hasComma, Set<String> antecedent) {
-    this.hasComma = hasComma;
+  private SentenceReader(List<Token> sentence, Set<String> antecedent) {
+    hasComma = sentence.stream().anyMatch(token -> token.role() == Role.COMMA);
+    hasAnd = sentence.stream().anyMatch(token -> token.role() == Role.AND);
     this.antecedent = antecedent;
   }
 
   static List<Draft> read(List<Token> sentence, Set<String> antecedent) {
-    var reader =
-        new SentenceReader(
-            sentence.stream().anyMatch(token -> token.role() == Role.COMMA), antecedent);
-    reader.current.prescribes = startsWithAnOrder(sentence);
+    var reader = new SentenceReader(sentence, antecedent);
+    reader.current.prescribes = WordKinds.startAnOrder(sentence);
     sentence.forEach(reader::take);
     reader.endChain();
     return reader.done;
-  }
-
-  /// A word no list knows, where the verb of an order stands: vendor the library.
-  private static boolean startsWithAnOrder(List<Token> sentence) {
-    return sentence.size() > 1
-        && sentence.getFirst().role() == Role.WORD
-        && PLAIN_VERB.matcher(sentence.getFirst().plain()).matches()
-        && !NOT_IMPERATIVE.matcher(sentence.getFirst().plain()).matches()
-        && !DESCRIBING.contains(sentence.get(1).plain())
-        && sentence.stream().noneMatch(token -> token.role() == Role.VERB && isFinite(token));
-  }
-
-  /// Says what somebody or something does.
-  private static boolean isFinite(Token token) {
-    return token.plain().matches("[a-z]+[^s]s");
   }
 
   private void take(Token token) {
@@ -107,7 +47,7 @@ final class SentenceReader {
       case UNLESS -> open(Part.EXCEPTION);
       case WITHOUT -> open(Part.WITHOUT);
       case INSTEAD -> instead(token);
-      case IN -> in();
+      case IN -> in(token);
       case AND, COMMA -> joint(token.role());
       case BUT -> but();
       case ALL -> all(token);
@@ -118,19 +58,31 @@ final class SentenceReader {
     }
     ofAll = token.role() == Role.ALL;
     inName =
-        DETERMINERS.contains(token.plain())
+        WordKinds.isDeterminer(token)
             || (inName && (token.role() == Role.WORD || token.role() == Role.CODE));
     only |= token.plain().equals("only");
     previous = token.plain();
   }
 
   private void drop(Token token) {
-    if (part == Part.MAIN && PRONOUNS.contains(token.plain()) && !current.action.isEmpty()) {
+    if (token.plain().equals("only") && joint == Role.COMMA && current.forbids) {
+      but(); // not to files, only to the console
+      return;
+    }
+    if (part == Part.MAIN && WordKinds.isPronoun(token) && !current.action.isEmpty()) {
       current.object.addAll(
           chain.stream()
               .map(draft -> draft.object)
               .filter(object -> !object.isEmpty())
-              .reduce(antecedent, (_, last) -> last));
+              .reduce(
+                  antecedent.isEmpty() ? Set.copyOf(current.trigger) : antecedent,
+                  (_, last) -> last));
+    }
+    if (joint == Role.COMMA
+        && part != Part.MAIN
+        && !current.isEmpty()
+        && WordKinds.isDeterminer(token)) {
+      but(); // not before a commit, the hook does it
     }
   }
 
@@ -151,9 +103,9 @@ final class SentenceReader {
     part = Part.MAIN;
     joint = Role.DROP;
     current.forbids = true;
-    current.prescribes = true;
+    current.prescribes |= !WordKinds.isStating(token);
     current.insists = true;
-    if (!ADVERBS.contains(token.plain())) {
+    if (!WordKinds.isAdverb(token)) {
       demote();
     }
   }
@@ -173,9 +125,13 @@ final class SentenceReader {
   }
 
   private void must(Token token) {
+    if (WordKinds.isRelative(previous)) {
+      return; // the change that needs it
+    }
     current.insists |= !token.plain().equals("please");
-    current.prescribes |= part == Part.MAIN;
-    if (part == Part.MAIN && !ADVERBS.contains(token.plain())) {
+    boolean isAbility = WordKinds.isAbility(token, previous);
+    current.prescribes |= part == Part.MAIN && !isAbility;
+    if (part == Part.MAIN && !WordKinds.isAdverb(token)) {
       demote();
     }
   }
@@ -225,15 +181,12 @@ final class SentenceReader {
       current.forbids = true;
       return;
     }
-    var draft = new Draft();
-    draft.action = current.action;
-    draft.forbids = !current.forbids;
-    draft.prescribes = current.prescribes;
-    next(draft);
+    next(Draft.against(current));
   }
 
-  private void in() {
+  private void in(Token token) {
     if (part == Part.MAIN) {
+      current.forbids ^= WordKinds.isLeaving(token) && current.action.equals(Statement.GENERIC);
       part = Part.SCOPE;
     }
   }
@@ -258,7 +211,7 @@ final class SentenceReader {
   private void all(Token token) {
     if (part == Part.MAIN) {
       current.insists = true;
-      if (WHOLE.contains(token.plain())) {
+      if (WordKinds.isWhole(token)) {
         current.object.add("full");
       }
     }
@@ -269,8 +222,10 @@ final class SentenceReader {
       word(token.concept());
       return;
     }
-    if (part == Part.TRIGGER && !hasComma && current.isEmpty() && !current.trigger.isEmpty()) {
-      part = Part.MAIN; // before a commit run the tests
+    boolean isMoment = part == Part.TRIGGER && !hasComma && !current.trigger.isEmpty();
+    boolean isPlace = part == Part.SCOPE && !current.scope.isEmpty() && token.role() == Role.VERB;
+    if (current.isEmpty() && (isMoment || isPlace)) {
+      part = Part.MAIN; // before a commit run the tests, in tests use fakes
     }
     boolean joined = joint == Role.AND || joint == Role.COMMA;
     if (part == Part.MAIN && (current.action.isEmpty() || demoted)) {
@@ -279,7 +234,7 @@ final class SentenceReader {
       demoted = false;
       joint = Role.DROP;
     } else if (joined && startsClause(token)) {
-      boolean forbids = current.forbids && part == Part.MAIN;
+      boolean forbids = current.forbids && part == Part.MAIN && !isContrast();
       var draft = new Draft();
       draft.forbids = forbids;
       draft.prescribes = current.prescribes;
@@ -296,12 +251,17 @@ final class SentenceReader {
         && joint == Role.DROP
         && current.action.isEmpty()
         && !current.object.isEmpty()
-        && isFinite(token);
+        && WordKinds.isFinite(token);
   }
 
   /// Run the tests; but neither: the server runs, nor: running tests.
   private boolean isImperative(Token token) {
-    return current.object.isEmpty() && !NOT_IMPERATIVE.matcher(token.plain()).matches();
+    return current.object.isEmpty() && WordKinds.mayCommand(token);
+  }
+
+  /// Never amend a commit, add one; but: never amend, squash or drop one.
+  private boolean isContrast() {
+    return current.contrast || (joint == Role.COMMA && !hasAnd);
   }
 
   /// After a moment only a comma starts something new; elsewhere `and` does.
@@ -320,16 +280,8 @@ final class SentenceReader {
       next(Draft.like(current));
     }
     joint = Role.DROP;
-    switch (part) {
-      case MAIN -> current.object.add(concept);
-      case SCOPE -> {
-        if (!ofAll || !EVERY_PLACE.contains(concept)) {
-          current.scope.add(concept);
-        }
-      }
-      case TRIGGER -> current.trigger.add(concept);
-      case EXCEPTION -> current.exception.add(concept);
-      case WITHOUT -> current.without.add(concept);
+    if (part != Part.SCOPE || !ofAll || !WordKinds.isEveryPlace(concept)) {
+      current.add(part, concept);
     }
   }
 

@@ -9,7 +9,7 @@ final class Stem {
       Pattern.compile(
           "(?:ами|ями|ого|его|ому|ему|ыми|ими|ов|ев|ам|ям|ах|ях|ом|ем|ои|ыи|ии|ая|яя|ую|ые|ие|ы|и|а|я|у|ю|е|о|ь)$");
   private static final Pattern LATIN =
-      Pattern.compile("(?:ies|ied|ing|edly|ed|es|en|er|s|e|o|a|y)$");
+      Pattern.compile("(?:ies|ied|ions|ion|ing|as|os|edly|ed|es|en|er|s|e|o|a|y)$");
   private static final int SHORTEST = 4;
 
   private Stem() {}

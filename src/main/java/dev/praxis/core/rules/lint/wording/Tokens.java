@@ -3,6 +3,7 @@ package dev.praxis.core.rules.lint.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Cuts a rule into words and says what each does.
@@ -24,6 +25,9 @@ final class Tokens {
           Map.entry("nine", "9"),
           Map.entry("ten", "10"),
           Map.entry("twice", "2"));
+
+  private static final Pattern ELISION = Pattern.compile("^(?:n|d|l|c|j|s|qu)'(?=\\p{L}{2})");
+  private static final Set<String> STOPPING = Set.of("stop", "quit", "cease");
 
   private final Vocabulary vocabulary;
 
@@ -58,6 +62,11 @@ final class Tokens {
     var tokens = new ArrayList<Token>();
     for (int at = 0; at < words.size(); ) {
       var word = words.get(at);
+      if (isEnd(words, at)) {
+        tokens.add(new Token(Role.NEVER, "never", word)); // stop adding comments
+        at++;
+        continue;
+      }
       var phrase = vocabulary.at(words, at);
       if (roles.get(at) != Role.WORD || phrase.isEmpty()) {
         tokens.add(new Token(roles.get(at), concept(word, roles.get(at)), word));
@@ -75,11 +84,21 @@ final class Tokens {
     return tokens;
   }
 
+  private static boolean isEnd(List<String> words, int at) {
+    return STOPPING.contains(words.get(at))
+        && at + 1 < words.size()
+        && words.get(at + 1).matches("[a-z]{2,}ing");
+  }
+
   private static String concept(String word, Role role) {
     return role == Role.WORD && word.chars().allMatch(Character::isLetter) ? Stem.of(word) : word;
   }
 
   private static String unquoted(String word) {
+    var elided = ELISION.matcher(word);
+    if (elided.find()) {
+      return unquoted(word.substring(elided.end()));
+    }
     return word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
   }
 }
