@@ -8,6 +8,7 @@ import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.rules.standing.Stage;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import java.util.HashMap;
@@ -27,7 +28,10 @@ record RuleList(
   }
 
   /// The same with what they were drafted from.
-  static RuleList withEvidence(List<Rule> rules, Workbench workbench) {
+  ///
+  /// @param stages of each rule, by its id
+  static RuleList withEvidence(
+      List<Rule> rules, Map<Long, Stage> stages, Workbench workbench) {
     var evidence = workbench.rules().evidence();
     Map<SessionId, String> keys = new HashMap<>();
     return new RuleList(
@@ -35,6 +39,7 @@ record RuleList(
             .map(rule ->
                 Row.of(
                     rule,
+                    stages.get(rule.id()),
                     evidence.getOrDefault(rule.id(), List.of()).stream()
                         .map(each ->
                             new Step(
@@ -77,7 +82,7 @@ record RuleList(
     for (var rule : rules) {
       table.row(
           "R" + rule.id,
-          rule.status,
+          rule.stage == null ? rule.status : rule.stage,
           rule.support,
           rule.tokens,
           rule.scopeWords(),
@@ -98,12 +103,15 @@ record RuleList(
             .formatted(active.size(), active.stream().mapToInt(Row::tokens).sum());
   }
 
+  /// @param stage its status, or `monitored` for an exported rule of which a later session tells;
+  ///   told by `rules list` only
   /// @param glob which files it is about; left out for other scopes
   /// @param offeredScope one that its evidence speaks for; left out where there is none
   record Row(
       long id,
       String text,
       String status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String stage,
       List<String> tags,
       int support,
       int tokens,
@@ -114,14 +122,15 @@ record RuleList(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Step> evidence) {
 
     static Row of(Rule rule) {
-      return of(rule, null);
+      return of(rule, null, null);
     }
 
-    static Row of(Rule rule, @Nullable List<Step> evidence) {
+    static Row of(Rule rule, @Nullable Stage stage, @Nullable List<Step> evidence) {
       return new Row(
           rule.id(),
           rule.text(),
           rule.status().word(),
+          stage == null ? null : stage.word(),
           rule.tags(),
           rule.support(),
           rule.tokens(),

@@ -10,6 +10,7 @@ import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class RulesShowCommand implements Callable<Integer> {
   private Reply show(Workbench workbench) {
     var rule = RuleList.rule(id, workbench);
     var standing = workbench.ruleBook().monitor().standing(rule.id());
-    var listed = RuleList.withEvidence(List.of(rule), workbench).rules().getFirst();
+    var listed = RuleList.withEvidence(List.of(rule), Map.of(), workbench).rules().getFirst();
     return new Shown(StandingRow.of(standing), listed, versions(standing.versions()));
   }
 

@@ -29,7 +29,7 @@ final class Backups {
       for (int copy = 2; Files.exists(backup); copy++) {
         backup = folder.resolve(name + "-" + copy);
       }
-      WholeFile.write(backup, bytes, file);
+      FreshFile.write(backup, bytes, file);
       return backup;
     } catch (IOException e) {
       throw new Problem(

@@ -3,13 +3,10 @@ package dev.praxis.core.instructions;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.target.Destination;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -91,13 +88,13 @@ final class WholeFile {
     var temporary = target.resolveSibling(temporaryPrefix() + UUID.randomUUID());
     try {
       deleteLeftovers();
-      write(temporary, after, target);
+      FreshFile.write(temporary, after, target);
       if (!isStill(before)) {
         throw changed();
       }
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      flush(folder());
+      FreshFile.flush(folder());
     } catch (IOException e) {
       throw new Problem(
           "%s can’t be written.".formatted(named),
@@ -127,7 +124,7 @@ final class WholeFile {
     }
     try {
       Files.deleteIfExists(target);
-      flush(folder());
+      FreshFile.flush(folder());
     } catch (IOException e) {
       throw new Problem(
           "%s can’t be removed.".formatted(named), "Allow writing to its folder, then undo.", e);
@@ -157,21 +154,6 @@ final class WholeFile {
         "%s changed on disk since you looked.".formatted(named), "Look again, then export.");
   }
 
-  /// Writes a file that does not exist yet, down to the disk.
-  ///
-  /// @param like whose permissions and owner it gets, if that exists
-  static void write(Path file, byte[] bytes, Path like) throws IOException {
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      copyPermissions(like, file);
-      var buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-  }
-
   /// A file without a single write permission was closed on purpose. Asked of the permissions
   /// themselves, because to the administrator every file is writable.
   private void refuseReadOnly() {
@@ -195,38 +177,6 @@ final class WholeFile {
     } catch (IOException e) {
       throw new Problem(
           "%s can’t be read.".formatted(path), "Allow reading it, then try again.", e);
-    }
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    var old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    var now = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (old == null || now == null || !Files.exists(from)) {
-      return;
-    }
-    var attributes = old.readAttributes();
-    try {
-      if (!now.readAttributes().owner().equals(attributes.owner())) {
-        now.setOwner(attributes.owner());
-      }
-      if (!now.readAttributes().group().equals(attributes.group())) {
-        now.setGroup(attributes.group());
-      }
-    } catch (IOException e) {
-      throw new Problem(
-          "%s belongs to another user or group, and writing it would change that.".formatted(from),
-          "Export as its owner, or make the file your own.",
-          e);
-    }
-    now.setPermissions(attributes.permissions());
-  }
-
-  /// So that the move itself survives a power cut. Not every system lets a folder be flushed.
-  private static void flush(Path folder) throws IOException {
-    if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
-      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -20,11 +19,13 @@ public final class RuleStore {
   private final Database database;
   private final History history;
   private final KeptRules kept;
+  private final RuleDecisions decisions;
 
   public RuleStore(Database database, History history, TokenCounter tokens, TagSupport support) {
     this.database = database;
     this.history = history;
     this.kept = new KeptRules(tokens, support);
+    this.decisions = new RuleDecisions(history, this::rules);
   }
 
   /// In the order of the instruction file.
@@ -110,7 +111,7 @@ public final class RuleStore {
   ///
   /// @throws Problem also where one of several rules has a finding: such a rule is approved alone
   public void approve(List<Long> ids) {
-    decide(RuleAct.APPROVE, ids);
+    decisions.decide(RuleAct.APPROVE, ids);
   }
 
   public void reject(List<Long> ids) {
@@ -120,7 +121,7 @@ public final class RuleStore {
   /// Refuses rules; the reason is kept with each of them.
   public void reject(List<Long> ids, String reason) {
     var checked = RejectionStore.checked(reason);
-    decide(
+    decisions.decide(
         RuleAct.REJECT,
         ids,
         (handle, rule, now) -> RejectionStore.insert(handle, rule, checked, now));
@@ -128,23 +129,23 @@ public final class RuleStore {
 
   /// Puts a candidate aside until more evidence than now is mined.
   public void snooze(List<Long> ids) {
-    decide(RuleAct.SNOOZE, ids);
+    decisions.decide(RuleAct.SNOOZE, ids);
   }
 
   public void retire(List<Long> ids) {
-    decide(RuleAct.RETIRE, ids);
+    decisions.decide(RuleAct.RETIRE, ids);
   }
 
   /// Takes a decided rule back among the candidates.
   public void reopen(List<Long> ids) {
-    decide(RuleAct.REOPEN, ids);
+    decisions.decide(RuleAct.REOPEN, ids);
   }
 
   /// A new version of the text; the status stays. The same text again changes nothing.
   ///
   /// @throws Problem where the text is blank, has a line break or is over 2,000 characters
   public void edit(long id, String text) {
-    reword(existing(id), text, "curator", "edit", "Edit rule " + id);
+    decisions.reword(existing(id), text, "curator", "edit", "Edit rule " + id);
   }
 
   /// Makes an earlier wording the newest again, as a new version.
@@ -159,7 +160,7 @@ public final class RuleStore {
                     "Rule %d has no version %d.".formatted(id, version),
                     "Choose one from 1 to %d.".formatted(rule.version())));
     var label = "Restore version %d of rule %d".formatted(version, id);
-    reword(rule, earlier.text(), earlier.author(), "restore", label);
+    decisions.reword(rule, earlier.text(), earlier.author(), "restore", label);
   }
 
   /// A rule in the curator's own words, as a candidate.
@@ -237,76 +238,8 @@ public final class RuleStore {
         .toList();
   }
 
-  /// What belongs to a change of status besides it.
-  private interface Aside {
-    void write(Handle handle, Rule rule, long now);
-  }
-
-  private void decide(RuleAct act, List<Long> ids) {
-    decide(act, ids, (_, _, _) -> {});
-  }
-
-  private void decide(RuleAct act, List<Long> ids, Aside aside) {
-    var distinct = ids.stream().distinct().toList();
-    var byId =
-        rules(Set.copyOf(distinct)).stream()
-            .collect(Collectors.toMap(Rule::id, Function.identity()));
-    var chosen = distinct.stream().map(id -> existing(id, byId)).toList();
-    chosen.forEach(act::check);
-    if (act == RuleAct.APPROVE && chosen.size() > 1) {
-      chosen.forEach(RuleStore::refuseFindings);
-    }
-    if (chosen.isEmpty()) {
-      throw new Problem("No rule was named.", "Name at least one rule by its number.");
-    }
-    long now = System.currentTimeMillis();
-    history.decide(
-        act.word(),
-        RuleAct.subject(distinct),
-        act.label(distinct),
-        handle -> {
-          chosen.forEach(rule -> {
-            RuleRowStore.move(handle, rule, act.next(), now);
-            aside.write(handle, rule, now);
-          });
-          return true;
-        });
-  }
-
-  private static void refuseFindings(Rule rule) {
-    rule.lint().stream()
-        .filter(finding -> finding.severity().blocksBulk())
-        .findFirst()
-        .ifPresent(lint -> {
-          throw new Problem(
-              "Rule %d has a finding (%s): %s"
-                  .formatted(rule.id(), lint.kind().word(), lint.message()),
-              "Edit it, or approve it alone if you want it as it is.");
-        });
-  }
-
-  private void reword(Rule rule, String text, String author, String act, String label) {
-    var checked = RuleText.checked(text);
-    if (checked.equals(rule.text())) {
-      return;
-    }
-    long now = System.currentTimeMillis();
-    history.decide(
-        act,
-        "rule/" + rule.id(),
-        label,
-        handle -> {
-          RuleRowStore.reword(handle, rule, checked, author, now);
-          return true;
-        });
-  }
-
   private Rule existing(long id) {
     return find(id).orElseThrow(() -> noSuchRule(id));
-  }
-
-  private static Rule existing(long id, Map<Long, Rule> rules) {
-    return Optional.ofNullable(rules.get(id)).orElseThrow(() -> noSuchRule(id));
   }
 
   /// That a rule is not there.

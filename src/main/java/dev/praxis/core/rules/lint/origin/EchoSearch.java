@@ -91,7 +91,23 @@ public final class EchoSearch {
         .isPresent();
   }
 
+  /// Steps that were looked through are looked at once more only where a new one has the words.
   private static Echo search(Handle handle, String runs, Instant before, long after) {
+    return after > 0 && !standsIn(handle, runs, after) ? NOWHERE : echo(handle, runs, before, after);
+  }
+
+  private static boolean standsIn(Handle handle, String runs, long after) {
+    return handle
+        .createQuery(
+            "SELECT 1 FROM event_text WHERE event_text MATCH :runs AND rowid > :after LIMIT 1")
+        .bind("runs", runs)
+        .bind("after", after)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static Echo echo(Handle handle, String runs, Instant before, long after) {
     return handle
         .createQuery(
             """

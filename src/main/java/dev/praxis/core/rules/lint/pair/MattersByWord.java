@@ -1,36 +1,45 @@
 package dev.praxis.core.rules.lint.pair;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds those of many matters that a sentence may name, by its words alone.
 final class MattersByWord {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private final Map<String, List<Matter>> byWord = new HashMap<>();
+  private final List<Matter> matters;
+  private final Map<String, BitSet> byWord = new HashMap<>();
 
   MattersByWord(List<Matter> matters) {
-    for (var matter : matters) {
-      var words = new LinkedHashSet<String>();
-      matter.values().forEach(value -> value.words().forEach(word -> words.addAll(split(word))));
-      words.forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(matter));
+    this.matters = List.copyOf(matters);
+    for (int i = 0; i < matters.size(); i++) {
+      for (var value : matters.get(i).values()) {
+        for (var word : value.words()) {
+          index(i, word);
+        }
+      }
     }
   }
 
-  Set<Matter> in(String said) {
-    var found = new LinkedHashSet<Matter>();
-    for (var word : split(said)) {
-      found.addAll(byWord.getOrDefault(word, List.of()));
-    }
-    return found;
+  private void index(int matter, String words) {
+    NO_WORD
+        .splitAsStream(words)
+        .forEach(word -> byWord.computeIfAbsent(word, _ -> new BitSet()).set(matter));
   }
 
-  private static List<String> split(String text) {
-    return NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+  List<Matter> in(String said) {
+    var found = new BitSet();
+    NO_WORD
+        .splitAsStream(said)
+        .forEach(word -> {
+          var known = byWord.get(word);
+          if (known != null) {
+            found.or(known);
+          }
+        });
+    return found.stream().mapToObj(matters::get).toList();
   }
 }
