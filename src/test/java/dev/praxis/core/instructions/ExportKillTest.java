@@ -23,88 +23,46 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `-Dpraxis.kills=50` kills more often than the default: every other time at any moment, every
-/// other time while the new file is written beside the old one.
+/// `-Dpraxis.kills=50` kills more often than the default.
 class ExportKillTest {
   private static final int KILLS = Integer.getInteger("praxis.kills", 5);
 
-  /// A kill may come too late for the moment it was meant for; then another process is killed.
-  private static final int MOST_PROCESSES = 40;
-
-  /// Notes in the file; writing many takes long enough to be met.
-  private static final int SMALL = 2_000;
-
-  private static final int LARGE = 40_000;
-
-  @TempDir private Path root;
-  private Path folder;
+  @TempDir private Path folder;
 
   @ParameterizedTest
-  @MethodSource("oddSeeds")
-  void anExportKilledAtAnyMomentLeavesTheOldFileOrTheNewOne(long seed) throws Exception {
-    kill(0, new Random(seed), false);
-  }
+  @MethodSource("seeds")
+  void aKilledExportLeavesTheOldFileOrTheNewOne(long seed) throws Exception {
+    var file = Files.writeString(folder.resolve("CLAUDE.md"), ExportLoop.BASE);
 
-  @ParameterizedTest
-  @MethodSource("evenSeeds")
-  void anExportKilledWhileItWritesLeavesTheOldFileOrTheNewOne(long seed) throws Exception {
-    var random = new Random(seed);
-    int processes = 0;
-    do {
-      assertThat(processes).as("kills that came too late").isLessThan(MOST_PROCESSES);
-      kill(processes++, random, true);
-    } while (!isWriting());
-  }
-
-  static LongStream oddSeeds() {
-    return LongStream.rangeClosed(1, KILLS).filter(seed -> seed % 2 == 1);
-  }
-
-  static LongStream evenSeeds() {
-    return LongStream.rangeClosed(1, KILLS).filter(seed -> seed % 2 == 0);
-  }
-
-  private void kill(int process, Random random, boolean whileWriting) throws Exception {
-    folder = Files.createDirectory(root.resolve("process" + process));
-    var base = ExportLoop.base(whileWriting ? LARGE : SMALL);
-    var file = Files.writeString(folder.resolve("CLAUDE.md"), base);
-
-    int told = exportUntilKilled(file, random, whileWriting);
+    int told = exportUntilKilled(file, new Random(seed));
 
     byte[] left = Files.readAllBytes(file);
     int round = roundIn(left);
-    assertThat(new String(left, UTF_8)).startsWith(base).endsWith("rules end -->\n");
+    assertThat(new String(left, UTF_8)).startsWith(ExportLoop.BASE).endsWith("rules end -->\n");
     assertThat(round).isGreaterThanOrEqualTo(told);
     assertTheWorkspaceCanGoOn(file, round);
   }
 
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, KILLS);
+  }
+
   /// @return the last round whose export was told as done
-  private int exportUntilKilled(Path file, Random random, boolean whileWriting)
-      throws IOException, InterruptedException {
+  private int exportUntilKilled(Path file, Random random) throws IOException, InterruptedException {
     var child =
         new ProcessBuilder(command(file)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     int told = 0;
     try (var lines = new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8))) {
-      int last = 1 + random.nextInt(whileWriting ? 2 : 8);
+      int last = 1 + random.nextInt(8);
       while (told < last) {
         told = Integer.parseInt(lines.readLine());
       }
       for (long spin = random.nextInt(2_000_000); spin > 0; spin--) {
         Thread.onSpinWait();
       }
-      while (whileWriting && child.isAlive() && !isWriting()) {
-        Thread.onSpinWait();
-      }
       child.toHandle().destroyForcibly();
       child.waitFor();
       return lines.lines().mapToInt(Integer::parseInt).reduce(told, (_, later) -> later);
-    }
-  }
-
-  /// Whether the file that is to become the new one stands beside the old one.
-  private boolean isWriting() throws IOException {
-    try (var unfinished = Files.newDirectoryStream(folder, ".CLAUDE.md.praxis-*")) {
-      return unfinished.iterator().hasNext();
     }
   }
 

@@ -15,10 +15,7 @@ import java.util.Map;
 /// A process that exports again and again until it is killed, with edits by hand in between, and
 /// undone and redone now and then. Says a line after each round.
 final class ExportLoop {
-  /// What stands in the file besides the block.
-  static String base(int notes) {
-    return "# Agent instructions\n\n- Be brief.\n\n".repeat(notes);
-  }
+  static final String BASE = "# Agent instructions\n\n- Be brief.\n\n".repeat(2_000);
 
   /// Runs until killed.
   ///
