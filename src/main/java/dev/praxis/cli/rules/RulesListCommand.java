@@ -45,8 +45,6 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private boolean isAsked(Rule rule, Stage stage) {
-    return status == null
-        || status == stage
-        || status.word().equals(rule.status().word());
+    return status == null || status == stage || status.word().equals(rule.status().word());
   }
 }

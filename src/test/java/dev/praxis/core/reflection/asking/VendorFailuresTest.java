@@ -109,8 +109,7 @@ final class VendorFailuresTest {
 
     var problem =
         catchThrowableOfType(
-            ModelProblem.class,
-            () -> asked.optimizer().optimize(input(), stoppedOnceAsked()));
+            ModelProblem.class, () -> asked.optimizer().optimize(input(), stoppedOnceAsked()));
 
     assertTold(problem, Cancelled.class, "", before);
   }

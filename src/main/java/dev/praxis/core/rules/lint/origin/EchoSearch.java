@@ -93,7 +93,9 @@ public final class EchoSearch {
 
   /// Steps that were looked through are looked at once more only where a new one has the words.
   private static Echo search(Handle handle, String runs, Instant before, long after) {
-    return after > 0 && !standsIn(handle, runs, after) ? NOWHERE : echo(handle, runs, before, after);
+    return after > 0 && !standsIn(handle, runs, after)
+        ? NOWHERE
+        : echo(handle, runs, before, after);
   }
 
   private static boolean standsIn(Handle handle, String runs, long after) {

@@ -16,9 +16,33 @@ final class Choices {
           "(?<![\\w-])(?:claude|gpt|gemini|o\\d|llama|mistral|deepseek|qwen|grok)[\\w.:-]*\\d[\\w.:-]*|(?<![\\w-])claude-(?:opus|sonnet|haiku)[\\w.-]*");
   private static final Set<String> CHOOSING =
       Set.of(
-          "use", "install", "run", "indent", "format", "test", "quote", "add", "call", "answer",
-          "build", "create", "deploy", "check", "return", "import", "save", "name", "log", "mock",
-          "document", "start-server", "comment", "handle", "read", "edit", "");
+          "use",
+          "install",
+          "run",
+          "indent",
+          "format",
+          "test",
+          "quote",
+          "add",
+          "call",
+          "answer",
+          "build",
+          "create",
+          "deploy",
+          "check",
+          "return",
+          "import",
+          "save",
+          "name",
+          "log",
+          "mock",
+          "document",
+          "start-server",
+          "comment",
+          "handle",
+          "read",
+          "edit",
+          "");
   private static final Set<String> PLACING = Set.of("use", "create", "save", "move", "add");
   private static final Pattern FOLDER = Pattern.compile("[\\w.*@~-]*+(?:/[\\w.*@~-]*+)++");
 

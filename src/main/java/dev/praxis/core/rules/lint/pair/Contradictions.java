@@ -15,8 +15,19 @@ final class Contradictions {
 
   /// Words that set another place against a first.
   private static final Set<String> ASIDE =
-      Set.of("acros", "between", "outsid", "beyond", "other", "oth", "public", "privat", "internal",
-          "external", "local", "remot");
+      Set.of(
+          "acros",
+          "between",
+          "outsid",
+          "beyond",
+          "other",
+          "oth",
+          "public",
+          "privat",
+          "internal",
+          "external",
+          "local",
+          "remot");
 
   private static final Pattern FILE = Pattern.compile("(.*/)[^/]+(\\.\\w+)");
   private static final Pattern ONLY = Pattern.compile("^(?:\\S+ )?only\\b");
@@ -149,7 +160,8 @@ final class Contradictions {
       for (var b : other.choices()) {
         if (a.matter().equals(b.matter())
             && isClash(a, b, one, other)
-            && !(a.matter().equals("place") && (areFilesOfOneKind(a, b) || isOfTwoThings(one, other)))) {
+            && !(a.matter().equals("place")
+                && (areFilesOfOneKind(a, b) || isOfTwoThings(one, other)))) {
           return Optional.of(different(a, b));
         }
       }
@@ -160,7 +172,9 @@ final class Contradictions {
   /// One file for each language, each day …
   private static boolean areFilesOfOneKind(Choice a, Choice b) {
     return FILE.matcher(a.value()).matches()
-        && FILE.matcher(a.value()).replaceFirst("$1$2").equals(FILE.matcher(b.value()).replaceFirst("$1$2"));
+        && FILE.matcher(a.value())
+            .replaceFirst("$1$2")
+            .equals(FILE.matcher(b.value()).replaceFirst("$1$2"));
   }
 
   /// English in one folder, Spanish in another.
@@ -196,7 +210,8 @@ final class Contradictions {
     }
     if (a.matter().contains(" or ")) {
       boolean isCount = a.matter().startsWith("single");
-      return (isCount ? a.scope().equals(b.scope()) : isNearly(a.scope(), b.scope())) && isSameMomentOrAny(a.from().trigger(), b.from().trigger());
+      return (isCount ? a.scope().equals(b.scope()) : isNearly(a.scope(), b.scope()))
+          && isSameMomentOrAny(a.from().trigger(), b.from().trigger());
     }
     return Scopes.overlap(a.from(), a.scope(), b.from(), b.scope());
   }

@@ -43,7 +43,8 @@ public record Limit(String number, Set<String> of, Statement from) {
           "exactl",
           "total");
 
-  private static final Set<String> LENGTHS = Set.of("length", "long", "character", "char", "column");
+  private static final Set<String> LENGTHS =
+      Set.of("length", "long", "character", "char", "column");
 
   /// Whether both are the number of one thing: the words of one are those of the other, or it has
   /// one more that is no other place.
@@ -55,7 +56,8 @@ public record Limit(String number, Set<String> of, Statement from) {
     var extra = new HashSet<>(more);
     extra.removeAll(fewer);
     var place = more == one ? from.scope() : other.from.scope();
-    return (fewer.size() >= 2 || (extra.isEmpty() && !fewer.isEmpty() && isLength(of) && isLength(other.of)))
+    return (fewer.size() >= 2
+            || (extra.isEmpty() && !fewer.isEmpty() && isLength(of) && isLength(other.of)))
         && more.containsAll(fewer)
         && (extra.isEmpty() || (extra.size() == 1 && !place.containsAll(extra)));
   }

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 final class Versions {
   private static final Pattern VERSION =
       Pattern.compile(
-          "(?<![\\w.-])(?<of>java|jdk|python|node|nodejs|node\\.js|ruby|php|go|golang|rust|kotlin|scala"
-              + "|swift|typescript|react|angular|vue|next\\.js|django|rails|flask|laravel|spring boot"
-              + "|postgres|postgresql|mysql|gradle|maven|dotnet|\\.net|c\\+\\+|ecmascript|es)"
-              + " v?(?<version>\\d+(?:\\.\\d+)*)(?<more>(?: (?:and|or|to)?\\s*v?\\d+(?:\\.\\d+)*)*)(?![\\w+])");
+          "(?<![\\w.-])(?<of>java|jdk|python|node|nodejs|node\\.js|ruby|php|go|golang|rust|kotlin|scala|swift|typescript|react|angular|vue|next\\.js|django|rails|flask|laravel|spring"
+              + " boot|postgres|postgresql|mysql|gradle|maven|dotnet|\\.net|c\\+\\+|ecmascript|es)"
+              + " v?(?<version>\\d+(?:\\.\\d+)*)(?<more>(?:"
+              + " (?:and|or|to)?\\s*v?\\d+(?:\\.\\d+)*)*)(?![\\w+])");
   private static final Pattern OPEN =
       Pattern.compile(
           "\\b(?:least|newer|later|higher|above|minimum|from|since|older|below|before|after)\\b|\\d\\+");
+
   private Versions() {}
 
   /// A lowest or highest version chooses none, and who names two chooses none.
-  static void add(
-      Reading reading, Statement statement, List<Choice> choices) {
+  static void add(Reading reading, Statement statement, List<Choice> choices) {
     var found = VERSION.matcher(statement.said());
     while (found.find()) {
       if (found.group("more").isEmpty()

@@ -26,8 +26,7 @@ final class WordKinds {
           "nunca",
           "jamais",
           "pas");
-  private static final Set<String> STATING =
-      Set.of("is not", "are not", "not", "cannot", "can't");
+  private static final Set<String> STATING = Set.of("is not", "are not", "not", "cannot", "can't");
   private static final Set<String> LEAVING = Set.of("out of", "away from");
   private static final Set<String> ABLE = Set.of("can", "will", "let");
   private static final Set<String> PERSONS = Set.of("you", "we", "agents", "agent");
