@@ -162,7 +162,8 @@ final class SkillFormReader {
     if (!HEAD.contains(key)) {
       throw refusal("is none of a skill");
     }
-    value = new StringBuilder(line.substring(colon + 1).stripLeading());
+    var rest = line.substring(colon + 1);
+    value = new StringBuilder(rest.startsWith(" ") ? rest.substring(1) : rest);
     head.put(key, value);
   }
 
@@ -175,7 +176,7 @@ final class SkillFormReader {
   }
 
   private SkillText text() {
-    var name = head.getOrDefault("name", new StringBuilder()).toString();
+    var name = head.getOrDefault("name", new StringBuilder()).toString().strip();
     if (name.isEmpty()) {
       throw new Problem(
           "The text has no line `name:`.", "Begin it with `name: ` and the name of the skill.");
@@ -183,7 +184,7 @@ final class SkillFormReader {
     return new SkillText(
         name,
         head.getOrDefault("description", new StringBuilder()).toString(),
-        head.getOrDefault("category", new StringBuilder()).toString(),
+        head.getOrDefault("category", new StringBuilder()).toString().strip(),
         items("before"),
         parameters.stream()
             .map(each ->

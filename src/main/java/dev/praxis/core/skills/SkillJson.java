@@ -3,16 +3,18 @@ package dev.praxis.core.skills;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.List;
 import java.util.Map;
 
 /// JSON as it stands in the columns of skills.
 final class SkillJson {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-  private static final TypeReference<List<Skill.Parameter>> PARAMETERS = new TypeReference<>() {};
-  private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
-  private static final TypeReference<SkillText> TEXT = new TypeReference<>() {};
+  private static final ObjectReader TEXTS = reader(new TypeReference<List<String>>() {});
+  private static final ObjectReader PARAMETERS =
+      reader(new TypeReference<List<Skill.Parameter>>() {});
+  private static final ObjectReader VALUES = reader(new TypeReference<Map<String, String>>() {});
+  private static final ObjectReader TEXT = reader(new TypeReference<SkillText>() {});
 
   private SkillJson() {}
 
@@ -40,9 +42,13 @@ final class SkillJson {
     return read(json, TEXT);
   }
 
-  private static <T> T read(String json, TypeReference<T> type) {
+  private static ObjectReader reader(TypeReference<?> type) {
+    return JSON.readerFor(type);
+  }
+
+  private static <T> T read(String json, ObjectReader reader) {
     try {
-      return JSON.readValue(json, type);
+      return reader.readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a row of a skill holds no JSON of its kind: " + json, e);
     }

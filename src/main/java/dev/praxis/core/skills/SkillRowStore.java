@@ -182,8 +182,10 @@ final class SkillRowStore {
         row.getInt("reached"));
   }
 
+  /// Many skills have the same few runs, and intervals are dear.
   private Map<Long, Reliability> reliability() {
     var reliability = new HashMap<Long, Reliability>();
+    var known = new HashMap<List<Integer>, Reliability>();
     handle
         .createQuery(
             """
@@ -193,17 +195,28 @@ final class SkillRowStore {
             """
                 .formatted(which))
         .bind("which", argument)
-        .map((row, _) -> Map.entry(row.getLong("skill_id"), counts(row)))
-        .forEach(each -> reliability.put(each.getKey(), each.getValue()));
+        .map((row, _) -> Map.entry(row.getLong("skill_id"), numbers(row)))
+        .forEach(each ->
+            reliability.put(
+                each.getKey(),
+                known.computeIfAbsent(each.getValue(), SkillRowStore::reliability)));
     return reliability;
   }
 
   static Reliability counts(ResultSet row) throws SQLException {
-    return Reliability.of(
+    return reliability(numbers(row));
+  }
+
+  private static List<Integer> numbers(ResultSet row) throws SQLException {
+    return List.of(
         row.getInt("success"),
         row.getInt("partial"),
         row.getInt("failure"),
         row.getInt("self_reported"));
+  }
+
+  private static Reliability reliability(List<Integer> numbers) {
+    return Reliability.of(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,8 +7,6 @@ import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillEvidence;
-import dev.praxis.core.skills.SkillText;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +73,7 @@ public record SkillPage(List<Page> skills) implements Reply {
       text.append(standing());
       section(text, "Before", preconditions);
       section(text, "Parameters", parameters.stream().map(Page::told).toList());
-      section(text, "Steps", stepLines());
+      section(text, "Steps", PhaseLines.of(steps, Skill.Step::phase, Page::told));
       section(text, "After", postconditions);
       section(text, "Made of", subSkills);
       section(text, runs.size() > SHOWN_RUNS ? newest() : "Runs", runLines());
@@ -106,19 +104,6 @@ public record SkillPage(List<Page> skills) implements Reply {
               parameter.name(),
               parameter.description(),
               parameter.example().isEmpty() ? "" : ", like " + parameter.example());
-    }
-
-    private List<String> stepLines() {
-      var lines = new ArrayList<String>();
-      var phase = "";
-      for (var step : steps) {
-        if (!step.phase().equals(phase)) {
-          phase = step.phase();
-          lines.add(SkillText.phaseLine(phase));
-        }
-        lines.add(told(step));
-      }
-      return lines;
     }
 
     private static String told(Skill.Step step) {

@@ -2,6 +2,7 @@ package dev.praxis.cli.skills.using;
 
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.skills.telling.PhaseLines;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.skills.SkillForm;
 import dev.praxis.core.skills.SkillText;
@@ -10,6 +11,7 @@ import dev.praxis.core.skills.composing.Demand;
 import dev.praxis.core.skills.composing.SeriesReliability;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A composition, kept or not.
@@ -45,7 +47,13 @@ record Composed(
 
   @Override
   public String text() {
-    var text = new StringBuilder(written);
+    var text = new StringBuilder(name).append('\n');
+    var number = new AtomicInteger();
+    PhaseLines.of(
+            steps,
+            SkillText.Step::phase,
+            step -> "%d. %s".formatted(number.incrementAndGet(), step.action()))
+        .forEach(line -> text.append("  ").append(line).append('\n'));
     text.append("\nWhat each phase demands\n");
     demands.forEach(demand -> text.append(demand.text()));
     text.append("\nTo be expected of the whole, where its parts fail independently\n");
@@ -87,7 +95,7 @@ record Composed(
             case "likely" ->
                 "perhaps promised by %s: “%s” (%.2f alike)"
                     .formatted(by, postcondition, similarity);
-            case "unmet" -> "NOT MET by any phase before";
+            case "unmet" -> "NOT MET: no phase before sees to it";
             default -> "has to hold beforehand";
           };
       return "  %s: %s%n    %s%n".formatted(phase, condition, told);

@@ -31,6 +31,15 @@ class SeriesReliabilityTest {
     assertThat(both.interval().high()).isGreaterThan(both.point());
   }
 
+  /// The middle 95 % of Beta(47.5, 3.5) times Beta(26, 7), by numerical integration.
+  @Test
+  void agreesWithTheExactProduct() {
+    var both = SeriesReliability.of(List.of(skill(47, 0, 3), skill(23, 5, 4)));
+
+    assertThat(both.interval().low()).isCloseTo(0.58359, within(0.002));
+    assertThat(both.interval().high()).isCloseTo(0.85940, within(0.002));
+  }
+
   /// With many runs each the product of two is nearly normal: its variance is, to first order, the
   /// sum of the squared relative errors of both.
   @Test

@@ -94,7 +94,7 @@ final class Conditions {
     addIf(
         conditions,
         recording,
-        "You may act as root (sudo)",
+        "Commands may be run with sudo",
         step -> step.command().contains("sudo "));
     return conditions;
   }
