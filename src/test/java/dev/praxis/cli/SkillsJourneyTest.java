@@ -87,8 +87,7 @@ final class SkillsJourneyTest {
         .containsExactly("kubernetes_rolling_deploy", "api_latency_investigation");
     assertThat(composed.get("written").asText())
         .containsSubsequence(
-            "--- Phase: kubernetes_rolling_deploy ---",
-            "--- Phase: api_latency_investigation ---");
+            "--- Phase: kubernetes_rolling_deploy ---", "--- Phase: api_latency_investigation ---");
     var page = praxis.json("skills", "show", "deploy_and_watch").at("/skills/0");
     assertThat(page.get("source").asText()).isEqualTo("composed");
     assertThat(page.get("steps")).hasSize(15);
@@ -99,7 +98,13 @@ final class SkillsJourneyTest {
     assertThat(expected.get("high").asDouble()).isBetween(0.83, 0.88);
 
     praxis.json(
-        "skills", "record", "deploy_and_watch", "failure", "--verifier", "test", "--failed-step",
+        "skills",
+        "record",
+        "deploy_and_watch",
+        "failure",
+        "--verifier",
+        "test",
+        "--failed-step",
         "9");
     var skills = praxis.json("skills", "list").get("skills");
     assertRate(named(skills, "kubernetes_rolling_deploy"), 48, 0, 3, 48 / 51.0, 0.8408, 0.9798);

@@ -198,8 +198,7 @@ final class SkillRowStore {
         .map((row, _) -> Map.entry(row.getLong("skill_id"), numbers(row)))
         .forEach(each ->
             reliability.put(
-                each.getKey(),
-                known.computeIfAbsent(each.getValue(), SkillRowStore::reliability)));
+                each.getKey(), known.computeIfAbsent(each.getValue(), SkillRowStore::reliability)));
     return reliability;
   }
 

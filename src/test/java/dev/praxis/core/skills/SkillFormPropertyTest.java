@@ -89,8 +89,18 @@ class SkillFormPropertyTest {
   /// at the ends of lines.
   private static Arbitrary<String> texts() {
     return Arbitraries.of(
-            "", "Restart {unit}", "steps:", "- x", "  with a = b", "--- Phase: x ---", "| y",
-            "  |", "  expect nothing", "name: z", "é “so” → 日本", "  slow")
+            "",
+            "Restart {unit}",
+            "steps:",
+            "- x",
+            "  with a = b",
+            "--- Phase: x ---",
+            "| y",
+            "  |",
+            "  expect nothing",
+            "name: z",
+            "é “so” → 日本",
+            "  slow")
         .list()
         .ofMaxSize(3)
         .map(lines -> String.join("\n", lines));

@@ -37,9 +37,12 @@ class SkillHistoryPropertyTest {
       var end = workspace.state();
 
       while (workspace.skills.history.undo().isPresent()) {
-        assertThat(workspace.skills.counts()).containsExactlyInAnyOrderElementsOf(recounted(workspace));
+        assertThat(workspace.skills.counts())
+            .containsExactlyInAnyOrderElementsOf(recounted(workspace));
       }
-      assertThat(workspace.state()).filteredOn(row -> !row.startsWith("skill_proposal")).isEqualTo(start);
+      assertThat(workspace.state())
+          .filteredOn(row -> !row.startsWith("skill_proposal"))
+          .isEqualTo(start);
       assertThat(workspace.state()).noneMatch(row -> row.contains("state=accepted"));
       while (workspace.skills.history.redo().isPresent()) {
         assertThat(workspace.skills.history.undoable()).isPresent();
@@ -111,8 +114,20 @@ class SkillHistoryPropertyTest {
   Arbitrary<List<Act>> acts() {
     var acts =
         Arbitraries.of(
-            "add", "edit", "edit", "restore", "archive", "unarchive", "outdated", "supersede",
-            "record", "record", "compose", "compose", "accept", "reject");
+            "add",
+            "edit",
+            "edit",
+            "restore",
+            "archive",
+            "unarchive",
+            "outdated",
+            "supersede",
+            "record",
+            "record",
+            "compose",
+            "compose",
+            "accept",
+            "reject");
     var number = Arbitraries.integers().between(0, 5);
     return Combinators.combine(acts, number, number, number).as(Act::new).list().ofMaxSize(20);
   }
@@ -165,23 +180,14 @@ class SkillHistoryPropertyTest {
     private void record(Act act) {
       var outcome = List.of("success", "partial", "failure").get(act.number % 3);
       var report =
-          RunReport.now(
-              skills.skill(act.one), outcome, act.other == 0 ? "self" : "test", "");
+          RunReport.now(skills.skill(act.one), outcome, act.other == 0 ? "self" : "test", "");
       skills.runs.record(act.other > 2 ? report.failedAt(act.other - 2) : report);
     }
 
     private long propose(Act act) {
       return skills.proposals.propose(
           new SkillProposal(
-              0,
-              "refine",
-              1,
-              skills.skill(1).version(),
-              null,
-              text(act),
-              "",
-              "",
-              Instant.EPOCH));
+              0, "refine", 1, skills.skill(1).version(), null, text(act), "", "", Instant.EPOCH));
     }
 
     private static SkillText text(Act act) {
