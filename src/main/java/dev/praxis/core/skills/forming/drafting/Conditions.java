@@ -131,9 +131,10 @@ final class Conditions {
     var installed = new StringBuilder();
     recording.steps().stream()
         .filter(step -> INSTALLS.matcher(step.shape()).matches())
-        .forEach(step -> installed.append(' ').append(step.command()));
+        .forEach(step ->
+            installed.append(step.command().replaceFirst("^.*? (?:install|add|i)(?= )", "")));
     return StepPhrases.programs(recording).stream()
-        .filter(program -> !EVERYWHERE.contains(program) && installed.indexOf(program) < 0)
+        .filter(program -> !EVERYWHERE.contains(program) && !(installed + " ").contains(" " + program + " "))
         .toList();
   }
 

@@ -34,6 +34,8 @@ public record Request(String order) {
           "(?:[,.!?;:]|\\s+(?:please|thanks|thank you|for me|for us|now|asap|instead|too|as"
               + " well|then|again|first))+$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern THIS = Pattern.compile(" this (?=\\w+ )");
+  private static final Pattern OURS = Pattern.compile(" (?:my|our|your|this) ");
   private static final Set<String> VERBS =
       Set.copyOf(
           Arrays.asList(
@@ -43,7 +45,7 @@ public record Request(String order) {
                    + " diagnose disable dockerize document download draft drop enable encrypt"
                    + " exchange export extend extract fetch find finish fix format generate get"
                    + " handle implement import improve index initialize inspect install integrate"
-                   + " investigate join launch lint list load log make measure merge migrate mirror"
+                   + " investigate join keep launch lint list load log make measure merge migrate mirror"
                    + " modify monitor move onboard open optimize order package patch plan port"
                    + " prepare profile provision prune publish pull push rebase rebuild record"
                    + " redeploy reduce refactor refund register reindex release remove rename renew"
@@ -75,7 +77,8 @@ public record Request(String order) {
     if (words.size() < 2 || bare.length() < 8 || !VERBS.contains(verb)) {
       return "";
     }
-    return verb + shortened(bare.substring(words.getFirst().length()));
+    var rest = bare.substring(words.getFirst().length());
+    return verb + shortened(OURS.matcher(THIS.matcher(rest).replaceAll(" a ")).replaceAll(" the "));
   }
 
   private static String shortened(String rest) {

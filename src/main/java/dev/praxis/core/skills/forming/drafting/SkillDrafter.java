@@ -15,7 +15,10 @@ public final class SkillDrafter {
   /// The category of work that is none of the usual kinds.
   public static final String OTHER = "general";
 
+  private static final String OPENING = "Use when asked to ";
   private static final int MOST_TAGS = 6;
+  private static final int LONGEST_MESSAGE = 1_500;
+  private static final int SAID_FIRST = 600;
 
   private final Lifter lifter = new Lifter();
   private final Topics topics;
@@ -51,14 +54,15 @@ public final class SkillDrafter {
 
     /// @param task may be empty
     public static String meaning(String task, String description) {
-      return task.isBlank() ? description : task + ". " + description;
+      var opening = OPENING + task + ". ";
+      var rest = description.startsWith(opening) ? description.substring(opening.length()) : description;
+      return task.isBlank() ? rest : task + ". " + rest;
     }
   }
 
   public Draft draft(Recording recording, Session session) {
     var lifted = lifter.lift(recording, session);
-    var asked = Request.of(lifted.prose());
-    var request = asked.isEmpty() ? Request.of(session.title()) : asked;
+    var request = request(lifted.prose(), session.title());
     var order = order(request, recording);
     var category = topics.category(recording.segment().request(), recording).orElse(OTHER);
     var text =
@@ -75,12 +79,23 @@ public final class SkillDrafter {
     return new Draft(text, order);
   }
 
+  /// Of a long text, which is a template as a rule, the title of its session says more.
+  private static Request request(String asked, String title) {
+    boolean template = asked.length() > LONGEST_MESSAGE;
+    var first = Request.of(template ? title : asked);
+    if (!first.isEmpty()) {
+      return first;
+    }
+    return Request.of(template ? asked.substring(0, SAID_FIRST) : title);
+  }
+
   private static String order(Request request, Recording recording) {
     var tools = StepPhrases.changingTools(recording);
     if (!tools.isEmpty()) {
       return StepPhrases.list(tools.stream().map(SkillDrafter::withArticle).toList());
     }
-    return request.isEmpty() ? SkillName.of("", recording).replace('_', ' ') : request.order();
+    var done = StepPhrases.main(recording);
+    return request.isEmpty() ? (done.isEmpty() ? "do the same again" : done) : request.order();
   }
 
   private static String withArticle(String phrase) {
@@ -95,7 +110,7 @@ public final class SkillDrafter {
 
   private static String description(String order, Recording recording) {
     var sentences = new ArrayList<String>();
-    sentences.add("Use when asked to " + order + ".");
+    sentences.add(OPENING + order + ".");
     var looked = StepPhrases.lookedUp(recording);
     if (!looked.isEmpty()) {
       sentences.add("Looks up " + StepPhrases.list(looked) + " first.");

@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 public final class Topics {
   private static final String PLACE = "/skills/topics.json";
   private static final int LONGEST = 600; // what a person wants is said at the beginning
-  private static final double A_WORD = 2;
+  private static final int FIRST = 90; // characters: what is wanted, before how
+  private static final long A_WORD_FIRST = 2;
   private static final int MOST_SHAPES = 3;
   private static final double ENOUGH = 2;
 
   private record Category(String name, Pattern words, Pattern shapes) {
     double score(String request, Recording recording) {
-      long said =
-          words.matcher(request).results().map(found -> found.group()).distinct().limit(2).count();
+      long first = hits(request.substring(0, Math.min(FIRST, request.length())));
+      long said = A_WORD_FIRST * first + Math.max(0, hits(request) - first);
       long done =
           recording.steps().stream()
               .filter(step -> !step.trivial())
@@ -31,7 +32,11 @@ public final class Topics {
               .filter(shape -> shapes.matcher(shape).matches())
               .limit(MOST_SHAPES)
               .count();
-      return A_WORD * said + done;
+      return said + done;
+    }
+
+    private long hits(String text) {
+      return words.matcher(text).results().map(found -> found.group()).distinct().limit(2).count();
     }
   }
 

@@ -9,9 +9,10 @@ import dev.praxis.core.task.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the skill that does the same: the one nearest in meaning, by MiniLM embeddings of task and
-/// description. Made for one forming; holds an embedding of each skill. Not thread-safe.
+/// description, unless one undoes the other or both change things by other tools of a service. Made for one forming; holds an embedding of each skill. Not thread-safe.
 public final class SkillLikeness {
   /// From this cosine on two skills are the same; `docs/accuracy.md` says how it was found.
   public static final double THRESHOLD = 0.80;
@@ -25,7 +26,8 @@ public final class SkillLikeness {
     }
   }
 
-  private record Known(long id, SkillText text, Embedding meaning) {}
+  private record Known(
+      long id, SkillText text, String task, Embedding meaning, Set<String> work) {}
 
   private final EmbeddingStore embeddings;
   private final List<Known> known = new ArrayList<>();
@@ -40,13 +42,17 @@ public final class SkillLikeness {
     for (var skill : skills) {
       var meaning = meanings.get(meaning(skill));
       if (meaning != null) {
-        known.add(new Known(skill.id(), skill.text(), meaning));
+        add(skill.id(), skill.text(), skill.task(), meaning);
       }
     }
   }
 
   public void add(long id, Draft draft) {
-    of(draft.meaning()).ifPresent(meaning -> known.add(new Known(id, draft.text(), meaning)));
+    of(draft.meaning()).ifPresent(meaning -> add(id, draft.text(), draft.task(), meaning));
+  }
+
+  private void add(long id, SkillText text, String task, Embedding meaning) {
+    known.add(new Known(id, text, task, meaning, StepShapes.of(text)));
   }
 
   private static String meaning(Skill skill) {
@@ -58,15 +64,18 @@ public final class SkillLikeness {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    return of(draft.meaning()).map(this::nearest);
+    return of(draft.meaning())
+        .map(meaning -> nearest(meaning, draft.task(), StepShapes.of(draft.text())));
   }
 
-  private Near nearest(Embedding meaning) {
+  private Near nearest(Embedding meaning, String task, Set<String> work) {
     var best = known.getFirst();
     double similarity = -1;
     for (var each : known) {
       double next = each.meaning.similarity(meaning);
-      if (next > similarity) {
+      boolean differ =
+          StepShapes.differInTools(work, each.work) || Opposites.are(task, each.task);
+      if (next > similarity && !differ) {
         best = each;
         similarity = next;
       }

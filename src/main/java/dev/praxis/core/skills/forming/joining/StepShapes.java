@@ -5,12 +5,15 @@ import dev.praxis.core.skills.SkillText;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the steps of a skill do, told from the commands in their words, so that two skills can be
 /// compared whoever wrote them.
 final class StepShapes {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern VERB = Pattern.compile("[a-z][a-z:-]{1,24}");
+  private static final Pattern CHANGING_TOOL =
+      Pattern.compile("(?!(?:get|search|list|find|fetch|lookup|query|read|view|check)_)[a-z]+(?:_[a-z]+)+");
 
   private StepShapes() {}
 
@@ -39,5 +42,21 @@ final class StepShapes {
     both.retainAll(other);
     int either = one.size() + other.size() - both.size();
     return either == 0 ? 0 : (double) both.size() / either;
+  }
+
+  /// Whether both change something by tools of a service, and no tool is the same: booking is not
+  /// cancelling, however alike the words.
+  static boolean differInTools(Set<String> one, Set<String> other) {
+    var ours = changing(one);
+    var theirs = changing(other);
+    boolean both = !ours.isEmpty() && !theirs.isEmpty();
+    ours.retainAll(theirs);
+    return both && ours.isEmpty();
+  }
+
+  private static Set<String> changing(Set<String> shapes) {
+    return shapes.stream()
+        .filter(shape -> CHANGING_TOOL.matcher(shape).matches())
+        .collect(Collectors.toSet());
   }
 }

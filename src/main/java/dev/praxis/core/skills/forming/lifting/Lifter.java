@@ -68,9 +68,8 @@ public final class Lifter {
     var action =
         switch (step.kind()) {
           case COMMAND, CHECK, TEST -> {
-            var line =
-                parameters.everywhere(
-                    project(lifted(step.command(), parameters), parameters, projects));
+            var known = parameters.everywhere(step.command());
+            var line = project(lifted(known, parameters), parameters, projects);
             given.putAll(Parameters.in(line));
             yield StepWords.command(step, words, line);
           }
@@ -117,8 +116,7 @@ public final class Lifter {
     return SEVERAL
         .matcher(line)
         .replaceAll(found -> {
-          var name = found.group(1) + "s";
-          return Matcher.quoteReplacement(parameters.of(name, "Several: " + name, found.group()));
+          return Matcher.quoteReplacement(parameters.several(found.group(1), found.group()));
         });
   }
 

@@ -36,6 +36,17 @@ final class Parameters {
     return "{" + byValue.computeIfAbsent(key, _ -> new Known(free(name), says, value)).name + "}";
   }
 
+  /// One parameter for several values that stand side by side.
+  ///
+  /// @param names their parameters, with braces
+  String several(String name, String names) {
+    var values = names;
+    for (var known : byValue.values()) {
+      values = values.replace("{" + known.name + "}", known.value);
+    }
+    return of(name + "s", "One or more: " + name.replace('_', ' '), values);
+  }
+
   private String free(String name) {
     var taken = byValue.values().stream().map(Known::name).toList();
     if (!taken.contains(name)) {

@@ -102,7 +102,8 @@ final class CommandKinds {
             || command.words().size() <= 3);
   }
 
-  private static boolean isOwnScript(ShellCommand command) {
+  /// Whether it runs code that is no program of the system and no script of the project.
+  static boolean isOwnScript(ShellCommand command) {
     if (!OWN_SCRIPT.matcher(command.program()).matches()) {
       return command.program().isEmpty();
     }

@@ -2,51 +2,51 @@ package dev.praxis.core.skills.forming.recording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Makes each step stand once: repeated runs, several edits of one file, scratch files that were
-/// made and thrown away, look-ups that led nowhere.
+/// Makes each step stand once: repeated runs, several edits of one file, the same command on one
+/// thing after the other, scratch files that were made and thrown away.
 final class Folding {
+  private static final int SEVERAL = 3;
+
   private Folding() {}
 
-  /// @param answers of tool calls, by seq
   /// @param removed files that were deleted
-  static List<RecordedStep> fold(
-      List<RecordedStep> steps, Map<Integer, String> answers, Set<String> removed) {
+  static List<RecordedStep> fold(List<RecordedStep> steps, Set<String> removed) {
     var kept = steps.stream().filter(step -> !removed.contains(step.file())).toList();
-    return withoutIdleLooks(once(kept), answers);
+    return withoutFirstChecks(lastOfSeveral(once(kept)));
   }
 
   private static List<RecordedStep> once(List<RecordedStep> steps) {
     var places = new LinkedHashMap<String, RecordedStep>();
-    var editedAt = new HashMap<String, Integer>();
     int lastEdit = -1;
     for (var step : steps) {
       var key = key(step);
+      var known = places.get(key);
       boolean moves =
-          switch (step.kind()) {
-            case TEST, CHECK -> true;
-            case COMMAND -> lastEdit > editedAt.getOrDefault(key, Integer.MAX_VALUE);
-            case TOOL -> !ToolSteps.looksUp(step);
-            case EDIT -> false;
-          };
+          known != null
+              && switch (step.kind()) {
+                case TEST, CHECK -> true;
+                case COMMAND -> lastEdit > known.seq();
+                case TOOL, EDIT -> false;
+              };
       if (moves) {
         places.remove(key);
       }
-      places.putIfAbsent(key, step);
-      if (moves || !editedAt.containsKey(key)) {
-        editedAt.put(key, step.seq());
-      }
+      places.merge(key, step, (old, _) -> worded(old, step));
       if (step.kind() == StepKind.EDIT) {
         lastEdit = step.seq();
       }
     }
     return List.copyOf(places.values());
+  }
+
+  /// The first words that were said of it stay.
+  private static RecordedStep worded(RecordedStep step, RecordedStep again) {
+    return step.words().isEmpty() && !again.words().isEmpty() ? step.worded(again.words()) : step;
   }
 
   private static String key(RecordedStep step) {
@@ -59,25 +59,75 @@ final class Folding {
     };
   }
 
-  /// Checks before anything was changed are exploration, and so are look-ups whose findings were
-  /// used in no later change.
-  private static List<RecordedStep> withoutIdleLooks(
-      List<RecordedStep> steps, Map<Integer, String> answers) {
+  /// Of three and more commands that differ in one word, the last: it was done to one thing after
+  /// the other, or tried again and again.
+  private static List<RecordedStep> lastOfSeveral(List<RecordedStep> steps) {
+    var frames = new HashMap<String, Integer>();
+    for (var step : steps) {
+      frames(step).forEach(frame -> frames.merge(frame, 1, Integer::sum));
+    }
     var kept = new ArrayList<RecordedStep>();
-    boolean changed = false;
-    for (int i = 0; i < steps.size(); i++) {
-      var step = steps.get(i);
-      boolean looks =
-          step.kind() == StepKind.CHECK
-              || (step.kind() == StepKind.TOOL && ToolSteps.looksUp(step));
-      boolean used =
-          step.kind() == StepKind.CHECK
-              ? changed
-              : !looks || isUsed(step, steps.subList(i + 1, steps.size()), answers);
-      if (used) {
+    for (var step : steps.reversed()) {
+      boolean again =
+          frames(step).stream()
+              .anyMatch(frame ->
+                  frames.getOrDefault(frame, 0) >= SEVERAL
+                      && kept.stream().anyMatch(later -> frames(later).contains(frame)));
+      if (!again) {
         kept.add(step);
       }
-      changed |= !looks && step.kind() != StepKind.TEST;
+    }
+    return kept.reversed();
+  }
+
+  /// The words of a command with each in turn left open.
+  private static List<String> frames(RecordedStep step) {
+    if (step.kind() != StepKind.COMMAND) {
+      return List.of();
+    }
+    var words = step.command().split(" ");
+    var frames = new ArrayList<String>();
+    for (int i = 1; i < words.length && words.length <= 20; i++) {
+      if (!words[i].startsWith("-")) {
+        var open = words.clone();
+        open[i] = "\u0000";
+        frames.add(String.join(" ", open));
+      }
+    }
+    return words.length < 3 ? List.of() : frames;
+  }
+
+  /// Checks before anything was changed are exploration.
+  private static List<RecordedStep> withoutFirstChecks(List<RecordedStep> steps) {
+    var kept = new ArrayList<RecordedStep>();
+    boolean changed = false;
+    for (var step : steps) {
+      if (step.kind() != StepKind.CHECK || changed) {
+        kept.add(step);
+      }
+      changed |=
+          switch (step.kind()) {
+            case COMMAND, EDIT -> true;
+            case TOOL -> !ToolSteps.looksUp(step);
+            case CHECK, TEST -> false;
+          };
+    }
+    return kept;
+  }
+
+  /// Without look-ups whose findings no later change used: it asked for the same thing, or was given
+  /// something only they showed.
+  ///
+  /// @param answers of tool calls, by seq
+  static List<RecordedStep> withoutIdleLooks(
+      List<RecordedStep> steps, Map<Integer, String> answers) {
+    var kept = new ArrayList<RecordedStep>();
+    for (int i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      boolean looks = step.kind() == StepKind.TOOL && ToolSteps.looksUp(step);
+      if (!looks || isUsed(step, steps.subList(i + 1, steps.size()), answers)) {
+        kept.add(step);
+      }
     }
     return kept;
   }
@@ -85,17 +135,21 @@ final class Folding {
   private static boolean isUsed(
       RecordedStep look, List<RecordedStep> later, Map<Integer, String> answers) {
     var seen = answers.getOrDefault(look.seq(), "");
-    Set<String> asked = values(look);
+    var asked = values(look);
     return later.stream()
         .filter(step -> step.kind() == StepKind.TOOL && !ToolSteps.looksUp(step))
-        .anyMatch(step ->
-            values(step).stream().anyMatch(value -> asked.contains(value) || seen.contains(value)));
+        .flatMap(step -> values(step).stream())
+        .anyMatch(value -> asked.contains(value) || (isTelling(value) && seen.contains(value)));
   }
 
-  private static Set<String> values(RecordedStep step) {
+  private static boolean isTelling(String value) {
+    return value.length() >= 5 && value.chars().anyMatch(Character::isDigit);
+  }
+
+  private static List<String> values(RecordedStep step) {
     return step.arguments().values().stream()
         .flatMap(value -> List.of(value.split("[\\[\\]{}\",:\\s]+")).stream())
         .filter(value -> value.length() >= 4)
-        .collect(Collectors.toCollection(HashSet::new));
+        .toList();
   }
 }

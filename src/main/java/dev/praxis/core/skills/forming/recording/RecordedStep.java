@@ -29,4 +29,10 @@ public record RecordedStep(
   public RecordedStep {
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
+
+  /// The same in other words.
+  RecordedStep worded(String others) {
+    return new RecordedStep(
+        seq, kind, others, command, arguments, file, shape, expected, trivial);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.praxis.core.skills.forming.recording;
 
 import dev.praxis.core.mining.outcome.JudgedCall;
+import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
@@ -45,6 +46,7 @@ public final class Recorder {
     private final List<RecordedStep> steps = new ArrayList<>();
     private final Map<Integer, String> answers = new HashMap<>();
     private final Set<String> removed = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
     private String said = "";
     private Proof proof = Proof.NONE;
 
@@ -65,12 +67,30 @@ public final class Recorder {
         proof = Proof.NONE;
       }
       if (call.verdict().status() == ToolStatus.OK && call.answer() != null) {
-        var found = steps(call);
+        var found = steps(call).stream().filter(this::counts).toList();
         steps.addAll(found);
         found.forEach(this::prove);
         forget(call);
       }
       said = "";
+    }
+
+    /// What runs a script that was only written to find something out is exploration.
+    private boolean counts(RecordedStep step) {
+      if (step.kind() == StepKind.EDIT) {
+        written.add(step.file());
+      }
+      return step.kind() != StepKind.COMMAND || !step.trivial() || !ranOwnScript(step.command());
+    }
+
+    private boolean ranOwnScript(String command) {
+      var words = ShellLine.commands(command);
+      return words.stream()
+          .anyMatch(each ->
+              CommandKinds.isOwnScript(each)
+                  && (each.words().isEmpty()
+                      || each.arguments().getFirst().startsWith("-")
+                      || written.contains(each.words().getFirst())));
     }
 
     private List<RecordedStep> steps(JudgedCall call) {
@@ -96,7 +116,8 @@ public final class Recorder {
             proof = Proof.CHECK;
           }
         }
-        case EDIT, TOOL -> proof = Proof.NONE;
+        case EDIT -> proof = Proof.NONE;
+        case TOOL -> {}
         case COMMAND -> {
           if (!step.trivial() && !step.shape().startsWith("git ")) {
             proof = Proof.NONE;
@@ -114,7 +135,7 @@ public final class Recorder {
     }
 
     List<RecordedStep> steps() {
-      return Folding.fold(steps, answers, removed);
+      return Folding.fold(Folding.withoutIdleLooks(steps, answers), removed);
     }
 
     private static String cut(String answer) {

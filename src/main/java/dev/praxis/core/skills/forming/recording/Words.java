@@ -16,7 +16,7 @@ public final class Words {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:](?=\\s|$)|\\R");
   private static final Pattern UNSAFE =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>{}`*_|\\[\\]]|https?://\\S+");
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}<>{}`*|\\[\\]]|https?://\\S+");
   private static final Pattern VERB =
       Pattern.compile(
           "(?i)(?:add|apply|archive|back|build|bump|change|check|clean|clone|close|commit|compile|configure|confirm|connect"
