@@ -120,7 +120,7 @@ public final class Cli {
         .addSubcommand(new LooksCommand(invocation))
         .addSubcommand(new ExportCommand(invocation))
         .addSubcommand(new EvaluateCommand(invocation))
-        .addSubcommand(SkillsCommand.with(invocation))
+        .addSubcommand(SkillsCommand.with(invocation, access))
         .addSubcommand(new OptimizeCommand(invocation, access))
         .addSubcommand(PromptsCommand.with(invocation))
         .addSubcommand(ModelCommand.with(invocation, access))

@@ -21,6 +21,7 @@ import dev.praxis.cli.skills.folders.SkillsScreenCommand;
 import dev.praxis.cli.skills.replaying.SkillsReplayCommand;
 import dev.praxis.cli.skills.using.SkillsComposeCommand;
 import dev.praxis.cli.skills.using.SkillsRecordCommand;
+import dev.praxis.core.model.job.ModelAccess;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ public final class SkillsCommand implements Runnable {
   private SkillsCommand() {}
 
   /// The command with all that stand below it.
-  public static CommandLine with(Invocation invocation) {
+  public static CommandLine with(Invocation invocation, ModelAccess access) {
     return new CommandLine(new SkillsCommand())
         .addSubcommand(new SkillsListCommand(invocation))
         .addSubcommand(new SkillsShowCommand(invocation))
@@ -57,7 +58,7 @@ public final class SkillsCommand implements Runnable {
         .addSubcommand(new SkillsRejectCommand(invocation))
         .addSubcommand(new SkillsComposeCommand(invocation))
         .addSubcommand(new SkillsRecordCommand(invocation))
-        .addSubcommand(new SkillsFormCommand(invocation))
+        .addSubcommand(new SkillsFormCommand(invocation, access))
         .addSubcommand(new SkillsFormingCommand(invocation))
         .addSubcommand(new SkillsRetrieveCommand(invocation))
         .addSubcommand(new SkillsRefineCommand(invocation))

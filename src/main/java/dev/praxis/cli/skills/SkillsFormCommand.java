@@ -1,5 +1,6 @@
 package dev.praxis.cli.skills;
 
+import dev.praxis.cli.console.Asking;
 import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
@@ -8,11 +9,16 @@ import dev.praxis.cli.console.Sessions;
 import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.skills.forming.FormingReport;
 import dev.praxis.core.skills.forming.SkillWording;
+import dev.praxis.core.skills.forming.drafting.ModelWording;
+import dev.praxis.core.task.Progress;
+import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "form", description = "Form skills of sessions that went well, as candidates.")
 final class SkillsFormCommand implements Callable<Integer> {
   private final Invocation invocation;
+  private final ModelAccess access;
+  @Mixin private Asking asking = new Asking();
 
   @Parameters(arity = "0..1", paramLabel = "SESSION", description = "Its id, or the start of it.")
   private @Nullable String session;
@@ -30,8 +38,9 @@ final class SkillsFormCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Tell what would be formed, and store nothing.")
   private boolean dry;
 
-  SkillsFormCommand(Invocation invocation) {
+  SkillsFormCommand(Invocation invocation, ModelAccess access) {
     this.invocation = invocation;
+    this.access = access;
   }
 
   @Override
@@ -50,13 +59,27 @@ final class SkillsFormCommand implements Callable<Integer> {
   }
 
   private FormingReport report(Workbench workbench) {
-    var forming = workbench.skillBook().forming();
-    if (session != null) {
-      return forming.form(Sessions.named(session, workbench), SkillWording.OFFLINE, dry);
-    }
     try (var interruption = new Interruption();
         var progress = new TerminalProgress(invocation.console(), interruption)) {
-      return forming.formAll(SkillWording.OFFLINE, dry, progress);
+      if (!asking.wanted()) {
+        return report(workbench, SkillWording.OFFLINE, dry, progress);
+      }
+      var job = workbench.model(access);
+      var model =
+          new ModelWording(
+              job, new SecureRandom(), progress, out -> asking.announce(out, invocation));
+      var report =
+          report(workbench, asking.previewOnly() ? SkillWording.by(model.previewing()) : SkillWording.by(model), dry || asking.previewOnly(), progress);
+      invocation.say("Spent " + job.spent().inWords() + ".");
+      return report;
     }
+  }
+
+  private FormingReport report(
+      Workbench workbench, SkillWording wording, boolean dryRun, Progress progress) {
+    var forming = workbench.skillBook().forming();
+    return session == null
+        ? forming.formAll(wording, dryRun, progress)
+        : forming.form(Sessions.named(session, workbench), wording, dryRun);
   }
 }

@@ -1,5 +1,6 @@
 package dev.praxis.core.skills.forming;
 
+import dev.praxis.core.skills.forming.drafting.ModelWording;
 import dev.praxis.core.skills.forming.drafting.SkillDrafter.Draft;
 import dev.praxis.core.skills.forming.recording.Recording;
 import java.util.List;
@@ -19,6 +20,21 @@ public interface SkillWording {
           return List.of();
         }
       };
+
+  /// By a model, falling back on the words made offline.
+  static SkillWording by(ModelWording model) {
+    return new SkillWording() {
+      @Override
+      public Draft reword(Draft draft, Recording recording) {
+        return model.reword(draft, recording);
+      }
+
+      @Override
+      public List<String> notes() {
+        return model.notes();
+      }
+    };
+  }
 
   /// The draft in other words; the same where there are no better ones.
   Draft reword(Draft draft, Recording recording);

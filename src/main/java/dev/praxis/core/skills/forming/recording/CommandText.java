@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 /// One command of a shell line as a procedure would give it.
 ///
 /// @param text as written, without what only shapes the output
-/// @param command the same taken apart, wrappers peeled off
+/// @param command the same taken apart, wrappers peeled off; of a pipe its last part
 /// @param folder it is run in, told from the session's folder; empty for that folder itself
-record CommandText(String text, ShellCommand command, String folder) {
+/// @param piped whether something is piped into it
+record CommandText(String text, ShellCommand command, String folder, boolean piped) {
   private static final int LONGEST_LINE = 8_000;
   private static final int LONGEST = 300;
   private static final Pattern DECORATION =
@@ -42,41 +43,59 @@ record CommandText(String text, ShellCommand command, String folder) {
     if (links.stream().anyMatch(link -> KEYWORD.matcher(link.text()).find())) {
       return List.of();
     }
-    var found = new ArrayList<CommandText>();
-    var folder = "";
-    var before = Joint.THEN;
-    for (var link : links) {
+    var reading = new Reading(home);
+    links.forEach(reading::add);
+    return reading.found;
+  }
+
+  /// One pass over one line.
+  private static final class Reading {
+    private final String home;
+    private final List<CommandText> found = new ArrayList<>();
+    private String folder = "";
+    private String upstream = ""; // what is piped into the next part
+    private Joint before = Joint.THEN;
+
+    Reading(String home) {
+      this.home = home;
+    }
+
+    void add(Link link) {
       var commands = link.commands();
       if (!commands.isEmpty()) {
         var command = link.text().contains("$(") ? commands.getLast() : commands.getFirst();
         if (command.program().equals("cd")) {
           folder = command.words().isEmpty() ? "~" : below(home, command.words().getFirst());
-        } else if (counts(link, command, before)) {
-          add(found, link, command, folder, home);
+        } else {
+          add(link, command);
         }
       }
       before = link.joint();
     }
-    return found;
-  }
 
-  /// Whether it ran and was no filter; what is excused may have failed.
-  private static boolean counts(Link link, ShellCommand command, Joint before) {
-    boolean filters = before == Joint.PIPE && FILTERS.contains(command.program());
-    boolean silent = SAY_NOTHING.contains(command.program()) && command.writes().isEmpty();
-    return !filters && !silent && before != Joint.OR && link.joint() != Joint.OR;
-  }
-
-  private static void add(
-      List<CommandText> found, Link link, ShellCommand command, String folder, String home) {
-    boolean document = DOCUMENT.matcher(link.text()).find() && !link.text().contains("<<<");
-    var bare = document ? DOCUMENT.matcher(link.text()).replaceFirst("") : link.text();
-    var text = below(home, DECORATION.matcher(bare).replaceAll("")).replaceAll("\\s+", " ").strip();
-    if (document && command.writes().isEmpty()) {
-      text += " < {input_file}";
+    private void add(Link link, ShellCommand command) {
+      boolean filters = before == Joint.PIPE && FILTERS.contains(command.program());
+      var text = filters ? upstream : upstream.isEmpty() ? text(link, command) : piped(link, command);
+      // what is excused may have failed
+      boolean counts = !filters && before != Joint.OR && link.joint() != Joint.OR;
+      boolean silent = SAY_NOTHING.contains(command.program()) && command.writes().isEmpty();
+      if (counts && !silent && (text.length() <= LONGEST || !command.writes().isEmpty())) {
+        found.removeIf(each -> !upstream.isEmpty() && each.text.equals(upstream));
+        found.add(new CommandText(text, command, folder, !upstream.isEmpty()));
+      }
+      upstream = link.joint() == Joint.PIPE ? text : "";
     }
-    if (text.length() <= LONGEST || !command.writes().isEmpty()) {
-      found.add(new CommandText(text, command, folder));
+
+    private String piped(Link link, ShellCommand command) {
+      return upstream + " | " + text(link, command);
+    }
+
+    private String text(Link link, ShellCommand command) {
+      boolean document = DOCUMENT.matcher(link.text()).find() && !link.text().contains("<<<");
+      var bare = document ? DOCUMENT.matcher(link.text()).replaceFirst("") : link.text();
+      var text =
+          below(home, DECORATION.matcher(bare).replaceAll("")).replaceAll("\\s+", " ").strip();
+      return document && command.writes().isEmpty() ? text + " < {input_file}" : text;
     }
   }
 
@@ -94,6 +113,15 @@ record CommandText(String text, ShellCommand command, String folder) {
     return !command.writes().isEmpty()
         && switch (command.program()) {
           case "", "cat", "echo", "printf", "tee" -> true;
+          default -> false;
+        };
+  }
+
+  /// Whether a shell runs what is piped into it.
+  boolean feedsShell() {
+    return piped
+        && switch (command.program()) {
+          case "bash", "sh", "zsh", "dash", "ksh" -> true;
           default -> false;
         };
   }

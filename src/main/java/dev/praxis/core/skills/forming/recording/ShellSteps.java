@@ -38,13 +38,13 @@ final class ShellSteps {
       steps.add(EditSteps.step(call.call().seq(), words, below(text, file)));
       return;
     }
-    boolean check = kinds.isCheck(command);
+    boolean check = !text.piped() && kinds.isCheck(command);
     boolean test = kinds.isTest(command);
     if (!check && !test && kinds.isLook(command)) {
       return;
     }
     var kind = test ? StepKind.TEST : check ? StepKind.CHECK : StepKind.COMMAND;
-    boolean trivial = test || (!check && kinds.isTrivial(command));
+    boolean trivial = test || (!check && !text.feedsShell() && kinds.isTrivial(command));
     steps.add(
         new RecordedStep(
             call.call().seq(),

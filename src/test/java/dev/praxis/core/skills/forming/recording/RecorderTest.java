@@ -70,6 +70,20 @@ class RecorderTest {
   }
 
   @Test
+  void pipesStayWholeButForFilters() {
+    var script =
+        new Script()
+            .user("Load it")
+            .bash("pg_dump shop | psql --dbname berth | tail -2")
+            .bash("echo 'select 1' | psql --dbname berth --single-transaction");
+
+    assertThat(commands(script))
+        .containsExactly(
+            "pg_dump shop | psql --dbname berth",
+            "echo 'select 1' | psql --dbname berth --single-transaction");
+  }
+
+  @Test
   void foldersOfTheProjectAreToldFromItsRoot() {
     var script =
         new Script()
