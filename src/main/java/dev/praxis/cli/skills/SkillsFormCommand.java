@@ -69,7 +69,11 @@ final class SkillsFormCommand implements Callable<Integer> {
           new ModelWording(
               job, new SecureRandom(), progress, out -> asking.announce(out, invocation));
       var report =
-          report(workbench, asking.previewOnly() ? SkillWording.by(model.previewing()) : SkillWording.by(model), dry || asking.previewOnly(), progress);
+          report(
+              workbench,
+              asking.previewOnly() ? SkillWording.by(model.previewing()) : SkillWording.by(model),
+              dry || asking.previewOnly(),
+              progress);
       invocation.say("Spent " + job.spent().inWords() + ".");
       return report;
     }

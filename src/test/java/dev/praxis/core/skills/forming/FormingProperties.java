@@ -45,7 +45,11 @@ class FormingProperties {
             "git commit -m \"$(cat <<'EOF'\nwords {a}\nEOF\n)\"",
             "curl -fsS https://api.shop.example/health",
             "ssh deploy@web1.shop.example 'systemctl restart shop'",
-            "export TOKEN=" + MASK + "token:0a1b] && helm upgrade shop ./c --set t=" + MASK + "t:0]",
+            "export TOKEN="
+                + MASK
+                + "token:0a1b] && helm upgrade shop ./c --set t="
+                + MASK
+                + "t:0]",
             "for f in *; do rm $f; done",
             "x=$(",
             "cd",
@@ -88,8 +92,7 @@ class FormingProperties {
       var text = DRAFTER.draft(recording, script.session()).text();
       assertThat(text.name()).matches("[a-z0-9]+(?:[_-][a-z0-9]+)*").hasSizeLessThan(65);
       assertThat(text.description()).isNotBlank();
-      assertThat(text.steps())
-          .allSatisfy(step -> assertThat(step.action()).doesNotContain(MASK));
+      assertThat(text.steps()).allSatisfy(step -> assertThat(step.action()).doesNotContain(MASK));
       assertThat(text.parameters())
           .allSatisfy(each -> assertThat(each.example()).doesNotContain(MASK));
     }
@@ -98,8 +101,7 @@ class FormingProperties {
   @Property(tries = 200)
   void theSameSessionIsAlwaysWordedTheSame(@ForAll("acts") List<Act> acts) {
     var script = new Script().user("Please set up the shop");
-    acts.forEach(
-        act -> script.tool(act.tool, act.argument, act.value, act.status, act.answer));
+    acts.forEach(act -> script.tool(act.tool, act.argument, act.value, act.status, act.answer));
     var calls = new JudgedSessions().of(script.session(), script.events());
     var segment = Segments.of(script.events(), calls, Set.of()).getFirst();
 

@@ -84,8 +84,7 @@ final class ShopSession {
             "sudo nginx -t",
             "nginx: configuration file syntax is ok\nnginx: configuration test is successful")
         .runs("sudo systemctl reload nginx", "")
-        .runs(
-            "sudo certbot renew --dry-run", "Congratulations, all simulated renewals succeeded")
+        .runs("sudo certbot renew --dry-run", "Congratulations, all simulated renewals succeeded")
         .says("The certificate is in place.");
   }
 }

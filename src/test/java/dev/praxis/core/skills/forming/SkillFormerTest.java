@@ -194,8 +194,7 @@ class SkillFormerTest {
         .runs("docker push registry.example/shop:1.2.0", "1.2.0: digest: sha256:0a size: 1")
         .runs("kubectl set image deployment/shop web=registry.example/shop:1.2.0", "")
         .runs(
-            "kubectl rollout status deployment/shop",
-            "deployment \"shop\" successfully rolled out")
+            "kubectl rollout status deployment/shop", "deployment \"shop\" successfully rolled out")
         .into(workbench, folder);
 
     var report = formAll();

@@ -48,15 +48,13 @@ class SkillThresholdTest {
   private static List<Pair> pairs() throws IOException {
     var embedder = new Embedder();
     try (var file = SkillThresholdTest.class.getResourceAsStream("/skills/same-or-not.tsv")) {
-      var text =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> {
             var cells = line.split("\t");
             double similarity = embedder.embed(cells[1]).similarity(embedder.embed(cells[2]));
-            return new Pair(
-                cells[0].equals("same"), similarity, Opposites.are(cells[1], cells[2]));
+            return new Pair(cells[0].equals("same"), similarity, Opposites.are(cells[1], cells[2]));
           })
           .toList();
     }

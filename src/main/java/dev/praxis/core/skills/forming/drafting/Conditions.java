@@ -134,7 +134,8 @@ final class Conditions {
         .forEach(step ->
             installed.append(step.command().replaceFirst("^.*? (?:install|add|i)(?= )", "")));
     return StepPhrases.programs(recording).stream()
-        .filter(program -> !EVERYWHERE.contains(program) && !(installed + " ").contains(" " + program + " "))
+        .filter(program ->
+            !EVERYWHERE.contains(program) && !(installed + " ").contains(" " + program + " "))
         .toList();
   }
 

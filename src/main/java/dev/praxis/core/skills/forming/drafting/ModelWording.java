@@ -89,8 +89,7 @@ public final class ModelWording {
     } catch (ModelProblem problem) {
       over = isHopeless(problem.failure());
       notes.add(
-          "%s %s The words made offline stay."
-              .formatted(problem.whatHappened(), problem.remedy()));
+          "%s %s The words made offline stay.".formatted(problem.whatHappened(), problem.remedy()));
     }
     return draft;
   }

@@ -55,7 +55,8 @@ public final class SkillDrafter {
     /// @param task may be empty
     public static String meaning(String task, String description) {
       var opening = OPENING + task + ". ";
-      var rest = description.startsWith(opening) ? description.substring(opening.length()) : description;
+      var rest =
+          description.startsWith(opening) ? description.substring(opening.length()) : description;
       return task.isBlank() ? rest : task + ". " + rest;
     }
   }

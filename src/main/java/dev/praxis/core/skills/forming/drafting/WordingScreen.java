@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What a model's words may not bring into a skill: commands, paths or addresses nobody used, markup,
-/// turns of a conversation, attacks, masked secrets.
+/// What a model's words may not bring into a skill: commands, paths or addresses nobody used,
+/// markup, turns of a conversation, attacks, masked secrets.
 final class WordingScreen {
   private static final int LONGEST_DESCRIPTION = 600;
   private static final int LONGEST_CONDITION = 200;

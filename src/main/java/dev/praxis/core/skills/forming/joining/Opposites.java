@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Tells tasks that undo each other, which embeddings put side by side: backing up and restoring are
-/// said of the same things in the same words.
+/// Tells tasks that undo each other, which embeddings put side by side: backing up and restoring
+/// are said of the same things in the same words.
 public final class Opposites {
   private record Pair(Pattern one, Pattern other) {
     boolean parts(String ours, String theirs) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds the skill that does the same: the one nearest in meaning, by MiniLM embeddings of task and
-/// description, unless one undoes the other or both change things by other tools of a service. Made for one forming; holds an embedding of each skill. Not thread-safe.
+/// description, unless one undoes the other or both change things by other tools of a service. Made
+/// for one forming; holds an embedding of each skill. Not thread-safe.
 public final class SkillLikeness {
   /// From this cosine on two skills are the same; `docs/accuracy.md` says how it was found.
   public static final double THRESHOLD = 0.80;
@@ -26,8 +27,7 @@ public final class SkillLikeness {
     }
   }
 
-  private record Known(
-      long id, SkillText text, String task, Embedding meaning, Set<String> work) {}
+  private record Known(long id, SkillText text, String task, Embedding meaning, Set<String> work) {}
 
   private final EmbeddingStore embeddings;
   private final List<Known> known = new ArrayList<>();
@@ -73,8 +73,7 @@ public final class SkillLikeness {
     double similarity = -1;
     for (var each : known) {
       double next = each.meaning.similarity(meaning);
-      boolean differ =
-          StepShapes.differInTools(work, each.work) || Opposites.are(task, each.task);
+      boolean differ = StepShapes.differInTools(work, each.work) || Opposites.are(task, each.task);
       if (next > similarity && !differ) {
         best = each;
         similarity = next;

@@ -13,7 +13,8 @@ final class StepShapes {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern VERB = Pattern.compile("[a-z][a-z:-]{1,24}");
   private static final Pattern CHANGING_TOOL =
-      Pattern.compile("(?!(?:get|search|list|find|fetch|lookup|query|read|view|check)_)[a-z]+(?:_[a-z]+)+");
+      Pattern.compile(
+          "(?!(?:get|search|list|find|fetch|lookup|query|read|view|check)_)[a-z]+(?:_[a-z]+)+");
 
   private StepShapes() {}
 

@@ -75,7 +75,8 @@ record CommandText(String text, ShellCommand command, String folder, boolean pip
 
     private void add(Link link, ShellCommand command) {
       boolean filters = before == Joint.PIPE && FILTERS.contains(command.program());
-      var text = filters ? upstream : upstream.isEmpty() ? text(link, command) : piped(link, command);
+      var text =
+          filters ? upstream : upstream.isEmpty() ? text(link, command) : piped(link, command);
       // what is excused may have failed
       boolean counts = !filters && before != Joint.OR && link.joint() != Joint.OR;
       boolean silent = SAY_NOTHING.contains(command.program()) && command.writes().isEmpty();

@@ -115,8 +115,8 @@ final class Folding {
     return kept;
   }
 
-  /// Without look-ups whose findings no later change used: it asked for the same thing, or was given
-  /// something only they showed.
+  /// Without look-ups whose findings no later change used: it asked for the same thing, or was
+  /// given something only they showed.
   ///
   /// @param answers of tool calls, by seq
   static List<RecordedStep> withoutIdleLooks(

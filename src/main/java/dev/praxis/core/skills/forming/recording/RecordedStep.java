@@ -32,7 +32,6 @@ public record RecordedStep(
 
   /// The same in other words.
   RecordedStep worded(String others) {
-    return new RecordedStep(
-        seq, kind, others, command, arguments, file, shape, expected, trivial);
+    return new RecordedStep(seq, kind, others, command, arguments, file, shape, expected, trivial);
   }
 }
