@@ -11,9 +11,11 @@ import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.reading.SkillTotals;
 import dev.praxis.desktop.skills.recording.OneWayConverter;
+import dev.praxis.desktop.skills.table.ColumnMemory;
 import dev.praxis.desktop.skills.table.SkillColumns;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -104,6 +106,14 @@ public final class SkillsController {
     toolMenu.setVisible(!others.isEmpty());
     toolMenu.setManaged(!others.isEmpty());
     nothing.setButtons(starts.stream().map(controls::button).toArray(Node[]::new));
+  }
+
+  /// Shows the columns the person chose before.
+  ///
+  /// @param kept what was told last
+  /// @param onChange told what is to be kept
+  void keepColumns(String kept, Consumer<String> onChange) {
+    ColumnMemory.keep(table, kept, onChange);
   }
 
   /// For expressions in the view.

@@ -1,7 +1,9 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.store.SettingStore;
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.skills.detail.DetailViewModel;
 import dev.praxis.desktop.skills.detail.SkillDetailController;
@@ -16,6 +18,8 @@ import javafx.scene.Parent;
 
 /// The skills tab as the shell sees it.
 public final class SkillsTab implements TabView {
+  private static final String COLUMNS = "window.skills.columns";
+
   private final Desk desk;
   private final SkillsViewModel model;
   private final SkillsController controller;
@@ -55,7 +59,26 @@ public final class SkillsTab implements TabView {
     var refine = tool("refine", flow::refine).icon("fth-scissors").when(filled);
     tools = List.of(trying, compose, form, refine);
     controller.tie(desk.controls(), List.of(trying), List.of(compose, form, refine), List.of(form));
+    recallColumns(workbench.settings());
     desk.navigation().placeProperty().subscribe(this::arrive);
+  }
+
+  private void recallColumns(SettingStore settings) {
+    desk.background()
+        .start(
+            new Activity(),
+            _ -> settings.find(COLUMNS).orElse(""),
+            kept -> controller.keepColumns(kept, shown -> keepColumns(settings, shown)));
+  }
+
+  private void keepColumns(SettingStore settings, String shown) {
+    desk.background()
+        .inOrder(
+            _ -> {
+              settings.put(COLUMNS, shown);
+              return true;
+            },
+            _ -> {});
   }
 
   private static Action tool(String id, Runnable does) {

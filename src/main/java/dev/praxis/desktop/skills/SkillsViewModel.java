@@ -12,7 +12,6 @@ import dev.praxis.desktop.skills.reading.SkillsRead;
 import dev.praxis.desktop.skills.reading.Standings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of skills: which there are, which are shown, which is selected.
 public final class SkillsViewModel {
-  private static final Comparator<SkillRow> SUREST_FIRST =
-      Comparator.comparing((SkillRow row) -> !row.waits())
-          .thenComparing(Comparator.comparing(SkillRow::low).reversed())
-          .thenComparing(SkillRow::name);
-
   private final Workbench workbench;
   private final Standings standings;
   private final Background background;
@@ -91,7 +85,7 @@ public final class SkillsViewModel {
   /// Takes a row out of the queue that is being decided, and selects what follows it there.
   void advancePast(SkillRow row) {
     var rows = new ArrayList<>(shown);
-    rows.sort(SUREST_FIRST);
+    rows.sort(SkillRow.SUREST_FIRST);
     int at = rows.indexOf(row);
     decided.push(row.id());
     if (at >= 0 && rows.size() > 1) {
@@ -134,7 +128,7 @@ public final class SkillsViewModel {
       var waits = read.waiting().contains(skill.id());
       rows.add(SkillRow.of(skill, waits, known.get(skill.id()), selfReported.get()));
     }
-    rows.sort(SUREST_FIRST);
+    rows.sort(SkillRow.SUREST_FIRST);
     all.setAll(rows);
     totals.set(SkillTotals.of(rows));
     var names = rows.stream().map(row -> row.skill().category()).distinct().sorted().toList();

@@ -5,6 +5,7 @@ import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.retiring.Advice;
 import dev.praxis.core.skills.retiring.DriftChart;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param words what is searched in, in lower case
 public record SkillRow(
     Skill skill, boolean waits, @Nullable Judged judged, Reliability reliability, String words) {
+
+  /// What waits stands above all else.
+  public static final Comparator<SkillRow> SUREST_FIRST =
+      Comparator.comparing((SkillRow row) -> !row.waits())
+          .thenComparing(Comparator.comparing(SkillRow::low).reversed())
+          .thenComparing(SkillRow::name);
 
   /// @param selfReported whether runs nobody verified are counted, too
   public static SkillRow of(

@@ -54,6 +54,13 @@ public final class TrySheet extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(field(), options(categories), state, body);
     model.answerProperty().subscribe(this::show);
+    model.asking().runningProperty().subscribe(this::showAsking);
+  }
+
+  private void showAsking(boolean asking) {
+    if (asking) {
+      state.setText(texts.get("skills.try.asking"));
+    }
   }
 
   private Node field() {
