@@ -27,6 +27,8 @@ final class SkillActions {
 
     void record();
 
+    void replay();
+
     void supersede();
 
     void acknowledge();
@@ -71,7 +73,9 @@ final class SkillActions {
         act("reject", () -> reject(decisions, hands)).icon("fth-x").keys("X").when(decidable),
         act("snooze", decisions::snooze).icon("fth-clock").keys("S").when(is(SkillRow::waits)),
         act("edit", hands::edit).icon("fth-edit-2").keys("E").when(any),
-        List.of(act("record", hands::record).icon("fth-plus").keys("R").when(any)),
+        List.of(
+            act("replay", hands::replay).icon("fth-play-circle").keys("P").when(any),
+            act("record", hands::record).icon("fth-plus").keys("R").when(any)),
         act("archive", () -> decisions.archiveOrRestore(""))
             .icon("fth-archive")
             .keys("B")

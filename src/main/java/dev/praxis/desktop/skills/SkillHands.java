@@ -1,5 +1,6 @@
 package dev.praxis.desktop.skills;
 
+import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.desktop.skills.detail.DetailViewModel;
 import dev.praxis.desktop.skills.editing.ChooseSheet;
@@ -8,12 +9,16 @@ import dev.praxis.desktop.skills.editing.WhySheet;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.recording.RecordRunController;
 import dev.praxis.desktop.skills.recording.RunEntry;
+import dev.praxis.desktop.skills.replaying.ReplaySheet;
+import dev.praxis.desktop.skills.replaying.ReplayViewModel;
 import dev.praxis.desktop.tab.Desk;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /// Opens the sheets that ask before the selected skill is changed.
 final class SkillHands implements SkillActions.Hands {
+  private final Workbench workbench;
   private final Desk desk;
   private final SkillsViewModel model;
   private final DetailViewModel detail;
@@ -66,6 +71,24 @@ final class SkillHands implements SkillActions.Hands {
       Parent sheet = desk.views().load("skill-record", form);
       desk.dialogs().showSheet(desk.texts().format("skills.record.title", row.name()), sheet);
       form.first().requestFocus();
+    });
+  }
+
+  @Override
+  public void replay() {
+    ofSelected(row -> {
+      var book = workbench.skillBook();
+      var replaying =
+          new ReplayViewModel(
+              row.skill(),
+              book.replayPlanner(),
+              book.replay(),
+              desk.background(),
+              desk.changes(),
+              InstantSource.system());
+      var sheet = new ReplaySheet(replaying, desk.texts(), desk.dialogs()::closeSheet);
+      desk.dialogs().showSheet(desk.texts().format("skills.replay.title", row.name()), sheet);
+      sheet.first().requestFocus();
     });
   }
 

@@ -4,6 +4,8 @@ import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.composing.Composition;
 import dev.praxis.desktop.skills.composing.ComposeSheet;
 import dev.praxis.desktop.skills.composing.ComposeViewModel;
+import dev.praxis.desktop.skills.folder.FolderFlow;
+import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.trying.TrySheet;
 import dev.praxis.desktop.skills.trying.TryViewModel;
@@ -57,6 +59,21 @@ final class SkillTools {
     desk.dialogs().closeSheet();
     decisions.decide(() -> workbench.skillBook().composer().keep(composition));
     model.select(composition.text().name());
+  }
+
+  /// Brings skill folders in.
+  void bring() {
+    new FolderFlow(workbench.skillBook().folders(), desk).bring();
+  }
+
+  /// Writes the shown skills that are in use as folders.
+  void write() {
+    var inUse =
+        model.getShown().stream()
+            .filter(row -> row.status() == SkillStatus.ACTIVE)
+            .map(SkillRow::skill)
+            .toList();
+    new FolderFlow(workbench.skillBook().folders(), desk).write(inUse);
   }
 
   private void closeAndOpen(String skill) {

@@ -37,7 +37,7 @@ public final class SkillsTab implements TabView {
     model.selectedProperty().subscribe(detail::inspect);
     var decisions =
         new SkillDecisions(workbench, model, desk.background(), desk.dialogs(), desk.changes());
-    var hands = new SkillHands(desk, model, detail, decisions);
+    var hands = new SkillHands(workbench, desk, model, detail, decisions);
     actions = new SkillActions(model, detail, decisions, hands, texts);
     controller = new SkillsController(model, charts, texts);
     var detailController =
@@ -57,8 +57,14 @@ public final class SkillsTab implements TabView {
     var trying = tool("try", sheets::tryTask).icon("fth-play").keys("Y").when(filled);
     var compose = tool("compose", sheets::compose).icon("fth-layers").keys("C").when(filled);
     var refine = tool("refine", flow::refine).icon("fth-scissors").when(filled);
-    tools = List.of(trying, compose, form, refine);
-    controller.tie(desk.controls(), List.of(trying), List.of(compose, form, refine), List.of(form));
+    var bring = tool("import", sheets::bring).icon("fth-download");
+    var write = tool("export", sheets::write).icon("fth-share").keys("Ctrl E").when(filled);
+    tools = List.of(trying, compose, form, refine, bring, write);
+    controller.tie(
+        desk.controls(),
+        List.of(trying),
+        List.of(compose, form, refine, bring, write),
+        List.of(form, bring));
     recallColumns(workbench.settings());
     desk.navigation().placeProperty().subscribe(this::arrive);
   }

@@ -1,10 +1,10 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.skills.Skill;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Texts;
-import dev.praxis.desktop.skills.reading.Judged;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillTotals;
@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -53,8 +52,8 @@ public final class SkillsViewModel {
   private final BooleanBinding empty = ready.and(filled.not());
   private final BooleanBinding nothingFound = Bindings.isEmpty(shown).and(filled);
   private final StringBinding hidden;
+  private List<Skill> skills = List.of();
   private SkillsRead read = SkillsRead.NOTHING;
-  private Map<Long, Judged> known = Map.of();
   private @Nullable String wanted;
 
   /// Decided last, newest first: where an undo brings the person back to.
@@ -72,7 +71,7 @@ public final class SkillsViewModel {
 
   /// Reads what is shown again: first the skills, then how they stand by their runs.
   void refresh() {
-    background.start(loading, _ -> SkillsRead.of(workbench.skills()), this::showSkills);
+    background.start(loading, _ -> workbench.skills().list(), this::showSkills);
   }
 
   /// Selects a skill by name, whatever the filters hide; where it is not read yet, once it is.
@@ -108,15 +107,58 @@ public final class SkillsViewModel {
     selected.set(row);
   }
 
-  private void showSkills(SkillsRead newly) {
-    read = newly;
+  private void showSkills(List<Skill> newly) {
+    skills = newly;
     ready.set(true);
     showRows();
     background.start(
         standing,
-        _ -> standings.of(newly.skills()),
-        byId -> {
-          known = byId;
+        _ -> SkillsRead.of(newly, workbench.skills(), standings),
+        found -> {
+          read = found;
+          showRows();
+        });
+  }
+
+  private void showRows() {
+    var before = selected.get();
+    var rows = new ArrayList<SkillRow>(skills.size());
+    for (var skill : skills) {
+      var waits = skill.status().equals("candidate") && !read.putOff().contains(skill.id());
+      rows.add(SkillRow.of(skill, waits, read.judged().get(skill.id()), selfReported.get()));
+    }
+    rows.sort(SkillRow.SUREST_FIRST);
+    int at = rows.indexOf(row);
+    decided.push(row.id());
+    if (at >= 0 && rows.size() > 1) {
+      selected.set(rows.get(at + 1 < rows.size() ? at + 1 : at - 1));
+    }
+  }
+
+  /// Has the standing of a skill read again each time, for what was decided of it changes that.
+  void doubt(long skill) {
+    standings.doubt(skill);
+  }
+
+  private void uncover(SkillRow row) {
+    if (!shown.contains(row)) {
+      filter.clear();
+    }
+    if (!shown.contains(row)) {
+      filter.statusProperty().set(SkillFilter.ANY);
+    }
+    selected.set(row);
+  }
+
+  private void showSkills(List<Skill> newly) {
+    skills = newly;
+    ready.set(true);
+    showRows();
+    background.start(
+        standing,
+        _ -> SkillsRead.of(newly, workbench.skills(), standings),
+        found -> {
+          read = found;
           showRows();
         });
   }

@@ -107,4 +107,18 @@ class SkillsTabTest extends WorkbenchTest {
     shell.press(KeyCode.O);
     page.waitUntilReads("Versions 3");
   }
+
+  @Test
+  void replaysByChecklistWithKeysAlone() {
+    var page = new SkillsPage(shell).open();
+    page.waitUntilReads("32");
+    shell.press(KeyCode.P);
+    page.waitUntilReads("Take back");
+    shell.press(KeyCode.DIGIT1);
+    page.waitUntilReads("So far: partial");
+    shell.press(KeyCode.CONTROL, KeyCode.ENTER);
+    page.waitUntilReads("Recorded: partial");
+    shell.press(KeyCode.ESCAPE);
+    page.waitUntilReads("31 success, 1 partial, 1 failure");
+  }
 }

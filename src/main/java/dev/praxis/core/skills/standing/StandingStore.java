@@ -15,16 +15,6 @@ public final class StandingStore {
   /// Of more skills than this all runs are read at once.
   private static final int FEW = 500;
 
-  private static final String STANDINGS =
-      """
-      SELECT skill_id,
-             max(CASE WHEN verifier <> 'self' AND outcome = 'success' THEN at END) AS last_success,
-             sum(verifier = 'self' AND outcome = 'success') AS self_success,
-             sum(verifier = 'self' AND outcome = 'partial') AS self_partial,
-             sum(verifier = 'self' AND outcome = 'failure') AS self_failure
-      FROM skill_run %s GROUP BY skill_id
-      """;
-
   private final Database database;
 
   public StandingStore(Database database) {

@@ -26,6 +26,8 @@ public record SkillRow(
           .thenComparing(Comparator.comparing(SkillRow::low).reversed())
           .thenComparing(SkillRow::name);
 
+  /// As it is to be shown.
+  ///
   /// @param selfReported whether runs nobody verified are counted, too
   public static SkillRow of(
       Skill skill, boolean waits, @Nullable Judged judged, boolean selfReported) {
