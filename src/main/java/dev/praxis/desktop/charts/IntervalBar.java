@@ -33,7 +33,7 @@ public record IntervalBar(double point, Interval interval, int n, Texts texts) i
       if (width < WORDED) {
         return drawing.model();
       }
-      var words = TextFit.fit(texts.get("chart.no.runs"), Drawing.SMALL, width);
+      var words = TextFit.fit(texts.get("chart.no.runs"), Drawing.SMALL, width * 1.15);
       drawing.note(width / 2, height * 0.74, words, Anchor.MIDDLE);
     }
     return drawing.model();

@@ -117,6 +117,7 @@ public final class SkillsViewModel {
         found -> {
           read = found;
           showRows();
+          bringBack();
         });
   }
 
@@ -126,49 +127,6 @@ public final class SkillsViewModel {
     for (var skill : skills) {
       var waits = skill.status().equals("candidate") && !read.putOff().contains(skill.id());
       rows.add(SkillRow.of(skill, waits, read.judged().get(skill.id()), selfReported.get()));
-    }
-    rows.sort(SkillRow.SUREST_FIRST);
-    int at = rows.indexOf(row);
-    decided.push(row.id());
-    if (at >= 0 && rows.size() > 1) {
-      selected.set(rows.get(at + 1 < rows.size() ? at + 1 : at - 1));
-    }
-  }
-
-  /// Has the standing of a skill read again each time, for what was decided of it changes that.
-  void doubt(long skill) {
-    standings.doubt(skill);
-  }
-
-  private void uncover(SkillRow row) {
-    if (!shown.contains(row)) {
-      filter.clear();
-    }
-    if (!shown.contains(row)) {
-      filter.statusProperty().set(SkillFilter.ANY);
-    }
-    selected.set(row);
-  }
-
-  private void showSkills(List<Skill> newly) {
-    skills = newly;
-    ready.set(true);
-    showRows();
-    background.start(
-        standing,
-        _ -> SkillsRead.of(newly, workbench.skills(), standings),
-        found -> {
-          read = found;
-          showRows();
-        });
-  }
-
-  private void showRows() {
-    var before = selected.get();
-    var rows = new ArrayList<SkillRow>(read.skills().size());
-    for (var skill : read.skills()) {
-      var waits = read.waiting().contains(skill.id());
-      rows.add(SkillRow.of(skill, waits, known.get(skill.id()), selfReported.get()));
     }
     rows.sort(SkillRow.SUREST_FIRST);
     all.setAll(rows);
@@ -182,21 +140,23 @@ public final class SkillsViewModel {
       wanted = null;
       uncover(row);
     });
-    if (asked.isEmpty() && !broughtBack()) {
+    if (asked.isEmpty()) {
       var same = before == null ? Optional.<SkillRow>empty() : shown(before.id());
       selected.set(same.or(() -> shown.stream().findFirst()).orElse(null));
     }
   }
 
   /// Selects what was decided last and waits again, because the decision was undone.
-  private boolean broughtBack() {
+  private void bringBack() {
     var last = decided.peek();
-    var back = last == null ? Optional.<SkillRow>empty() : shown(last).filter(SkillRow::waits);
-    back.ifPresent(row -> {
-      decided.pop();
-      selected.set(row);
-    });
-    return back.isPresent();
+    if (last != null) {
+      shown(last)
+          .filter(SkillRow::waits)
+          .ifPresent(row -> {
+            decided.pop();
+            selected.set(row);
+          });
+    }
   }
 
   private Optional<SkillRow> find(String name) {

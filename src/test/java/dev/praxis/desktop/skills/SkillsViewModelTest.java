@@ -149,6 +149,7 @@ class SkillsViewModelTest {
     decisions.snooze();
 
     assertThat(names()).last().isEqualTo("install_nginx");
+    assertThat(selected().name()).isEqualTo("postgresql_migration_deploy");
     assertThat(model.totalsProperty().get().waiting()).isZero();
   }
 

@@ -25,11 +25,11 @@ public final class SkillColumns {
 
   /// Gives the table its columns, sorted by the lower bound, falling.
   public void giveTo(TableView<SkillRow> table) {
-    var low = figure("low", 70, SkillRow::low, row -> Figures.share(row.low()));
+    var low = figure("low", 68, SkillRow::low, row -> Figures.share(row.low()));
     var columns =
         List.of(
             text("name", 176, SkillRow::name),
-            marked("status", 88, Comparator.comparing(SkillRow::status), new StatusMarks(texts)),
+            marked("status", 100, Comparator.comparing(SkillRow::status), new StatusMarks(texts)),
             figure("version", 34, row -> row.skill().version(), SkillColumns::version),
             figure("counts", 66, row -> row.reliability().success(), SkillColumns::counts),
             figure("runs", 38, row -> row.reliability().runs(), SkillColumns::runs),
@@ -81,7 +81,7 @@ public final class SkillColumns {
 
   /// The point with its interval as a bar; sorted by the lower bound, since a point alone misleads.
   private TableColumn<SkillRow, SkillRow> reliability() {
-    var column = column("reliability", 110, Comparator.comparing(SkillRow::low));
+    var column = column("reliability", 120, Comparator.comparing(SkillRow::low));
     column.setCellFactory(_ -> new ReliabilityCell(texts));
     return column;
   }
