@@ -24,7 +24,13 @@ final class SkillHands implements SkillActions.Hands {
   private final DetailViewModel detail;
   private final SkillDecisions decisions;
 
-  SkillHands(Desk desk, SkillsViewModel model, DetailViewModel detail, SkillDecisions decisions) {
+  SkillHands(
+      Workbench workbench,
+      Desk desk,
+      SkillsViewModel model,
+      DetailViewModel detail,
+      SkillDecisions decisions) {
+    this.workbench = workbench;
     this.desk = desk;
     this.model = model;
     this.detail = detail;

@@ -42,7 +42,18 @@ public final class StandingStore {
 
   private static Map<Long, Standing> read(Handle handle, List<Long> skills) {
     var few = skills.size() <= FEW;
-    var query = handle.createQuery(STANDINGS.formatted(few ? "WHERE skill_id IN (<skills>)" : ""));
+    var query =
+        handle.createQuery(
+            """
+            SELECT skill_id,
+                   max(CASE WHEN verifier <> 'self' AND outcome = 'success' THEN at END)
+                     AS last_success,
+                   sum(verifier = 'self' AND outcome = 'success') AS self_success,
+                   sum(verifier = 'self' AND outcome = 'partial') AS self_partial,
+                   sum(verifier = 'self' AND outcome = 'failure') AS self_failure
+            FROM skill_run %s GROUP BY skill_id
+            """
+                .formatted(few ? "WHERE skill_id IN (<skills>)" : ""));
     if (few) {
       query.bindList("skills", skills);
     }
