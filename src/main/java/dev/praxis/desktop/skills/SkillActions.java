@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 /// What can be done with the selected skill, with its keys.
@@ -45,6 +46,7 @@ final class SkillActions {
       DetailViewModel detail,
       SkillDecisions decisions,
       Hands hands,
+      ObservableBooleanValue chartFocused,
       Texts texts) {
     this.model = model;
     this.detail = detail;
@@ -61,7 +63,7 @@ final class SkillActions {
             act("evidence", detail::openEvidence)
                 .icon("fth-corner-up-right")
                 .keys("Enter")
-                .when(hasEvidence()));
+                .when(hasEvidence().and(Bindings.not(chartFocused))));
   }
 
   private DetailActions onSkill(SkillDecisions decisions, Hands hands) {

@@ -3,6 +3,7 @@ package dev.praxis.desktop.skills;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.store.SettingStore;
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.skills.detail.DetailViewModel;
@@ -13,8 +14,11 @@ import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /// The skills tab as the shell sees it.
 public final class SkillsTab implements TabView {
@@ -22,6 +26,10 @@ public final class SkillsTab implements TabView {
 
   private final Desk desk;
   private final SkillsViewModel model;
+
+  /// A chart answers to Enter itself.
+  private final BooleanProperty chartFocused = new SimpleBooleanProperty(this, "chartFocused");
+
   private final SkillsController controller;
   private final SkillActions actions;
   private final List<Action> listActions;
@@ -38,7 +46,7 @@ public final class SkillsTab implements TabView {
     var decisions =
         new SkillDecisions(workbench, model, desk.background(), desk.dialogs(), desk.changes());
     var hands = new SkillHands(workbench, desk, model, detail, decisions);
-    actions = new SkillActions(model, detail, decisions, hands, texts);
+    actions = new SkillActions(model, detail, decisions, hands, chartFocused, texts);
     controller = new SkillsController(model, charts, texts);
     var detailController =
         new SkillDetailController(
@@ -49,6 +57,11 @@ public final class SkillsTab implements TabView {
             desk.controls(),
             actions.onSkill());
     root = desk.views().load("skills", controller, detailController);
+    chartFocused.bind(
+        root.sceneProperty()
+            .flatMap(Scene::focusOwnerProperty)
+            .map(ChartCanvas.class::isInstance)
+            .orElse(false));
     listActions = listActions(charts);
     var flow = new FormFlow(workbench, desk);
     var sheets = new SkillTools(workbench, desk, model, decisions, this::open);
