@@ -53,7 +53,7 @@ final class Inert {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> c >= 0xE0000 && c <= 0xE0FFF || c >= 0xFE00 && c <= 0xFE0F && c != 0xFE0F;
+      default -> (c >= 0xE0000 && c <= 0xE0FFF) || (c >= 0xFE00 && c < 0xFE0F);
     };
   }
 }

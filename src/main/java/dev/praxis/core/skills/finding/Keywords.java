@@ -22,7 +22,16 @@ final class Keywords {
   private static final double LEAST_SUM = 6; // two rare words: one alone finds nothing for sure
   private static final double ENOUGH = 0.8; // of that sum is a full match
 
-  private record Places(int[] skills, float[] weights) {}
+  /// The skills that hold a word, by place, and how much it weighs there.
+  private static final class Places {
+    private final int[] skills;
+    private final float[] weights;
+
+    Places(int[] skills, float[] weights) {
+      this.skills = skills;
+      this.weights = weights;
+    }
+  }
 
   private final Map<String, Places> places;
   private final int skills;

@@ -94,6 +94,8 @@ final class TrialStore {
     });
   }
 
+  /// Takes note of a run.
+  ///
   /// @return whether there is such a run of this skill
   static boolean acknowledge(Handle handle, long skill, long run, Instant at) {
     return handle
