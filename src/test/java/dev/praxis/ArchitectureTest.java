@@ -180,6 +180,7 @@ final class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(
             COMMON,
+            "dev.praxis.core.evaluation.replay..",
             "dev.praxis.core.importing..",
             "dev.praxis.core.mining..",
             "dev.praxis.core.model..",

@@ -116,14 +116,6 @@ final class SandboxTest {
   }
 
   @Test
-  void aForkBombIsEnded() {
-    var ended = run("b() { b | b & }; b; sleep 1000");
-
-    assertThat(ended.how() != How.EXITED || ended.output().contains("fork")).isTrue();
-    assertThat(ProcessHandle.allProcesses().count()).isLessThan(5_000);
-  }
-
-  @Test
   void moreProcessesThanAllowedAreNotHad() {
     var ended = run("for i in $(seq 100); do sleep 1000 & done; echo all; wait");
 
