@@ -5,6 +5,7 @@ import dev.praxis.core.skills.running.StepResult;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.common.Texts;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a skill is done again: its values, who does it, its steps with what came of them, and what
 /// can be said of the next one.
 public final class ReplaySheet extends VBox {
+  private static final double MOST_VALUES = 150;
   private static final Duration PAUSE_OF_TYPING = Duration.millis(300);
 
   private final ReplayViewModel model;
@@ -52,7 +54,7 @@ public final class ReplaySheet extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     keys();
     foot();
-    getChildren().setAll(wayBar(), values, problem, scroll, ticks, foot);
+    getChildren().setAll(wayBar(), valuePane(), problem, scroll, ticks, foot);
     model.parameters().subscribe(this::showValues);
     model.stateProperty().subscribe(this::show);
     model.running().runningProperty().subscribe(_ -> show(model.stateProperty().get()));
@@ -62,6 +64,17 @@ public final class ReplaySheet extends VBox {
   /// What gets the keyboard first: the steps, so that a digit ticks the next one off.
   public Node first() {
     return scroll;
+  }
+
+  /// As high as its fields, but never so high that the steps have no room.
+  private Node valuePane() {
+    var pane = new ScrollPane(values);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setMaxHeight(MOST_VALUES);
+    pane.minHeightProperty().bind(Bindings.min(MOST_VALUES, values.heightProperty()));
+    pane.setFocusTraversable(false);
+    return pane;
   }
 
   private void keys() {
@@ -178,6 +191,9 @@ public final class ReplaySheet extends VBox {
           case CHECKLIST -> ReplaySteps.steps(state, texts);
           case SANDBOX -> ReplaySteps.commands(state, model.running().isRunning(), texts);
         });
+    if (way != Way.DRY_RUN && !state.results().isEmpty()) {
+      reveal(state.results().size());
+    }
     act.setText(words(way, state));
     act.setDisable(!possible(way, state));
     outcome.setText(
@@ -188,6 +204,18 @@ public final class ReplaySheet extends VBox {
                     state.recorded() ? "skills.replay.recorded" : "skills.replay.would",
                     texts.get("skills.replay.outcome." + word)))
             .orElse(""));
+  }
+
+  /// Scrolls to the step that is next.
+  private void reveal(int place) {
+    if (scroll.getContent() instanceof VBox steps && place < steps.getChildren().size()) {
+      scroll.applyCss();
+      scroll.layout();
+      double top = steps.getChildren().get(place).getBoundsInParent().getMinY();
+      double seen = scroll.getViewportBounds().getHeight();
+      double rest = steps.getHeight() - seen;
+      scroll.setVvalue(rest <= 0 ? 0 : Math.clamp((top - seen / 3) / rest, 0, 1));
+    }
   }
 
   private String words(Way way, ReplayState state) {
