@@ -192,8 +192,14 @@ final class FormingRound {
         outcome,
         done.verification().verifier(),
         done.verification().why(),
-        done.at() == null ? Instant.now() : done.at(),
+        at(session, done),
         done.duration());
+  }
+
+  /// Where no event tells its time, when the session was imported.
+  private static Instant at(Session session, Done done) {
+    var at = done.at() == null ? session.endedAt() : done.at();
+    return at == null ? session.origin().importedAt() : at;
   }
 
   private static SkillEvidence evidence(Session session, Done done) {

@@ -49,8 +49,12 @@ public final class Lifter {
       }
     }
     var texts = steps.stream().map(each -> each.action() + each.parameters()).toList();
+    var used = parameters.used(texts);
+    var names = Numbering.of(used);
     return new Lifted(
-        steps, parameters.used(texts), prose(recording.segment().request(), parameters));
+        steps.stream().map(names::inStep).toList(),
+        used.stream().map(names::of).toList(),
+        prose(recording.segment().request(), parameters));
   }
 
   /// First all values get their names, so that what one command tells is known in the others.
@@ -80,8 +84,9 @@ public final class Lifter {
           }
           case EDIT -> {
             var file = parameters.everywhere(lifted(step.file(), parameters));
-            given.putAll(Parameters.in(file));
-            yield StepWords.edit(step, words, file);
+            var said = StepWords.edit(step, words, file);
+            given.putAll(Parameters.in(said));
+            yield said;
           }
         };
     return SkillText.Step.of(action, given, step.expected());
