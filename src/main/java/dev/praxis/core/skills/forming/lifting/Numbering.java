@@ -44,8 +44,7 @@ record Numbering(Map<String, String> names) {
   }
 
   private String in(String text) {
-    return NAME
-        .matcher(text)
+    return NAME.matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement("{" + name(found.group(1)) + "}"));
   }
 }
