@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ final class SessionForming {
         .toList();
   }
 
-  private TreeSet<Integer> complaints(Session session) {
+  private NavigableSet<Integer> complaints(Session session) {
     var seqs = new TreeSet<Integer>();
     signals.of(session.id()).stream()
         .filter(signal -> COMPLAINTS.contains(signal.detector()) && signal.score() >= SURE)
@@ -79,7 +80,7 @@ final class SessionForming {
     return seqs;
   }
 
-  private static int lastWithin(TreeSet<Integer> complaints, Segment segment) {
+  private static int lastWithin(NavigableSet<Integer> complaints, Segment segment) {
     var last = complaints.floor(segment.lastSeq());
     return last == null || last <= segment.requestSeq() || !segment.holds(last) ? -1 : last;
   }

@@ -52,7 +52,7 @@ class SkillThresholdTest {
       return text.lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> {
-            var cells = line.split("\t");
+            var cells = line.split("\t", -1);
             double similarity = embedder.embed(cells[1]).similarity(embedder.embed(cells[2]));
             return new Pair(cells[0].equals("same"), similarity, Opposites.are(cells[1], cells[2]));
           })

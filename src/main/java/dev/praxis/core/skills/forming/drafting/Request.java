@@ -57,6 +57,8 @@ public record Request(String order) {
                    + " uninstall unify update upgrade upload use validate verify wire write")
                   .split(" ")));
 
+  /// The first order in a message.
+  ///
   /// @param text of the message; what is quoted in it is left out
   public static Request of(String text) {
     var start = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);

@@ -52,6 +52,8 @@ public final class SkillDrafter {
           task);
     }
 
+    /// What tells whether two skills do the same.
+    ///
     /// @param task may be empty
     public static String meaning(String task, String description) {
       var opening = OPENING + task + ". ";

@@ -106,7 +106,7 @@ final class SkillName {
   }
 
   private static List<String> words(String text) {
-    var clause = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[,;:()]")[0];
+    var clause = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[,;:()]", -1)[0];
     return Arrays.stream(BETWEEN.split(clause))
         .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
         .toList();

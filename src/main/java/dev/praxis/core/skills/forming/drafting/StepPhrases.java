@@ -78,7 +78,7 @@ final class StepPhrases {
     var programs = new LinkedHashSet<String>();
     for (var step : recording.steps()) {
       if (!step.trivial() && (step.kind() == StepKind.COMMAND || step.kind() == StepKind.CHECK)) {
-        var program = step.shape().split(" ")[0];
+        var program = step.shape().split(" ", -1)[0];
         if (program.matches("[a-z][\\w.+-]*")) {
           programs.add(program);
         }

@@ -41,6 +41,8 @@ public final class Opposites {
         Pattern.compile("(?:" + other + ")(?![\\w-])"));
   }
 
+  /// Whether one task undoes the other.
+  ///
   /// @param ours what a skill is for, its verb first
   public static boolean are(String ours, String theirs) {
     var one = ours.strip().toLowerCase(Locale.ROOT);

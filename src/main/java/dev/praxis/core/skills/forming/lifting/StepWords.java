@@ -31,7 +31,7 @@ final class StepWords {
 
   /// `mcp__tracker__update_issue` becomes `Update issue (tracker): update_issue`.
   static String tool(RecordedStep step) {
-    var parts = step.command().split("__");
+    var parts = step.command().split("__", -1);
     var verb = readable(parts[parts.length - 1]);
     var place = parts.length > 2 ? " in " + readable(parts[1]).toLowerCase(Locale.ROOT) : "";
     return verb + place + " with `" + parts[parts.length - 1] + "`";

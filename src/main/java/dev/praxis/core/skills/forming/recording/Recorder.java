@@ -22,6 +22,8 @@ public final class Recorder {
 
   private final ShellSteps shell = new ShellSteps();
 
+  /// What was done in one segment.
+  ///
   /// @param events of the whole session
   /// @param calls of it, by seq
   public Recording record(

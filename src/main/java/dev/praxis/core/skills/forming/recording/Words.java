@@ -32,7 +32,7 @@ public final class Words {
   /// Of what an agent said before it acted: its last sentence that is an order to itself.
   static String order(String said) {
     var tail = said.length() <= 2_000 ? said : said.substring(said.length() - 2_000);
-    var sentences = SENTENCE_END.split(tail.strip());
+    var sentences = SENTENCE_END.split(tail.strip(), -1);
     for (int i = sentences.length - 1; i >= 0; i--) {
       var order = plain(OPENING.matcher(sentences[i].strip()).replaceFirst(""));
       if (VERB.matcher(order).matches() && fits(order)) {
