@@ -12,6 +12,7 @@ import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.reading.SkillTotals;
 import dev.praxis.desktop.skills.recording.OneWayConverter;
 import dev.praxis.desktop.skills.table.ColumnMemory;
+import dev.praxis.desktop.skills.table.RowSight;
 import dev.praxis.desktop.skills.table.SkillColumns;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,7 @@ public final class SkillsController {
     if (rows > 0) {
       var next = Math.clamp(table.getSelectionModel().getSelectedIndex() + by, 0, rows - 1);
       table.getSelectionModel().clearAndSelect(next);
-      table.scrollTo(next);
+      RowSight.reveal(table, next);
     }
   }
 
@@ -204,7 +205,7 @@ public final class SkillsController {
     int at = table.getItems().indexOf(row);
     if (at >= 0) {
       selection.clearAndSelect(at);
-      table.scrollTo(Math.max(0, at - 3));
+      RowSight.reveal(table, at);
     }
   }
 

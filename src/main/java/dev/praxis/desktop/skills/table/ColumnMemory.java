@@ -11,6 +11,8 @@ import javafx.scene.control.TableView;
 public final class ColumnMemory {
   private ColumnMemory() {}
 
+  /// Shows what was kept, and keeps what is shown from now on.
+  ///
   /// @param kept ids of the columns to show, parted by commas; empty for the usual ones
   /// @param onChange told what is to be kept
   public static void keep(TableView<SkillRow> table, String kept, Consumer<String> onChange) {
