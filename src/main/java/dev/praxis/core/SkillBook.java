@@ -26,6 +26,7 @@ public final class SkillBook {
   private final Database database;
   private final History history;
   private final Embedder embedder;
+  private final SkillScreen screen = new SkillScreen();
   private final SkillStore store;
   private final SkillRetriever finding;
 
@@ -33,7 +34,7 @@ public final class SkillBook {
     this.database = database;
     this.history = history;
     this.embedder = embedder;
-    store = new SkillStore(database, history);
+    store = new SkillStore(database, history, screen::requireHarmless);
     finding = new SkillRetriever(database, store, embedder, new EmbeddingStore(database, embedder));
   }
 
@@ -54,7 +55,7 @@ public final class SkillBook {
 
   /// Changes of them that wait for the curator.
   public SkillProposals proposals() {
-    return new SkillProposals(database, history);
+    return new SkillProposals(database, history, screen::requireHarmless);
   }
 
   /// Makes candidates of what sessions did successfully.
@@ -96,7 +97,7 @@ public final class SkillBook {
 
   /// Looks for what a skill must not bring with it.
   public SkillScreen screen() {
-    return new SkillScreen();
+    return screen;
   }
 
   /// Fills in what a skill leaves open, for doing it again.

@@ -11,10 +11,18 @@ import org.jdbi.v3.core.Handle;
 public final class SkillProposals {
   private final Database database;
   private final History history;
+  private final SkillGate gate;
 
+  /// Lets every text pass.
   public SkillProposals(Database database, History history) {
+    this(database, history, SkillGate.OPEN);
+  }
+
+  /// Accepts what passes a gate.
+  public SkillProposals(Database database, History history, SkillGate gate) {
     this.database = database;
     this.history = history;
+    this.gate = gate;
   }
 
   /// Puts a change before the curator; no decision. One that is proposed again word for word for
@@ -57,6 +65,7 @@ public final class SkillProposals {
   ///   proposal still waits then
   public int accept(long id) {
     var proposal = waiting(id);
+    gate.pass(proposal.proposed());
     return history.decide(
         "accept",
         "skill/" + proposal.skill(),

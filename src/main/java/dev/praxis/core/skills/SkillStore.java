@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class SkillStore {
   private final Database database;
   private final History history;
+  private final SkillGate gate;
 
+  /// Lets every text pass.
   public SkillStore(Database database, History history) {
+    this(database, history, SkillGate.OPEN);
+  }
+
+  /// Keeps what passes a gate.
+  public SkillStore(Database database, History history, SkillGate gate) {
     this.database = database;
     this.history = history;
+    this.gate = gate;
   }
 
   /// By the lower bound of their reliability, falling; by name where it is the same.
@@ -94,7 +102,8 @@ public final class SkillStore {
     return database.write(handle -> insert(handle, skill));
   }
 
-  private static long insert(Handle handle, NewSkill skill) {
+  private long insert(Handle handle, NewSkill skill) {
+    gate.pass(skill.text());
     SkillWords.requireName(skill.text().name());
     SkillNameStore.requireFree(handle, skill.text().name(), 0);
     SkillNameStore.requireNoCycle(handle, skill.text(), 0);
@@ -117,6 +126,7 @@ public final class SkillStore {
   /// @return its number; the newest there is where it would say the same
   /// @throws dev.praxis.core.Problem where the name is taken or none, or it would replay itself
   public int edit(long id, SkillText text, String author, String why) {
+    gate.pass(text);
     var skill = existing(id);
     return history.decide(
         "edit",
@@ -143,6 +153,7 @@ public final class SkillStore {
   ///
   /// @throws dev.praxis.core.Problem where it is no candidate
   public void approve(long id) {
+    gate.pass(existing(id).text());
     decide("approve", "Approve skill %s", id, SkillLifeStore::approve);
   }
 
@@ -220,6 +231,7 @@ public final class SkillStore {
   /// Adds skills with their runs; all of them or, on a failure, none. No decision: it brings what
   /// is known elsewhere, as an import of sessions does.
   public SkillsImported importAll(List<SkillDraft> drafts) {
+    drafts.forEach(draft -> gate.pass(draft.text()));
     return database.write(handle -> {
       var added = new ArrayList<String>();
       var skipped = new ArrayList<String>();

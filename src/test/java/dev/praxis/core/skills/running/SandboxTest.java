@@ -56,7 +56,7 @@ final class SandboxTest {
     assertThat(ended.output())
         .doesNotContain("the secret")
         .contains("/etc/shadow: No such file")
-        .contains("/root: No such file")
+        .contains("'/root': No such file")
         .contains("/run': No such file")
         .contains("%s': No such file".formatted(home))
         .contains("/home:\nagent\n");
@@ -109,7 +109,7 @@ final class SandboxTest {
   void childrenThatLeaveTheirSessionEndInTimeToo() {
     var ended =
         run(
-            "setsid setsid sleep 1000 & trap '' TERM INT HUP; wait",
+            "trap '' TERM INT HUP; (setsid setsid sleep 1000 &); sleep 1000",
             withTime(Duration.ofSeconds(1)));
 
     assertThat(ended.how()).isEqualTo(How.OUT_OF_TIME);
