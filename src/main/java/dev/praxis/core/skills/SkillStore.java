@@ -18,12 +18,10 @@ public final class SkillStore {
   private final History history;
   private final SkillGate gate;
 
-  /// Lets every text pass.
   public SkillStore(Database database, History history) {
     this(database, history, SkillGate.OPEN);
   }
 
-  /// Keeps what passes a gate.
   public SkillStore(Database database, History history, SkillGate gate) {
     this.database = database;
     this.history = history;
@@ -58,7 +56,6 @@ public final class SkillStore {
   }
 
   /// One run of the newest version, just now; can be undone.
-  ///
   /// @param outcome `success`, `partial` or `failure`
   /// @param verifier `test`, `health_check`, `output_pattern`, `person`, or `self`, which counts
   ///   for nothing
@@ -115,8 +112,7 @@ public final class SkillStore {
     return database.read(handle -> SkillVersionStore.all(handle, skill));
   }
 
-  /// How the runs of each version ended, by its number: also of versions that came from elsewhere
-  /// as runs only.
+  /// How the runs of each version ended, by its number: also of versions whose text is not here.
   public Map<Integer, Reliability> counts(long skill) {
     return database.read(handle -> SkillVersionStore.counts(handle, skill));
   }
@@ -228,8 +224,7 @@ public final class SkillStore {
     database.use(handle -> SkillQueueStore.addEvidence(handle, skill, evidence, Instant.now()));
   }
 
-  /// Adds skills with their runs; all of them or, on a failure, none. No decision: it brings what
-  /// is known elsewhere, as an import of sessions does.
+  /// Adds skills with their runs, all or none. No decision, as an import of sessions is none.
   public SkillsImported importAll(List<SkillDraft> drafts) {
     drafts.forEach(draft -> gate.pass(draft.text()));
     return database.write(handle -> {
