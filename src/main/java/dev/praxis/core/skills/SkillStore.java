@@ -56,9 +56,9 @@ public final class SkillStore {
   }
 
   /// One run of the newest version, just now; can be undone.
+  ///
   /// @param outcome `success`, `partial` or `failure`
-  /// @param verifier `test`, `health_check`, `output_pattern`, `person`, or `self`, which counts
-  ///   for nothing
+  /// @param verifier one of the words of a run; `self` counts for nothing
   public void record(long skill, String outcome, String verifier, String notes) {
     record(skill, outcome, verifier, null, notes);
   }
