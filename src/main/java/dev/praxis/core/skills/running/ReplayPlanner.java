@@ -36,6 +36,8 @@ public final class ReplayPlanner {
     return List.copyOf(missing.values());
   }
 
+  /// Fills in a skill.
+  ///
   /// @param values by name; names nobody asks for are refused, because they are misspelt ones
   /// @throws Problem where a value is missing or unsafe, a skill replays itself, or what it says is
   ///   not to be run

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.SkillSamples;
 import dev.praxis.core.skills.SkillStore;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.store.Database;
@@ -63,6 +64,11 @@ final class SkillGateTest {
 
     assertThatThrownBy(() -> skills.approve(id)).isInstanceOf(Problem.class);
     assertThat(skills.existing(id).status()).isEqualTo("candidate");
+  }
+
+  @Test
+  void theSkillsThatComeWithTheProgramPass() {
+    assertThat(skills.importAll(SkillSamples.read()).added()).isNotEmpty();
   }
 
   private static SkillText saying(String action) {
