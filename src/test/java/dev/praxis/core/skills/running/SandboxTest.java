@@ -117,7 +117,8 @@ final class SandboxTest {
 
   @Test
   void moreProcessesThanAllowedAreNotHad() {
-    var ended = run(
+    var ended =
+        run(
             "for i in $(seq 100); do sleep 1000 & done; echo all; wait",
             withTime(Duration.ofSeconds(3)));
 

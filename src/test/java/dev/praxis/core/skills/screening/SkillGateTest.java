@@ -26,8 +26,7 @@ final class SkillGateTest {
   @BeforeEach
   void openWorkspace() {
     database = Database.open(folder.resolve("praxis.db"));
-    skills =
-        new SkillStore(database, new History(database), new SkillScreen()::requireHarmless);
+    skills = new SkillStore(database, new History(database), new SkillScreen()::requireHarmless);
   }
 
   @AfterEach
@@ -58,8 +57,7 @@ final class SkillGateTest {
   void whatWasStoredBeforeIsNotApproved() {
     var severe = NewSkill.byHand(saying("Run `rm -rf /`"));
     var candidate =
-        new NewSkill(
-            severe.text(), "learned", "candidate", "recorder", "", "", "", 0.5, List.of());
+        new NewSkill(severe.text(), "learned", "candidate", "recorder", "", "", "", 0.5, List.of());
     long id = new SkillStore(database, new History(database)).addCandidate(candidate);
 
     assertThatThrownBy(() -> skills.approve(id)).isInstanceOf(Problem.class);
