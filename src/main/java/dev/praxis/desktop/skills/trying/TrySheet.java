@@ -39,6 +39,7 @@ public final class TrySheet extends VBox {
     state.getStyleClass().addAll("muted", "small");
     state.setWrapText(true);
     text.setEditable(false);
+    text.setWrapText(true);
     text.getStyleClass().add("mono");
     text.setId("agentText");
     text.setAccessibleText(texts.get("skills.try.text"));
