@@ -58,7 +58,7 @@ public final class RuleQueue {
 
   /// Takes rules off the list that are being decided, and selects what follows the first of them.
   public void advancePast(List<Rule> rules) {
-    int index = rules.isEmpty() ? -1 : index(rules.getFirst());
+    int index = rules.isEmpty() ? -1 : at(rules.getFirst());
     underway.begin(rules);
     layOut();
     if (index >= 0) {
@@ -108,25 +108,22 @@ public final class RuleQueue {
 
   /// Shows what says nearly the same as the selected rule below it, or hides it.
   public void toggleGroup() {
-    toggle(group.get());
+    if (!group.get().isEmpty()) {
+      toggle(group.get());
+    }
   }
 
   /// The same for any group.
   public void toggle(List<Rule> alike) {
     var ids = alike.stream().map(Rule::id).toList();
-    if (ids.isEmpty()) {
-      return;
-    }
-    if (!ids.stream().allMatch(open::contains)) {
+    if (!open.containsAll(ids)) {
       open.addAll(ids);
-      layOut();
     } else {
       ids.forEach(open::remove);
-      layOut();
-      var now = selected.get();
-      if (now != null && at(now) < 0) {
-        selected.set(alike.getFirst());
-      }
+    }
+    layOut();
+    if (at(selected.get()) < 0) {
+      selected.set(alike.getFirst());
     }
   }
 
@@ -188,7 +185,7 @@ public final class RuleQueue {
     back.ifPresent(this::openGroupOf);
     var stays =
         back.or(() -> Optional.ofNullable(before).flatMap(rule -> find(rules, rule.id())))
-            .filter(rule -> index(rule) >= 0);
+            .filter(rule -> at(rule) >= 0);
     if (stays.isPresent()) {
       selected.set(stays.get());
     } else {
@@ -216,11 +213,7 @@ public final class RuleQueue {
   }
 
   private int at(@Nullable Rule rule) {
-    return rule == null ? -1 : index(rule);
-  }
-
-  private int index(Rule rule) {
-    return shown().stream().map(Rule::id).toList().indexOf(rule.id());
+    return rule == null ? -1 : shown().stream().map(Rule::id).toList().indexOf(rule.id());
   }
 
   private static Optional<Rule> find(List<Rule> rules, long id) {
