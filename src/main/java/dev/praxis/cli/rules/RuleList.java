@@ -1,6 +1,7 @@
 package dev.praxis.cli.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Problem;
@@ -91,15 +92,20 @@ record RuleList(
         table.row("", lint.severity(), "", "", "", lint.kind(), lint.message());
       }
     }
-    return table.orWhenEmpty("There are no rules here.") + total();
+    return table.orWhenEmpty(whenEmpty()) + total();
+  }
+
+  private String whenEmpty() {
+    return skipped == null ? "There are no such rules." : "No rule was drafted.";
   }
 
   private String total() {
     var active = rules.stream().filter(rule -> RuleStatus.of(rule.status).active()).toList();
     return active.isEmpty()
         ? ""
-        : "%d active, %d tokens.%n"
-            .formatted(active.size(), active.stream().mapToInt(Row::tokens).sum());
+        : "%d active, %s.%n"
+            .formatted(
+                active.size(), Amount.of(active.stream().mapToInt(Row::tokens).sum(), "token"));
   }
 
   /// @param stage its status, or `monitored` for an exported rule of which a later session tells;

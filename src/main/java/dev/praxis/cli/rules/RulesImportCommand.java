@@ -1,6 +1,7 @@
 package dev.praxis.cli.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
@@ -66,15 +67,15 @@ final class RulesImportCommand implements Callable<Integer> {
       var said =
           notes.stream().map(note -> PlainText.of(note) + "\n").collect(Collectors.joining());
       var counts = lines.stream().collect(Collectors.groupingBy(Row::kind, Collectors.counting()));
-      return "%s%s%s %d of %d rules; %d pieces in %d files.%n"
+      return "%s%s%s %d of %s; %s in %s.%n"
           .formatted(
               pieces,
               said,
               kept ? "Took over" : "Would take over",
               added,
-              counts.getOrDefault("rule", 0L),
-              lines.size(),
-              files.size());
+              Amount.of(counts.getOrDefault("rule", 0L), "rule"),
+              Amount.of(lines.size(), "piece"),
+              Amount.of(files.size(), "file"));
     }
   }
 

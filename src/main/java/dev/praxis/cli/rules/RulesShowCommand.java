@@ -1,6 +1,7 @@
 package dev.praxis.cli.rules;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
@@ -78,12 +79,13 @@ final class RulesShowCommand implements Callable<Integer> {
 
     private String evidence() {
       var steps = rule.evidence() == null ? List.<RuleList.Step>of() : rule.evidence();
-      return "Support: %d lineages. Tags: %s.%n"
-              .formatted(rule.support(), String.join(", ", rule.tags()))
+      var tags = rule.tags().isEmpty() ? "none" : String.join(", ", rule.tags());
+      return "Support: %s. Tags: %s.%n".formatted(Amount.of(rule.support(), "lineage"), tags)
           + steps.stream()
               .map(step ->
-                  PlainText.line(
-                          "  %s %s step %d".formatted(step.kind(), step.session(), step.seq()), 200)
+                  "  "
+                      + PlainText.line(
+                          "%s %s step %d".formatted(step.kind(), step.session(), step.seq()), 200)
                       + "\n")
               .collect(Collectors.joining());
     }

@@ -1,12 +1,8 @@
 package dev.praxis.cli.rules;
 
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.core.Problem;
-import dev.praxis.core.rules.lint.LintKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,22 +25,8 @@ final class RulesUnwaiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
-      workbench.waivers().unwaive(RuleList.rule(id, workbench).id(), kind());
+      workbench.waivers().unwaive(RuleList.rule(id, workbench).id(), LintKindName.read(kind));
       return RuleList.withIds(List.of(id), workbench);
     });
-  }
-
-  private LintKind kind() {
-    return Arrays.stream(LintKind.values())
-        .filter(each -> each.word().equals(kind))
-        .findFirst()
-        .orElseThrow(() ->
-            new Problem(
-                "No finding is of the kind %s.".formatted(kind),
-                "There are: %s."
-                    .formatted(
-                        Arrays.stream(LintKind.values())
-                            .map(LintKind::word)
-                            .collect(Collectors.joining(", ")))));
   }
 }

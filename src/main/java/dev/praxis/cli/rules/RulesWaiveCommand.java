@@ -5,6 +5,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.lint.Finding;
+import dev.praxis.core.rules.lint.LintKind;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -49,10 +50,12 @@ final class RulesWaiveCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       var rule = RuleList.rule(id, workbench);
-      var findings = found(rule, workbench).filter(this::isMeant).distinct().toList();
+      var meant = LintKindName.read(kind);
+      var findings =
+          found(rule, workbench).filter(found -> isMeant(found, meant)).distinct().toList();
       if (findings.isEmpty()) {
         throw new Problem(
-            "Rule %d has no finding of the kind %s.".formatted(id, kind),
+            "R%d has no finding of the kind %s.".formatted(id, kind),
             "`praxis rules lint` shows the findings.");
       }
       findings.forEach(
@@ -71,7 +74,7 @@ final class RulesWaiveCommand implements Callable<Integer> {
         .flatMap(linted -> linted.findings().stream());
   }
 
-  private boolean isMeant(Finding finding) {
-    return finding.kind().word().equals(kind) && (with == null || with.equals(finding.withRule()));
+  private boolean isMeant(Finding finding, LintKind meant) {
+    return finding.kind() == meant && (with == null || with.equals(finding.withRule()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.praxis.cli.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Times;
 import dev.praxis.core.rules.Rejection;
 import dev.praxis.core.rules.standing.Gate;
@@ -114,8 +115,13 @@ record StandingRow(
     /// `12 sessions, 5 opportunities: 3 followed, 1 violated, 1 unknown; failed 20 % (4–62 %)`.
     String words() {
       var counts =
-          "%d sessions, %d opportunities: %d followed, %d violated, %d unknown"
-              .formatted(sessions, opportunities, followed, violated, unknown);
+          "%s, %s: %d followed, %d violated, %d unknown"
+              .formatted(
+                  Amount.of(sessions, "session"),
+                  Amount.of(opportunities, "opportunity", "opportunities"),
+                  followed,
+                  violated,
+                  unknown);
       return failureRate == null
           ? counts
           : counts

@@ -1,5 +1,6 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.PlainText;
 import java.util.stream.Collectors;
 
@@ -10,15 +11,16 @@ final class StandingText {
   static String of(StandingRow row) {
     var text = new StringBuilder();
     text.append(
-        "R%d, %s, %d tokens: %s%n".formatted(row.id(), row.stage(), row.tokens(), row.text()));
+        "R%d, %s, %s: %s%n"
+            .formatted(row.id(), row.stage(), Amount.of(row.tokens(), "token"), row.text()));
     var refused = row.rejected();
     if (refused != null) {
       text.append(
-          "Rejected %s%s; since then %d new lineages.%n"
+          "Rejected %s%s; since then %s.%n"
               .formatted(
                   refused.at(),
                   refused.reason().isEmpty() ? "" : " for “" + refused.reason() + "”",
-                  refused.newLineages()));
+                  Amount.of(refused.newLineages(), "new lineage")));
     }
     if (row.mergedInto() != null) {
       text.append("Merged into R%d.%n".formatted(row.mergedInto()));

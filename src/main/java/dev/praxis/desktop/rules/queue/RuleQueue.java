@@ -116,9 +116,7 @@ public final class RuleQueue {
   /// The same for any group.
   public void toggle(List<Rule> alike) {
     var ids = alike.stream().map(Rule::id).toList();
-    if (!open.containsAll(ids)) {
-      open.addAll(ids);
-    } else {
+    if (!open.addAll(ids)) {
       ids.forEach(open::remove);
     }
     layOut();

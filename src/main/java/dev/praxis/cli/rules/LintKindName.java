@@ -1,0 +1,26 @@
+package dev.praxis.cli.rules;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.rules.lint.LintKind;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Reads the value of `--kind`.
+final class LintKindName {
+  private LintKindName() {}
+
+  /// @throws Problem where no finding is of that kind
+  static LintKind read(String word) {
+    return Arrays.stream(LintKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() ->
+            new Problem(
+                "No finding is of the kind %s.".formatted(word),
+                "There are: %s.".formatted(all())));
+  }
+
+  private static String all() {
+    return Arrays.stream(LintKind.values()).map(LintKind::word).collect(Collectors.joining(", "));
+  }
+}
