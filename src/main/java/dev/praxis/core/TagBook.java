@@ -39,7 +39,7 @@ public final class TagBook {
   TagBook(Database database, History history, SharedReadings shared, Consumer<Progress> mined) {
     this.database = database;
     curation = new TagCuration(database, history);
-    miner = new TagMiner(database, history, () -> detectors(shared), shared, mined::accept);
+    miner = new TagMiner(database, history, () -> detectors(shared), shared, mined);
     queue = new EvidenceQueue(database, history);
     var embeddings = new EmbeddingStore(database, shared.embedder());
     suggester = new TagSuggester(database, embeddings, new Taxonomy());

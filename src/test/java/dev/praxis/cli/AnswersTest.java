@@ -52,6 +52,8 @@ final class AnswersTest {
           rules add 'Read the file before you edit it.' | rules
           skills import sample-sessions/skills.json | skills
           skills list | skills
+          skills list --waiting | skills
+          skills proposals | proposals
           sample      | file sessions
           export CLAUDE.md --dry-run | file target bytesBefore bytesAfter tokensBefore tokensAfter rules diff
           doctor | integrity schema sessions events problems

@@ -15,7 +15,7 @@ final class SkillQueueStore {
   /// Candidates not put off, or put off before their newest evidence; the oldest first.
   static List<Skill> waitingSkills(Handle handle) {
     var waiting = waiting(handle);
-    return SkillRowStore.all(handle).stream()
+    return SkillRowStore.candidates(handle).stream()
         .filter(skill -> waiting.contains(skill.id()))
         .sorted(Comparator.comparing(Skill::createdAt).thenComparing(Skill::id))
         .toList();

@@ -33,6 +33,11 @@ final class SkillRowStore {
     return new SkillRowStore(handle, "1 = :which", 1).skills();
   }
 
+  /// Candidates, by name.
+  static List<Skill> candidates(Handle handle) {
+    return new SkillRowStore(handle, "skill.status = :which", SkillWords.CANDIDATE).skills();
+  }
+
   /// By the lower bound of their reliability, falling; by name where it is the same.
   static List<Skill> surestFirst(Handle handle) {
     return all(handle).stream()
