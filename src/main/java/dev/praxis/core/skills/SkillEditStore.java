@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 final class SkillEditStore {
   private SkillEditStore() {}
 
-  /// @return the number of the new version; the newest there is where it would say the same
+  /// Answers with the number of the new version; the newest there is where it would say the same
   static int edit(Handle handle, Skill skill, SkillText text, String author, String why) {
     if (text.equals(skill.text())) {
       return skill.version();
@@ -27,7 +27,7 @@ final class SkillEditStore {
     return version;
   }
 
-  /// @return the number of the new version; the newest there is where it says the same
+  /// Answers with the number of the new version; the newest there is where it says the same
   static int restore(Handle handle, Skill skill, int version) {
     var older = existing(handle, skill, version);
     if (version == skill.version()) {

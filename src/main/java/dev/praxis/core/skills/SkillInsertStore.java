@@ -16,7 +16,7 @@ final class SkillInsertStore {
     return handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM skill").mapTo(Long.class).one();
   }
 
-  /// @return its id
+  /// Answers with its id.
   static long insert(Handle handle, NewSkill skill, Instant at) {
     long id =
         handle
@@ -43,7 +43,7 @@ final class SkillInsertStore {
     return id;
   }
 
-  /// @return false where the name is there already
+  /// Answers false where the name is there already.
   static boolean insert(Handle handle, SkillDraft draft) {
     if (SkillRowStore.named(handle, draft.text().name()).isPresent()) {
       return false;

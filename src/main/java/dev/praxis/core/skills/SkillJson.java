@@ -46,6 +46,7 @@ final class SkillJson {
     return JSON.readerFor(type);
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // the reader knows its type
   private static <T> T read(String json, ObjectReader reader) {
     try {
       return reader.readValue(json);

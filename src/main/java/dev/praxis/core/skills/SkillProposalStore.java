@@ -34,7 +34,7 @@ final class SkillProposalStore {
         .findOne();
   }
 
-  /// @return its id
+  /// Answers with its id.
   static long insert(Handle handle, SkillProposal proposal) {
     return handle
         .createUpdate(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SkillRunRowStore {
   private SkillRunRowStore() {}
 
-  /// @return its id
+  /// Answers with its id.
   static long insert(Handle handle, RunReport report) {
     long id =
         handle

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class SkillVersionStore {
   private SkillVersionStore() {}
 
-  /// @return the id of its row
+  /// Answers with the id of its row.
   static long insert(
       Handle handle,
       long skill,
@@ -168,7 +169,7 @@ final class SkillVersionStore {
   }
 
   /// How the runs of each version ended, those included whose text is not known here.
-  static TreeMap<Integer, Reliability> counts(Handle handle, long skill) {
+  static SortedMap<Integer, Reliability> counts(Handle handle, long skill) {
     var counts = new TreeMap<Integer, Reliability>();
     handle
         .createQuery("SELECT * FROM skill_count WHERE skill_id = :skill")

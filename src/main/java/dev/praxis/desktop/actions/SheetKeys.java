@@ -18,12 +18,16 @@ public final class SheetKeys {
   private final Map<Shortcut, Runnable> acts = new LinkedHashMap<>();
   private boolean acted;
 
+  /// Hears no key yet.
+  ///
   /// @param sheet within which the keys are heard
   public SheetKeys(Node sheet) {
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     sheet.addEventFilter(KeyEvent.KEY_TYPED, this::type);
   }
 
+  /// Lets a key do something.
+  ///
   /// @param badge as on the key: `1`, `Enter`
   public SheetKeys on(String badge, Runnable act) {
     acts.put(Shortcut.of(badge), act);

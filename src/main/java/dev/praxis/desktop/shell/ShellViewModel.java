@@ -21,7 +21,6 @@ public final class ShellViewModel {
   private final Supplier<Summary> reader;
   private final History history;
   private final Background background;
-  private final Changes changes;
   private final Texts texts;
   private final Activity loading = new Activity();
   private final ReadOnlyObjectWrapper<Summary> summary =
@@ -43,7 +42,6 @@ public final class ShellViewModel {
     this.reader = reader;
     this.history = history;
     this.background = background;
-    this.changes = changes;
     this.texts = texts;
     show(Summary.NOTHING);
     changes.revisionProperty().subscribe((_, _) -> refresh());

@@ -1,7 +1,6 @@
 package dev.praxis.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.replay.Bubblewrap;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 /// Twenty tasks in six projects, three epochs, both arms, with a scripted agent of known odds.
 class ReplayEvaluationTest {
@@ -43,11 +43,7 @@ class ReplayEvaluationTest {
 
   @BeforeEach
   void open() throws IOException {
-    try {
-      sandbox = Bubblewrap.find(List.of(folder));
-    } catch (Problem e) {
-      assumeThat(false).as(e.getMessage()).isTrue();
-    }
+    sandbox = sandbox(folder);
     database = Database.open(folder.resolve("w.db"));
     var history = new History(database);
     var miner = new TagMiner(database, history, Detectors.all());
@@ -63,6 +59,14 @@ class ReplayEvaluationTest {
   private ReplayEvaluation on(Database workspace) {
     var replay = new Replay(workspace, new Importer(workspace), Detectors::all, Clock.systemUTC());
     return new ReplayEvaluation(workspace, rules, replay, Clock.systemUTC());
+  }
+
+  private static Confinement sandbox(Path folder) {
+    try {
+      return Bubblewrap.find(List.of(folder));
+    } catch (Problem e) {
+      throw new TestAbortedException(e.getMessage());
+    }
   }
 
   @AfterEach

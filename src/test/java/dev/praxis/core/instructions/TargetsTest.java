@@ -72,7 +72,8 @@ class TargetsTest {
   })
   void otherKindsOfFilesStandWhereTheirReadersLook(String known, Target target, String other)
       throws IOException {
-    var project = Files.createDirectories(folder.resolve("project/.git")).getParent();
+    Files.createDirectories(folder.resolve("project/.git"));
+    var project = folder.resolve("project");
 
     assertThat(Destination.beside(project.resolve(known), target).file())
         .isEqualTo(project.resolve(other));

@@ -145,7 +145,7 @@ class SkillRunStoreTest {
     var steps = new ArrayList<StepReport>();
     for (var state : states) {
       var duration =
-          millis == null || !state.equals("success") && !state.equals("failed")
+          millis == null || (!state.equals("success") && !state.equals("failed"))
               ? null
               : Duration.ofMillis(millis);
       steps.add(new StepReport(steps.size() + 1, state, "", "", "", Map.of(), duration));

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,7 @@ class EvaluationOraclesTest {
         .expected()
         .properties()
         .forEach(rule -> {
-          var contribution = contributions.get(rule.getKey());
+          var contribution = Objects.requireNonNull(contributions.get(rule.getKey()));
           assertThat(contribution.solo()).isEqualTo(rule.getValue().get("solo").asInt());
           assertThat(contribution.leaveOneOut()).isEqualTo(rule.getValue().get("loo").asInt());
           assertThat(contribution.shapley())
@@ -211,7 +212,9 @@ class EvaluationOraclesTest {
             .filter(tag -> tokens.containsKey(tag.getKey()))
             .map(tag ->
                 new ThresholdSweep.Candidate(
-                    tag.getValue().asInt(), tokens.get(tag.getKey()), Set.of(tag.getKey())))
+                    tag.getValue().asInt(),
+                    Objects.requireNonNull(tokens.get(tag.getKey())),
+                    Set.of(tag.getKey())))
             .toList();
     var failures = elements(oracle.given().get("held")).stream().map(JsonNode::asText).toList();
     var points = ThresholdSweep.of(rules, failures);
@@ -270,7 +273,7 @@ class EvaluationOraclesTest {
   }
 
   private static int bits(String players) {
-    return players.chars().map(player -> 1 << player - 'A').sum();
+    return players.chars().map(player -> 1 << (player - 'A')).sum();
   }
 
   private static int integer(Oracle oracle, int place) {

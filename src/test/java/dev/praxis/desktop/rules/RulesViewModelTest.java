@@ -12,6 +12,7 @@ import dev.praxis.desktop.rules.queue.Shelf;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,8 @@ final class RulesViewModelTest {
     assertThat(rules.unexplainedProperty().get()).extracting(Rule::id).containsExactly(1L);
 
     rules.explain("A one-off");
-    assertThat(workbench.rules().rejections().get(1L).reason()).isEqualTo("A one-off");
+    assertThat(Objects.requireNonNull(workbench.rules().rejections().get(1L)).reason())
+        .isEqualTo("A one-off");
     assertThat(rules.unexplainedProperty().get()).isEmpty();
     undo();
 
@@ -138,7 +140,7 @@ final class RulesViewModelTest {
     rules.approve();
     rules.explain("Wrong");
 
-    assertThat(workbench.rules().rejections().get(1L).reason()).isEmpty();
+    assertThat(Objects.requireNonNull(workbench.rules().rejections().get(1L)).reason()).isEmpty();
   }
 
   @Test

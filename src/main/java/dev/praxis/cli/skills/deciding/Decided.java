@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 final class Decided {
   private Decided() {}
 
+  /// Decides, and answers with the skills as they are then.
+  ///
   /// @param act one word: `approve`
   /// @param each decides about one
-  /// @return the skills as they are then
   static Reply on(List<String> names, String act, Workbench workbench, Consumer<Skill> each) {
     var skills = names.stream().map(name -> SkillList.named(name, workbench)).distinct().toList();
     if (skills.size() == 1) {

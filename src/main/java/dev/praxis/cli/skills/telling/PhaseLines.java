@@ -9,6 +9,8 @@ import java.util.function.Function;
 public final class PhaseLines {
   private PhaseLines() {}
 
+  /// The lines of these steps.
+  ///
   /// @param phase of a step; empty outside a composed skill
   /// @param line that tells of a step
   public static <T> List<String> of(

@@ -25,6 +25,8 @@ public record SkillList(List<Row> skills) implements Reply {
     return of(List.of(workbench.skills().existing(id)));
   }
 
+  /// One skill that must be there.
+  ///
   /// @param name its id or name
   public static Skill named(String name, Workbench workbench) {
     return workbench
@@ -70,6 +72,8 @@ public record SkillList(List<Row> skills) implements Reply {
     return table.orWhenEmpty("There are no such skills here.");
   }
 
+  /// One skill, as counted.
+  ///
   /// @param reliability null without verified runs
   /// @param selfReported runs nobody verified; they count for nothing
   /// @param prior confidence before any run

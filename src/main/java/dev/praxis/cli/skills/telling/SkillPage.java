@@ -30,6 +30,8 @@ public record SkillPage(List<Page> skills) implements Reply {
     return PlainText.of(text.toString());
   }
 
+  /// One skill with all that is known of it.
+  ///
   /// @param runs oldest first
   public record Page(
       @JsonUnwrapped SkillList.Row row,
@@ -150,6 +152,8 @@ public record SkillPage(List<Page> skills) implements Reply {
     }
   }
 
+  /// One execution.
+  ///
   /// @param failedStep null where none failed
   public record Run(
       long id,

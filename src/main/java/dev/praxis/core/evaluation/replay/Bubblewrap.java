@@ -27,6 +27,8 @@ public final class Bubblewrap implements Confinement {
     this.alsoReadable = List.copyOf(alsoReadable);
   }
 
+  /// The one installed here.
+  ///
   /// @param alsoReadable folders outside the system that commands need, such as the agent's own
   /// @throws Problem where bubblewrap is not installed
   public static Bubblewrap find(List<Path> alsoReadable) {

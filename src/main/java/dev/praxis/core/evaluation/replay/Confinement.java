@@ -13,6 +13,8 @@ public interface Confinement {
   /// `progress` asks to stop.
   Ended run(Order order, Progress progress);
 
+  /// What is to be run, and how far it may reach.
+  ///
   /// @param command program and arguments, handed over as they are
   /// @param room folder it works in, the only one it may write to
   /// @param environment all it sees
@@ -31,6 +33,8 @@ public interface Confinement {
     }
   }
 
+  /// What came of it.
+  ///
   /// @param how the way it came to its end
   /// @param exit status; -1 where it was killed
   /// @param seconds it took

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -69,7 +70,7 @@ public final class Replay {
           left.stream()
               .map(trial ->
                   workers.submit(() -> {
-                    one(id, plan, trial, keys.get(trial), runner, progress);
+                    one(id, trial, Objects.requireNonNull(keys.get(trial)), runner, progress);
                     progress.at(done.incrementAndGet(), plan.trials().size(), "Ran " + told(trial));
                   }))
               .toList();
@@ -78,8 +79,7 @@ public final class Replay {
     return state(id, plan);
   }
 
-  private void one(
-      long id, ReplayPlan plan, Trial trial, String key, TrialRunner runner, Progress progress) {
+  private void one(long id, Trial trial, String key, TrialRunner runner, Progress progress) {
     if (progress.stopRequested() || store.takeKept(id, trial, key, clock.millis())) {
       return;
     }

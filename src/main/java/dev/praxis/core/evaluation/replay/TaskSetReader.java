@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// Reads a set of tasks from JSON:
 ///
@@ -25,6 +26,8 @@ public final class TaskSetReader {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
+  /// Reads and checks a set.
+  ///
   /// @throws Problem naming the task and what it lacks
   public TaskSet read(Path file) {
     JsonNode root;
@@ -35,7 +38,7 @@ public final class TaskSetReader {
           "The task set %s cannot be read: %s".formatted(file, firstLine(e)),
           "Give a JSON file with a list of tasks.");
     }
-    var folder = file.toAbsolutePath().normalize().getParent();
+    var folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
     var tasks = new ArrayList<ReplayTask>();
     var names = new HashSet<String>();
     for (var node : root.path("tasks")) {

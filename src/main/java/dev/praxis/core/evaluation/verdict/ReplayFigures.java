@@ -34,6 +34,8 @@ public record ReplayFigures(
     Bootstrap bootstrap) {
   private static final int DRAWS = 10_000;
 
+  /// Of all that ran under both arms.
+  ///
   /// @throws IllegalArgumentException without an item
   public static ReplayFigures of(ReplayEvidence evidence) {
     var byProject = Clusters.of(evidence.byProject());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /// Writes skills one after the other as one text.
@@ -66,7 +67,7 @@ final class PhaseJoin {
   }
 
   /// A name stands for one thing in the whole.
-  private LinkedHashMap<String, Skill.Parameter> parameters() {
+  private Map<String, Skill.Parameter> parameters() {
     var parameters = new LinkedHashMap<String, Skill.Parameter>();
     parts.forEach(
         part -> part.parameters().forEach(each -> parameters.putIfAbsent(each.name(), each)));

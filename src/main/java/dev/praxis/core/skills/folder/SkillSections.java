@@ -96,7 +96,7 @@ final class SkillSections {
       } else if (ordered ? block instanceof OrderedList : block instanceof BulletList) {
         boolean goesOn =
             block instanceof OrderedList list && start(list) == items.size() + 1 && below;
-        if (below && !goesOn || (!items.isEmpty() && !below && phase == null)) {
+        if ((below && !goesOn) || (!items.isEmpty() && !below && phase == null)) {
           return Optional.empty();
         }
         add(items, (ListBlock) block, phase, !below);

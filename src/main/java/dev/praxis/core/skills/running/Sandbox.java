@@ -121,7 +121,7 @@ final class Sandbox implements AutoCloseable {
       this.limit = limit;
     }
 
-    /// @return whether it is still within the limit
+    /// Whether it is still within the limit.
     boolean readOn() throws IOException {
       var input = process.getInputStream();
       int ready = input.available();

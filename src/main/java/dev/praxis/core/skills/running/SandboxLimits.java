@@ -15,7 +15,7 @@ public record SandboxLimits(Duration time, long memory, int processes, int outpu
   /// Enough for a build of a small project.
   public static SandboxLimits usual() {
     return new SandboxLimits(
-        Duration.ofSeconds(120), 1024 * MEGABYTE, 128, 1024 * 1024, 512 * MEGABYTE);
+        Duration.ofMinutes(2), 1024 * MEGABYTE, 128, 1024 * 1024, 512 * MEGABYTE);
   }
 
   /// As a person reads it.

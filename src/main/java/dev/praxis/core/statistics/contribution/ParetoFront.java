@@ -31,6 +31,8 @@ public final class ParetoFront {
     }
   }
 
+  /// The sets nothing beats.
+  ///
   /// @param exact whether every set was weighed; else the front is that of adding the rule which
   ///   catches most per token each time
   public record Front(List<Point> points, boolean exact) {

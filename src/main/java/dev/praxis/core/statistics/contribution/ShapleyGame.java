@@ -28,6 +28,8 @@ public final class ShapleyGame {
     this.worth = worth;
   }
 
+  /// What one player brings.
+  ///
   /// @param value the player's share
   /// @param error its standard error; 0 where it is exact
   public record Share(double value, double error) {}

@@ -10,6 +10,8 @@ package dev.praxis.core.statistics.paired;
 /// @param all the chance that all of `k` succeed (pass^k)
 public record PassAt(double any, double all) {
 
+  /// From how many runs there were and how many of them succeeded.
+  ///
   /// @throws IllegalArgumentException unless `0 <= successes <= runs` and `1 <= k <= runs`
   public static PassAt of(int runs, int successes, int k) {
     if (successes < 0 || successes > runs || k < 1 || k > runs) {

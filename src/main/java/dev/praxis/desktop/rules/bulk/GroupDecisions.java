@@ -37,7 +37,7 @@ public final class GroupDecisions {
   /// Every waiting rule of which nothing graver than a remark was found.
   public void approveAll() {
     var free = queue.waiting().stream().filter(rule -> !rule.needsALook()).toList();
-    long held = queue.waiting().size() - free.size();
+    int held = queue.waiting().size() - free.size();
     if (free.isEmpty()) {
       desk.dialogs().tell(desk.texts().get("rules.approve.all.none"));
       return;
@@ -157,8 +157,7 @@ public final class GroupDecisions {
   }
 
   private void look(List<Rule> rules, List<Rule> inFile, Consumer<Look> whenDone) {
-    desk.background()
-        .start(looking, _ -> new Look(quotes(rules), file(ids(inFile))), whenDone::accept);
+    desk.background().start(looking, _ -> new Look(quotes(rules), file(ids(inFile))), whenDone);
   }
 
   private void preview(List<Rule> inFile, DecisionSheet sheet) {

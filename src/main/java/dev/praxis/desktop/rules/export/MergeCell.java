@@ -11,6 +11,7 @@ import dev.praxis.desktop.rules.diff.EvenColumns;
 import dev.praxis.desktop.rules.diff.LineWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -117,7 +118,7 @@ final class MergeCell extends WrappingCell<MergedLine> {
                 line.origin() == Origin.OPEN
                     ? "rules.export.conflict.open"
                     : "rules.export.conflict.chosen",
-                line.rule()));
+                Objects.requireNonNull(line.rule())));
     words
         .getStyleClass()
         .addAll("small", line.origin() == Origin.OPEN ? "status-warning" : "muted");
@@ -144,7 +145,7 @@ final class MergeCell extends WrappingCell<MergedLine> {
     return String.join(
         ". ",
         line.contested()
-            ? texts.format("rules.export.conflict.open", line.rule())
+            ? texts.format("rules.export.conflict.open", Objects.requireNonNull(line.rule()))
             : texts.get(outcomeKey(line)),
         said("rules.export.base", line.base()),
         said("rules.export.in.file", line.inFile()),

@@ -115,7 +115,7 @@ final class ReadyPane extends VBox {
       merge.show(preview);
     }
     leftOut.show(preview.leftOut(), ready.waiting(), texts);
-    if (part == Part.MERGE && !edited || part == Part.LEFT_OUT && out == 0) {
+    if ((part == Part.MERGE && !edited) || (part == Part.LEFT_OUT && out == 0)) {
       part = Part.CHANGE;
     }
     parts.getChildren().clear();

@@ -1,7 +1,6 @@
 package dev.praxis.core.evaluation.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.importing.Importer;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 class ReplayTest {
   private static final String RULE = "- Always run the test suite before reporting a task done.\n";
@@ -35,17 +35,21 @@ class ReplayTest {
 
   @BeforeEach
   void open() throws IOException {
-    try {
-      sandbox = Bubblewrap.find(List.of(folder));
-    } catch (Problem e) {
-      assumeThat(false).as(e.getMessage()).isTrue();
-    }
+    sandbox = sandbox(folder);
     database = Database.open(folder.resolve("w.db"));
     replay = new Replay(database, new Importer(database), Detectors::all, Clock.systemUTC());
     Files.createDirectories(folder.resolve("shop"));
     Files.writeString(folder.resolve("shop/Main.java"), "class Main {}\n");
     try (var script = ReplayTest.class.getResourceAsStream("/replay/scripted-agent.sh")) {
       Files.write(folder.resolve("agent.sh"), Objects.requireNonNull(script).readAllBytes());
+    }
+  }
+
+  private static Confinement sandbox(Path folder) {
+    try {
+      return Bubblewrap.find(List.of(folder));
+    } catch (Problem e) {
+      throw new TestAbortedException(e.getMessage());
     }
   }
 

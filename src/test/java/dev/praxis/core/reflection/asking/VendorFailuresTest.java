@@ -31,7 +31,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,14 +42,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass(name = "{0} {1}")
 @MethodSource("everyKindAtEachVendor")
 final class VendorFailuresTest {
-  @Parameter(0)
-  Provider provider;
-
-  @Parameter(1)
-  OptimizerKind kind;
+  private final Provider provider;
+  private final OptimizerKind kind;
 
   @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // each test opens its own
   private AskedModel asked;
+
+  VendorFailuresTest(Provider provider, OptimizerKind kind) {
+    this.provider = provider;
+    this.kind = kind;
+  }
 
   static Stream<Arguments> everyKindAtEachVendor() {
     return Stream.of(Provider.ANTHROPIC, Provider.OPENAI)
@@ -94,7 +97,7 @@ final class VendorFailuresTest {
   @ValueSource(booleans = {false})
   void noAnswerInTime(boolean midway) throws IOException {
     open(midway);
-    asked.configure(1, Duration.ofMillis(1_000));
+    asked.configure(1, Duration.ofSeconds(1));
     asked.server.dawdles();
 
     assertFails(TimedOut.class, "did not answer within", midway);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -149,8 +150,7 @@ final class SkillFoldersTest {
 
     assertThat(look.getFirst().state()).isEqualTo(State.OURS);
     assertThat(look.getFirst().diff()).contains("-1. Renew it");
-    assertThat(written.backup()).isNotNull();
-    assertThat(written.backup().resolve("SKILL.md")).hasContent(DOCUMENT);
+    assertThat(Objects.requireNonNull(written.backup()).resolve("SKILL.md")).hasContent(DOCUMENT);
   }
 
   @Test
@@ -167,7 +167,7 @@ final class SkillFoldersTest {
     assertThatThrownBy(() -> folders.exporting().write(look, false)).isInstanceOf(Problem.class);
     assertThat(theirs.resolve("SKILL.md")).hasContent("by hand");
 
-    var backup = folders.exporting().write(look, true).getFirst().backup();
+    var backup = Objects.requireNonNull(folders.exporting().write(look, true).getFirst().backup());
     assertThat(backup.resolve("SKILL.md")).hasContent("by hand");
     assertThat(theirs.resolve("SKILL.md")).hasContent(DOCUMENT);
     assertThat(theirs.resolve("notes.md")).hasContent("mine");

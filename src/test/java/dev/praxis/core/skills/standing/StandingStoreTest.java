@@ -7,6 +7,7 @@ import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillSamples;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class StandingStoreTest {
   }
 
   private Standing standing() {
-    return store.of(List.of(skill.id())).get(skill.id());
+    return Objects.requireNonNull(store.of(List.of(skill.id())).get(skill.id()));
   }
 
   @Test

@@ -139,8 +139,12 @@ final class ExportStoryTest extends WorkbenchTest {
     assertThat(Files.readString(file()))
         .startsWith(ABOVE)
         .contains(
-            "- Before merging, run the fast tests.\r\n- Before merging, run every test.\r\n"
-                + "- Before deleting files, ask.\r\n");
+            String.join(
+                "\r\n",
+                "- Before merging, run the fast tests.",
+                "- Before merging, run every test.",
+                "- Before deleting files, ask.",
+                ""));
     assertThat(statuses().get(1)).isEqualTo(RuleStatus.RETIRED);
     assertThat(texts()).contains("Before merging, run every test.");
   }

@@ -48,7 +48,7 @@ final class MatterLists {
   private Matter opposite(String line) {
     var values =
         Arrays.stream(line.split(" ; "))
-            .map(side -> value(side.split("\\|")[0].strip() + " = " + side))
+            .map(side -> value(side.split("\\|", 2)[0].strip() + " = " + side))
             .toList();
     var name = values.stream().map(Matter.Value::name).collect(Collectors.joining(" or "));
     return new Matter(name, values, Set.of());
