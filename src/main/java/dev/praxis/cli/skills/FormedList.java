@@ -48,9 +48,14 @@ record FormedList(
           row.similarity == null ? "-" : "%.2f".formatted(row.similarity),
           PlainText.line(row.request, 60));
     }
-    return "%d sessions looked at: %d skills formed, %d joined one there was.%n"
-            .formatted(sessions, stored, joined)
+    return "%s looked at: %s formed, %s joined to skills there were already.%n"
+            .formatted(
+                counted(sessions, "session"), counted(stored, "skill"), counted(joined, "request"))
         + table.orWhenEmpty("No request of a session was looked at that is new or has changed.");
+  }
+
+  private static String counted(int number, String what) {
+    return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
   }
 
   /// @param firstSeq event it began with

@@ -106,7 +106,7 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
     private String table() {
       var table =
           new TextTable(
-              "NAME", "SCORE", "MATCH", "WORDS", "MEANING", "TRUST", "IN", "RUNS", "95 %",
+              "NAME", "SCORE", "MATCH", "WORDS", "MEANING", "TRUST", "TRUST IN", "RUNS", "95 %",
               "RECENCY", "DAYS");
       skills.forEach(row -> row.addTo(table));
       var text =
@@ -167,7 +167,9 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
           number(trust),
           trustIn.replace('_', ' '),
           skill.success() + skill.partial() + skill.failure(),
-          "%.1f to %.1f %%".formatted(100 * skill.low(), 100 * skill.high()),
+          skill.reliability() == null
+              ? "no runs"
+              : SkillList.range(skill.low(), skill.high()),
           number(recency),
           "%.1f".formatted(days));
     }

@@ -33,4 +33,10 @@ public record NewSkill(
   public static NewSkill byHand(SkillText text) {
     return new NewSkill(text, "manual", "active", SkillWords.CURATOR, "", "", "", 0.5, List.of());
   }
+
+  /// The same, but not in use before somebody approves it.
+  public NewSkill waiting() {
+    return new NewSkill(
+        text, source, "candidate", author, why, task, client, prior, evidence);
+  }
 }

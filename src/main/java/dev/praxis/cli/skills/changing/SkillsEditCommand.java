@@ -67,7 +67,7 @@ public final class SkillsEditCommand implements Callable<Integer> {
     var before = SkillList.named(skill, workbench);
     var after = changed(written == null ? before.text() : written);
     int version = workbench.skills().edit(before.id(), after, "curator", why);
-    return VersionChange.of(before, workbench.skills().existing(before.id()), version);
+    return VersionChange.of(before, version, workbench);
   }
 
   private SkillText changed(SkillText text) {

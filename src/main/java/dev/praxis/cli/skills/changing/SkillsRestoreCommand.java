@@ -40,7 +40,7 @@ public final class SkillsRestoreCommand implements Callable<Integer> {
     var before = SkillList.named(name, workbench);
     if (version != null) {
       int restored = workbench.skills().restore(before.id(), version);
-      return VersionChange.of(before, workbench.skills().existing(before.id()), restored);
+      return VersionChange.of(before, restored, workbench);
     }
     if (!before.status().equals("archived")) {
       throw new Problem(

@@ -1,6 +1,5 @@
 package dev.praxis.cli.skills.deciding;
 
-import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
@@ -16,7 +15,11 @@ final class Decided {
   ///
   /// @param act one word: `approve`
   /// @param each decides about one
+<<<<<<< HEAD
   static Reply on(List<String> names, String act, Workbench workbench, Consumer<Skill> each) {
+=======
+  /// @return the skills as they are then
+  static SkillList on(List<String> names, String act, Workbench workbench, Consumer<Skill> each) {
     var skills = names.stream().map(name -> SkillList.named(name, workbench)).distinct().toList();
     if (skills.size() == 1) {
       each.accept(skills.getFirst());

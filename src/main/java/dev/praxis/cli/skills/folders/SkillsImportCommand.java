@@ -3,6 +3,7 @@ package dev.praxis.cli.skills.folders;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.skills.telling.FindingRow;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;

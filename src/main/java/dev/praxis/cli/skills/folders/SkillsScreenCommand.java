@@ -3,6 +3,7 @@ package dev.praxis.cli.skills.folders;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.skills.telling.FindingRow;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
@@ -53,7 +54,8 @@ public final class SkillsScreenCommand implements Callable<Integer> {
             finding -> text.append(skill.name).append(": ").append(finding.text()).append('\n'));
       }
       return text.isEmpty()
-          ? "Nothing speaks against %d skills.\n".formatted(skills.size())
+          ? "Nothing speaks against %d %s.\n"
+              .formatted(skills.size(), skills.size() == 1 ? "skill" : "skills")
           : PlainText.of(text.toString());
     }
 

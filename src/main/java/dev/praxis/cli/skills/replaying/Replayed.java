@@ -67,8 +67,8 @@ record Replayed(
           .formatted(outcome.equals("stopped") ? "stopped" : "empty");
     }
     return counts
-        ? "%s, recorded as run %d, verified by %s.".formatted(outcome, run, verifier)
-        : "%s, recorded as run %d; nobody verified it, so it counts for nothing."
+        ? "Ended in %s: recorded as run %d, verified by %s.".formatted(outcome, run, verifier)
+        : "Ended in %s: recorded as run %d; nobody verified it, so it counts for nothing."
             .formatted(outcome, run);
   }
 

@@ -83,7 +83,13 @@ public final class SkillsReplayCommand implements Callable<Integer> {
   enum Executor {
     DRY_RUN,
     CHECKLIST,
-    SANDBOX
+    SANDBOX;
+
+    /// As it is typed: `dry-run`.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /// Who can judge it.
@@ -92,7 +98,13 @@ public final class SkillsReplayCommand implements Callable<Integer> {
     HEALTH_CHECK,
     OUTPUT_PATTERN,
     PERSON,
-    SELF
+    SELF;
+
+    /// As it is typed: `health_check`.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public SkillsReplayCommand(Invocation invocation) {

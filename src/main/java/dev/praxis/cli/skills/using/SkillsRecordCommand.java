@@ -73,7 +73,13 @@ public final class SkillsRecordCommand implements Callable<Integer> {
   enum RunOutcome {
     SUCCESS,
     PARTIAL,
-    FAILURE
+    FAILURE;
+
+    /// As it is typed.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Who can say so.
@@ -82,7 +88,13 @@ public final class SkillsRecordCommand implements Callable<Integer> {
     HEALTH_CHECK,
     OUTPUT_PATTERN,
     PERSON,
-    SELF
+    SELF;
+
+    /// As it is typed: `health_check`.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public SkillsRecordCommand(Invocation invocation) {

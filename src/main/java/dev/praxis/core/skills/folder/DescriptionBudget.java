@@ -23,7 +23,8 @@ public record DescriptionBudget(int used, int limit, int skills) {
 
   /// `1,204 of 8,000 characters in the descriptions of 7 skills`.
   public String inWords() {
-    return "%,d of %,d characters in the descriptions of %d skills%s"
-        .formatted(used, limit, skills, exceeded() ? "; agents cut off what is beyond" : "");
+    return "%,d of %,d characters in the descriptions of %d %s%s"
+        .formatted(
+            used, limit, skills, skills == 1 ? "skill" : "skills", exceeded() ? "; agents cut off what is beyond" : "");
   }
 }

@@ -143,7 +143,10 @@ public record SkillDocument(String source, SkillText skill, List<String> notices
     var name = head.text("name").orElse("");
     SkillNames.fault(name)
         .ifPresentOrElse(
-            fault -> notices.add("“%s” is no name of a skill: %s.".formatted(name, fault)),
+            fault ->
+                notices.add(
+                    "“%s” is no name of a skill: %s; it is kept by another."
+                        .formatted(name, fault)),
             () -> {
               if (!folder.isEmpty() && !name.equals(folder)) {
                 notices.add(

@@ -182,7 +182,9 @@ final class Adviser {
   private static String amount(Rate rate) {
     return rate.partial() == 0
         ? rate.success() + (rate.success() == 1 ? " success" : " successes")
-        : rate.success() + " and " + rate.partial() + " half successes";
+        : "%d %s and %d partial (half each)"
+            .formatted(
+                rate.success(), rate.success() == 1 ? "success" : "successes", rate.partial());
   }
 
   @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this alone

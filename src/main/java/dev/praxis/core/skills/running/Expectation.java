@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param exitCode that counts as success
 /// @param stated whether anything of it is said in words, so that it was not only the exit code 0
 ///   that everything is held to
-record Expectation(int exitCode, List<Claim> claims, boolean stated) {
+/// @param empty whether no word says what is expected
+record Expectation(int exitCode, List<Claim> claims, boolean stated, boolean empty) {
   /// @param wanted whether the output must hold it; false: must not
   record Claim(Pattern pattern, boolean wanted, String quote) {}
 
@@ -34,6 +35,7 @@ record Expectation(int exitCode, List<Claim> claims, boolean stated) {
               + QUOTE
               + "\\s+(?:(?:is|are|was|were)\\s+(?:printed|shown|displayed|reported|logged|in the"
               + " output)|appears?\\b)");
+  private static final Pattern ALONE = Pattern.compile("\\s*" + QUOTE + "[.\\s]*");
   private static final Pattern MATCHES =
       Pattern.compile("(?i)\\b(?:match(?:es|ing)?|pattern|regex)[:\\s]+`?/((?:[^/\\\\]|\\\\.)+)/");
   private static final Pattern SILENT =
@@ -55,6 +57,10 @@ record Expectation(int exitCode, List<Claim> claims, boolean stated) {
     while (seen.find()) {
       claims.add(literal(first(seen.group(1), seen.group(2), seen.group(3)), true));
     }
+    var whole = ALONE.matcher(expected);
+    if (whole.matches()) {
+      claims.add(literal(first(whole.group(1), whole.group(2), whole.group(3)), true));
+    }
     var matches = MATCHES.matcher(expected);
     while (matches.find()) {
       pattern(claims, matches.group(1));
@@ -65,7 +71,7 @@ record Expectation(int exitCode, List<Claim> claims, boolean stated) {
     var exit = EXIT.matcher(expected);
     boolean code = exit.find();
     return new Expectation(
-        code ? Integer.parseInt(exit.group(1)) : 0, claims, code || !claims.isEmpty());
+        code ? Integer.parseInt(exit.group(1)) : 0, claims, code || !claims.isEmpty(), expected.isBlank());
   }
 
   /// What was found when a command's end was held against it.
@@ -82,7 +88,14 @@ record Expectation(int exitCode, List<Claim> claims, boolean stated) {
       met &= found == claim.wanted();
       how.add("the output %s %s".formatted(found ? "has" : "does not have", claim.quote()));
     }
-    return new Judged(met, String.join("; ", how) + (stated ? "" : "; nothing else was expected"));
+    return new Judged(met, String.join("; ", how) + untold());
+  }
+
+  private String untold() {
+    if (stated) {
+      return "";
+    }
+    return empty ? "; nothing else was expected" : "; what else is expected a person has to judge";
   }
 
   private static Claim literal(String text, boolean wanted) {

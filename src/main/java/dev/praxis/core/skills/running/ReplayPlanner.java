@@ -45,9 +45,10 @@ public final class ReplayPlanner {
     var missing = missing(skill, values);
     if (!missing.isEmpty()) {
       throw new Problem(
-          "%s needs a value for %s."
+          "%s needs %s for %s."
               .formatted(
                   skill.name(),
+                  missing.size() == 1 ? "a value" : "values",
                   missing.stream().map(Skill.Parameter::name).collect(Collectors.joining(", "))),
           "Give each one: --set %s=VALUE.".formatted(missing.getFirst().name()));
     }

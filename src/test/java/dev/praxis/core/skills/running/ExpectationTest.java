@@ -52,5 +52,13 @@ final class ExpectationTest {
         .isEqualTo("exit code 0; the output has “ok”");
     assertThat(Expectation.of("").judge(2, "").how())
         .isEqualTo("exit code 2, 0 was expected; nothing else was expected");
+    assertThat(Expectation.of("the file is saved").judge(0, "").how())
+        .isEqualTo("exit code 0; what else is expected a person has to judge");
+  }
+
+  @Test
+  void aQuoteAloneIsWhatTheOutputHasToHold() {
+    assertThat(Expectation.of("`hello moon`").judge(0, "hello moon").met()).isTrue();
+    assertThat(Expectation.of("“hello moon”.").judge(0, "hello sun").met()).isFalse();
   }
 }
