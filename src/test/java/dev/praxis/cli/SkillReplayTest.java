@@ -116,7 +116,14 @@ final class SkillReplayTest {
     var others = hash("sun");
     var wrong =
         praxis.run(
-            "skills", "replay", "greet", "--set", "name=moon", "--executor", "sandbox", "--confirm",
+            "skills",
+            "replay",
+            "greet",
+            "--set",
+            "name=moon",
+            "--executor",
+            "sandbox",
+            "--confirm",
             others);
     assertThat(wrong.exitCode()).isEqualTo(1);
     assertThat(wrong.err()).contains("not confirmed");
@@ -137,7 +144,14 @@ final class SkillReplayTest {
 
     var again =
         praxis.json(
-            "skills", "replay", "greet", "--set", "name=moon", "--executor", "sandbox", "--confirm",
+            "skills",
+            "replay",
+            "greet",
+            "--set",
+            "name=moon",
+            "--executor",
+            "sandbox",
+            "--confirm",
             hash("moon"));
     assertThat(again.get("outcome").asText()).isEqualTo("success");
   }

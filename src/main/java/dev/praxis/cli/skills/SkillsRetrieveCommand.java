@@ -106,8 +106,17 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
     private String table() {
       var table =
           new TextTable(
-              "NAME", "SCORE", "MATCH", "WORDS", "MEANING", "TRUST", "TRUST IN", "RUNS", "95 %",
-              "RECENCY", "DAYS");
+              "NAME",
+              "SCORE",
+              "MATCH",
+              "WORDS",
+              "MEANING",
+              "TRUST",
+              "TRUST IN",
+              "RUNS",
+              "95 %",
+              "RECENCY",
+              "DAYS");
       skills.forEach(row -> row.addTo(table));
       var text =
           table.orWhenEmpty("Of %d skills in use none fits this task.".formatted(considered));
@@ -167,9 +176,7 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
           number(trust),
           trustIn.replace('_', ' '),
           skill.success() + skill.partial() + skill.failure(),
-          skill.reliability() == null
-              ? "no runs"
-              : SkillList.range(skill.low(), skill.high()),
+          skill.reliability() == null ? "no runs" : SkillList.range(skill.low(), skill.high()),
           number(recency),
           "%.1f".formatted(days));
     }

@@ -36,7 +36,6 @@ public record NewSkill(
 
   /// The same, but not in use before somebody approves it.
   public NewSkill waiting() {
-    return new NewSkill(
-        text, source, "candidate", author, why, task, client, prior, evidence);
+    return new NewSkill(text, source, "candidate", author, why, task, client, prior, evidence);
   }
 }

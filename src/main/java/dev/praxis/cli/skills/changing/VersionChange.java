@@ -28,19 +28,17 @@ record VersionChange(
         SkillDiff.between(before.text(), after.text())
             .unified("version " + before.version(), "version " + version);
     return new VersionChange(
-        List.of(SkillList.Row.of(after)),
-        version,
-        diff,
-        FindingRow.of(after.text(), workbench));
+        List.of(SkillList.Row.of(after)), version, diff, FindingRow.of(after.text(), workbench));
   }
 
   @Override
   public String text() {
     var name = skills.getFirst().name();
-    var text = new StringBuilder(
-        diff.isEmpty()
-            ? "%s says that already in version %d.\n".formatted(name, version)
-            : "%s is at version %d now.\n%s".formatted(name, version, diff));
+    var text =
+        new StringBuilder(
+            diff.isEmpty()
+                ? "%s says that already in version %d.\n".formatted(name, version)
+                : "%s is at version %d now.\n%s".formatted(name, version, diff));
     findings.forEach(finding -> text.append(finding.text()).append('\n'));
     return PlainText.of(text.toString());
   }

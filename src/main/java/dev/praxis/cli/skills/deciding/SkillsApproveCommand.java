@@ -43,8 +43,7 @@ public final class SkillsApproveCommand implements Callable<Integer> {
       var asking = own.stream().filter(FindingRow::asks).findFirst();
       if (names.size() > 1 && asking.isPresent()) {
         throw new Problem(
-            "%s is not approved among others: %s"
-                .formatted(skill.name(), asking.get().text()),
+            "%s is not approved among others: %s".formatted(skill.name(), asking.get().text()),
             "Look at it with `praxis skills show %s`, then approve it by itself."
                 .formatted(skill.name()));
       }

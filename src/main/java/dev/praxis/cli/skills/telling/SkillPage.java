@@ -114,7 +114,8 @@ public record SkillPage(List<Page> skills) implements Reply {
       told.append(step.expected().isEmpty() ? "" : " → " + step.expected());
       told.append(step.slow() ? " [slow]" : "");
       if (step.failures() > 0) {
-        told.append(" [failed in %d of %d %s]"
+        told.append(
+            " [failed in %d of %d %s]"
                 .formatted(step.failures(), step.runs(), step.runs() == 1 ? "run" : "runs"));
       }
       return told.toString();

@@ -25,6 +25,10 @@ public record DescriptionBudget(int used, int limit, int skills) {
   public String inWords() {
     return "%,d of %,d characters in the descriptions of %d %s%s"
         .formatted(
-            used, limit, skills, skills == 1 ? "skill" : "skills", exceeded() ? "; agents cut off what is beyond" : "");
+            used,
+            limit,
+            skills,
+            skills == 1 ? "skill" : "skills",
+            exceeded() ? "; agents cut off what is beyond" : "");
   }
 }

@@ -71,7 +71,10 @@ record Expectation(int exitCode, List<Claim> claims, boolean stated, boolean emp
     var exit = EXIT.matcher(expected);
     boolean code = exit.find();
     return new Expectation(
-        code ? Integer.parseInt(exit.group(1)) : 0, claims, code || !claims.isEmpty(), expected.isBlank());
+        code ? Integer.parseInt(exit.group(1)) : 0,
+        claims,
+        code || !claims.isEmpty(),
+        expected.isBlank());
   }
 
   /// What was found when a command's end was held against it.
