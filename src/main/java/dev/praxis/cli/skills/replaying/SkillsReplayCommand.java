@@ -98,13 +98,7 @@ public final class SkillsReplayCommand implements Callable<Integer> {
     HEALTH_CHECK,
     OUTPUT_PATTERN,
     PERSON,
-    SELF;
-
-    /// As it is typed: `health_check`.
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    SELF
   }
 
   public SkillsReplayCommand(Invocation invocation) {

@@ -73,13 +73,7 @@ public final class SkillsRecordCommand implements Callable<Integer> {
   enum RunOutcome {
     SUCCESS,
     PARTIAL,
-    FAILURE;
-
-    /// As it is typed.
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    FAILURE
   }
 
   /// Who can say so.
@@ -88,13 +82,7 @@ public final class SkillsRecordCommand implements Callable<Integer> {
     HEALTH_CHECK,
     OUTPUT_PATTERN,
     PERSON,
-    SELF;
-
-    /// As it is typed: `health_check`.
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    SELF
   }
 
   public SkillsRecordCommand(Invocation invocation) {
