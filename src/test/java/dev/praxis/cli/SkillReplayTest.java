@@ -158,8 +158,7 @@ final class SkillReplayTest {
     Files.writeString(file, SKILL.replace("name: greet", "name: probe"));
     praxis.json("skills", "add", file.toString());
     type("yes");
-    var probe =
-        praxis.run("skills", "replay", "probe", "--set", "name=a", "--executor", "sandbox");
+    var probe = praxis.run("skills", "replay", "probe", "--set", "name=a", "--executor", "sandbox");
     Assumptions.assumeTrue(probe.exitCode() == 0, probe.err());
   }
 

@@ -15,10 +15,6 @@ final class Decided {
   ///
   /// @param act one word: `approve`
   /// @param each decides about one
-<<<<<<< HEAD
-  static Reply on(List<String> names, String act, Workbench workbench, Consumer<Skill> each) {
-=======
-  /// @return the skills as they are then
   static SkillList on(List<String> names, String act, Workbench workbench, Consumer<Skill> each) {
     var skills = names.stream().map(name -> SkillList.named(name, workbench)).distinct().toList();
     if (skills.size() == 1) {
