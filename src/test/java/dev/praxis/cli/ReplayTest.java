@@ -1,16 +1,13 @@
 package dev.praxis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.praxis.core.Problem;
-import dev.praxis.core.evaluation.replay.Bubblewrap;
+import dev.praxis.core.evaluation.replay.ScriptedAgent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayTest {
   @TempDir Path folder;
   private Praxis praxis;
+  private ScriptedAgent agent;
 
   @BeforeEach
   void prepare() throws IOException {
     praxis = new Praxis(folder.resolve("w.db"));
     praxis.json("import", "sample-sessions/labelled-traces.json");
-    Files.createDirectories(folder.resolve("shop"));
-    Files.writeString(folder.resolve("shop/Main.java"), "class Main {}\n");
+    agent = ScriptedAgent.in(folder);
     Files.writeString(folder.resolve("after.md"), "Always run the test suite.\n");
     Files.writeString(
         folder.resolve("tasks.json"),
@@ -35,9 +32,6 @@ class ReplayTest {
           {"name": "two", "project": "b", "prompt": "Fix two", "workspace": "shop",
            "tag": "forgot_to_run_tests"}]}
         """);
-    try (var script = ReplayTest.class.getResourceAsStream("/replay/scripted-agent.sh")) {
-      Files.write(folder.resolve("agent.sh"), Objects.requireNonNull(script).readAllBytes());
-    }
   }
 
   private Praxis.Answer replay(String... more) {
@@ -62,7 +56,7 @@ class ReplayTest {
 
   @Test
   void tellsWhatChangedAndWhatMayBeSaid() {
-    requireSandbox();
+    agent.sandbox();
     int mined = praxis.json("mine").get("sessions").asInt();
 
     var answer =
@@ -113,13 +107,5 @@ class ReplayTest {
                     "workspace": "../elsewhere"}]}
         """);
     assertThat(replay("--", "agent", "{prompt}").err()).contains("Name a folder beside");
-  }
-
-  private static void requireSandbox() {
-    try {
-      Bubblewrap.find(List.of());
-    } catch (Problem e) {
-      assumeThat(false).as(e.getMessage()).isTrue();
-    }
   }
 }

@@ -2,12 +2,11 @@ package dev.praxis.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.Problem;
-import dev.praxis.core.evaluation.replay.Bubblewrap;
 import dev.praxis.core.evaluation.replay.Confinement;
 import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.evaluation.replay.ReplayPlan;
 import dev.praxis.core.evaluation.replay.ReplayTask;
+import dev.praxis.core.evaluation.replay.ScriptedAgent;
 import dev.praxis.core.evaluation.verdict.VerdictState;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.TagMiner;
@@ -19,7 +18,6 @@ import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 
 /// Twenty tasks in six projects, three epochs, both arms, with a scripted agent of known odds.
 class ReplayEvaluationTest {
@@ -39,34 +36,23 @@ class ReplayEvaluationTest {
   private Database database;
   private RuleStore rules;
   private ReplayEvaluation evaluation;
+  private ScriptedAgent agent;
   private Confinement sandbox;
 
   @BeforeEach
   void open() throws IOException {
-    sandbox = sandbox(folder);
+    agent = ScriptedAgent.in(folder);
+    sandbox = agent.sandbox();
     database = Database.open(folder.resolve("w.db"));
     var history = new History(database);
     var miner = new TagMiner(database, history, Detectors.all());
     rules = new RuleStore(database, history, new TokenCounter(), miner::carriers);
     evaluation = on(database);
-    Files.createDirectories(folder.resolve("shop"));
-    Files.writeString(folder.resolve("shop/Main.java"), "class Main {}\n");
-    try (var script = ReplayEvaluationTest.class.getResourceAsStream("/replay/scripted-agent.sh")) {
-      Files.write(folder.resolve("agent.sh"), Objects.requireNonNull(script).readAllBytes());
-    }
   }
 
   private ReplayEvaluation on(Database workspace) {
     var replay = new Replay(workspace, new Importer(workspace), Detectors::all, Clock.systemUTC());
     return new ReplayEvaluation(workspace, rules, replay, Clock.systemUTC());
-  }
-
-  private static Confinement sandbox(Path folder) {
-    try {
-      return Bubblewrap.find(List.of(folder));
-    } catch (Problem e) {
-      throw new TestAbortedException(e.getMessage());
-    }
   }
 
   @AfterEach
@@ -100,13 +86,7 @@ class ReplayEvaluationTest {
         "CLAUDE.md",
         "# Notes\n",
         "# Notes\n" + RULE,
-        List.of(
-            "/bin/sh",
-            folder.resolve("agent.sh").toString(),
-            "{prompt}",
-            "{epoch}",
-            Integer.toString(base),
-            Integer.toString(obeys)),
+        agent.command(base, obeys),
         List.of(),
         epochs,
         60,

@@ -2,7 +2,6 @@ package dev.praxis.core.evaluation.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.shipped.Detectors;
@@ -16,14 +15,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 
 class ReplayTest {
   private static final String RULE = "- Always run the test suite before reporting a task done.\n";
@@ -31,26 +28,15 @@ class ReplayTest {
   @TempDir Path folder;
   private Database database;
   private Replay replay;
+  private ScriptedAgent agent;
   private Confinement sandbox;
 
   @BeforeEach
   void open() throws IOException {
-    sandbox = sandbox(folder);
+    agent = ScriptedAgent.in(folder);
+    sandbox = agent.sandbox();
     database = Database.open(folder.resolve("w.db"));
     replay = new Replay(database, new Importer(database), Detectors::all, Clock.systemUTC());
-    Files.createDirectories(folder.resolve("shop"));
-    Files.writeString(folder.resolve("shop/Main.java"), "class Main {}\n");
-    try (var script = ReplayTest.class.getResourceAsStream("/replay/scripted-agent.sh")) {
-      Files.write(folder.resolve("agent.sh"), Objects.requireNonNull(script).readAllBytes());
-    }
-  }
-
-  private static Confinement sandbox(Path folder) {
-    try {
-      return Bubblewrap.find(List.of(folder));
-    } catch (Problem e) {
-      throw new TestAbortedException(e.getMessage());
-    }
   }
 
   @AfterEach
@@ -60,7 +46,7 @@ class ReplayTest {
     }
   }
 
-  private ReplayPlan plan(int tasks, int epochs, String base, String obeys, String after) {
+  private ReplayPlan plan(int tasks, int epochs, int base, int obeys, String after) {
     var list = new ArrayList<ReplayTask>();
     for (int i = 0; i < tasks; i++) {
       list.add(
@@ -80,8 +66,7 @@ class ReplayTest {
         "CLAUDE.md",
         "# Notes\n",
         "# Notes\n" + after,
-        List.of(
-            "/bin/sh", folder.resolve("agent.sh").toString(), "{prompt}", "{epoch}", base, obeys),
+        agent.command(base, obeys),
         List.of(),
         epochs,
         60,
@@ -102,7 +87,7 @@ class ReplayTest {
 
   @Test
   void runsEveryTaskInBothArmsAndLearnsNothingFromThem() {
-    var state = replay.run(plan(3, 2, "0", "100", RULE), "split", sandbox, Progress.ignored());
+    var state = replay.run(plan(3, 2, 0, 100, RULE), "split", sandbox, Progress.ignored());
 
     assertThat(state.missing()).isZero();
     assertThat(state.results()).hasSize(12);
@@ -125,7 +110,7 @@ class ReplayTest {
 
   @Test
   void goesOnWhereItWasCutShort() {
-    var plan = plan(4, 2, "30", "80", RULE);
+    var plan = plan(4, 2, 30, 80, RULE);
     var unbroken = outcomes(replay.run(plan, "split", sandbox, Progress.ignored()));
     try (var other = Database.open(folder.resolve("other.db"))) {
       var again = new Replay(other, new Importer(other), Detectors::all, Clock.systemUTC());
@@ -145,12 +130,12 @@ class ReplayTest {
 
   @Test
   void takesKeptResultsForTheSameTryOnly() {
-    replay.run(plan(2, 1, "30", "80", RULE), "split", sandbox, Progress.ignored());
+    replay.run(plan(2, 1, 30, 80, RULE), "split", sandbox, Progress.ignored());
 
-    var more = replay.run(plan(2, 2, "30", "80", RULE), "split", sandbox, Progress.ignored());
+    var more = replay.run(plan(2, 2, 30, 80, RULE), "split", sandbox, Progress.ignored());
     var other =
         replay.run(
-            plan(2, 1, "30", "80", RULE + "- Be brief.\n"), "split", sandbox, Progress.ignored());
+            plan(2, 1, 30, 80, RULE + "- Be brief.\n"), "split", sandbox, Progress.ignored());
 
     assertThat(more.results().stream().filter(TrialResult::cached))
         .as("the first epoch is kept, the second is another try")
@@ -164,7 +149,7 @@ class ReplayTest {
 
   @Test
   void countsAgentsThatBreakDownOrHang() {
-    var plan = plan(1, 1, "0", "0", "");
+    var plan = plan(1, 1, 0, 0, "");
     var broken = with(plan, List.of("/bin/sh", "-c", "echo no transcript; exit 3"), 60);
     var hanging = with(plan, List.of("/bin/sh", "-c", "sleep 600"), 1);
 
@@ -183,7 +168,7 @@ class ReplayTest {
     Files.writeString(folder.resolveSibling("secret.txt"), "secret");
     var plan =
         with(
-            plan(1, 1, "0", "0", ""),
+            plan(1, 1, 0, 0, ""),
             List.of(
                 "/bin/sh",
                 "-c",
