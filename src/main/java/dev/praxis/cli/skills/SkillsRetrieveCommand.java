@@ -62,6 +62,10 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
   }
 
   private Reply retrieve(Workbench workbench) {
+    if (task.isBlank()) {
+      throw new Problem(
+          "There is no skill for no task.", "Say what is to be done, in the agent's own words.");
+    }
     if (most < 1 || !(least >= 0 && least <= 1)) {
       throw new Problem(
           "%d skills of a reliability of %s cannot be found.".formatted(most, least),

@@ -39,6 +39,17 @@ final class LessonReader {
           "(?i)^\\W*(?:very |really |so )?(?:great|good|nice|perfect|excellent|thanks?|well"
               + " done|love|loved|awesome|correct|right|ok|okay|fine|helpful|amazing|works)\\b");
 
+  /// Wants something made this once: “Give me two paragraphs.”
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "(?i)^(?:please |now |then |just )*(?:give|show|write|tell|send|make|draw|get|bring|find)"
+              + " (?:me|us)\\b");
+
+  /// Makes a standing rule of it all the same.
+  private static final Pattern EACH_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:always|never|every|each|whenever|when|before|after|from now on|instead)\\b");
+
   private static final int LONGEST = 240;
 
   private final RuleCatalogue catalogue;
@@ -127,6 +138,7 @@ final class LessonReader {
         .map(Turn::text)
         .distinct()
         .flatMap(words -> spoken.in(words).stream())
+        .filter(rule -> isForGood(rule.sentence()))
         .map(rule ->
             new Lesson(
                 rule.sentence(),
@@ -135,6 +147,10 @@ final class LessonReader {
                 false,
                 rule.clarity()))
         .forEach(lessons::add);
+  }
+
+  private static boolean isForGood(String sentence) {
+    return !ORDERS.matcher(sentence).find() || EACH_TIME.matcher(sentence).find();
   }
 
   private void ofTags(Trajectory trajectory, List<Lesson> lessons) {

@@ -94,6 +94,15 @@ final class OfflineOptimizerTest {
   }
 
   @Test
+  void whatIsOrderedOnceIsNoStandingRule() {
+    assertThat(
+            edits(
+                OptimizerKind.PROMPT_MEMORY,
+                List.of(said("b", "Give me a poem of 2 paragraphs about the sea."))))
+        .isEmpty();
+  }
+
+  @Test
   void metapromptTakesOneAStep() {
     var settings = OptimizerSettings.of(OptimizerKind.METAPROMPT).steps(1, 1);
 
