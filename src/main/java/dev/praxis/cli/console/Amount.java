@@ -4,6 +4,8 @@ package dev.praxis.cli.console;
 public final class Amount {
   private Amount() {}
 
+  /// A count of things.
+  ///
   /// @param noun in the singular, with a regular plural
   public static String of(long number, String noun) {
     return of(number, noun, noun + "s");
