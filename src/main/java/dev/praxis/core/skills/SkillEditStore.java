@@ -18,7 +18,7 @@ final class SkillEditStore {
       SkillWords.requireName(text.name());
       SkillNameStore.requireFree(handle, text.name(), skill.id());
     }
-    SkillNameStore.requireNoCycle(handle, text, skill.id());
+    SkillNameStore.requireNoCycle(handle, text, skill.id(), skill.name());
     int version = put(handle, skill, text, author, why);
     SkillVersionStore.takeFilesOver(handle, skill.id(), skill.version(), version, false);
     if (!text.name().equals(skill.name())) {
@@ -37,7 +37,7 @@ final class SkillEditStore {
     if (!text.name().equals(skill.name())) {
       SkillNameStore.requireFree(handle, text.name(), skill.id());
     }
-    SkillNameStore.requireNoCycle(handle, text, skill.id());
+    SkillNameStore.requireNoCycle(handle, text, skill.id(), skill.name());
     int restored =
         put(handle, skill, text, SkillWords.CURATOR, "Version %d again".formatted(version));
     SkillVersionStore.takeFilesOver(handle, skill.id(), version, restored, true);

@@ -36,13 +36,17 @@ final class SkillNameStore {
         });
   }
 
+  /// Refuses a skill that would be made of itself, at whatever depth; names the way round.
+  ///
   /// @param id of the skill that would say this; 0 for a new one
-  /// @throws Problem where it would be made of itself, at whatever depth; it names the way round
-  static void requireNoCycle(Handle handle, SkillText text, long id) {
+  /// @param former what it is called now: who names that will name it by its new name
+  /// @throws Problem where it would be
+  static void requireNoCycle(Handle handle, SkillText text, long id, String former) {
     if (text.parts().isEmpty()) {
       return;
     }
     var parts = parts(handle, id);
+    parts.put(former, Set.of(text.name()));
     parts.put(text.name(), text.parts());
     var way = wayBack(text.name(), parts);
     if (!way.isEmpty()) {

@@ -103,7 +103,7 @@ public final class SkillStore {
     gate.pass(skill.text());
     SkillWords.requireName(skill.text().name());
     SkillNameStore.requireFree(handle, skill.text().name(), 0);
-    SkillNameStore.requireNoCycle(handle, skill.text(), 0);
+    SkillNameStore.requireNoCycle(handle, skill.text(), 0, skill.text().name());
     return SkillInsertStore.insert(handle, skill, Instant.now());
   }
 

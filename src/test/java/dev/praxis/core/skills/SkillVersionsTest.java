@@ -49,6 +49,17 @@ class SkillVersionsTest {
   }
 
   @Test
+  void refusesANewNameUnderWhichItWouldBeMadeOfItself() {
+    long id = workspace.add("restart", "Look", "Restart");
+    var itself = new SkillText.Step("Again", Map.of(), "", "", "restart", false);
+    var renamed = text("reboot", "Look").withSteps(List.of(itself));
+
+    assertThatThrownBy(() -> workspace.skills.edit(id, renamed, "curator", ""))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("made of itself");
+  }
+
+  @Test
   void restoresAnOlderVersionAsANewOne() {
     var first =
         new SkillText(
