@@ -3,7 +3,6 @@ package dev.praxis.core.rules;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
-import org.jspecify.annotations.Nullable;
 
 /// Counts tokens by jtokkit. Its vocabulary is of another vendor's models, so the number is an
 /// estimate for any model; the estimator is named wherever the number is shown. Thread-safe; the
@@ -12,11 +11,9 @@ public final class TokenCounter {
   /// Shown beside each number.
   public static final String ESTIMATOR = "o200k_base (jtokkit)";
 
-  private @Nullable Encoding encoding;
-
   /// Text that looks like a control token of a model counts as the plain text it is.
   public int count(String text) {
-    return encoding().countTokensOrdinary(text);
+    return Vocabulary.ENCODING.countTokensOrdinary(text);
   }
 
   /// Of a rule as it stands in a file: list marker and line end included.
@@ -24,10 +21,11 @@ public final class TokenCounter {
     return count("- " + rule + "\n");
   }
 
-  private synchronized Encoding encoding() {
-    if (encoding == null) {
-      encoding = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
-    }
-    return encoding;
+  /// Two hundred thousand tokens, loaded at the first count, once for all counters.
+  private static final class Vocabulary {
+    static final Encoding ENCODING =
+        Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+
+    private Vocabulary() {}
   }
 }
