@@ -92,8 +92,8 @@ final class ProblemsTest {
 
   @Test
   void modesOfLaterVersionsAreNamed() {
-    assertThat(praxis.run("evaluate", "--mode", "replay").err())
-        .contains("replay is not part of this version");
+    assertThat(praxis.run("evaluate", "--mode", "judged").err())
+        .contains("judged is not part of this version");
   }
 
   @Test
