@@ -30,14 +30,14 @@ final class Terms {
       Set.copyOf(
           List.of(
               ("a an and any are as at be been but by can could did do does doing done for from get"
-                   + " gets give go had has have help how i if in into is it its just let like make"
-                   + " me might must my need needs new no not now of off on once one only or other"
-                   + " our out over own please s same should so some such t than that the their"
-                   + " them then there these they this those through to too under until up us use"
-                   + " used using want was way we were what when where which while who why will"
-                   + " with without would you your thing things something someone everything way"
-                   + " hey hi hello thanks d ll re ve m am all each every via per vs etc e g also"
-                   + " again still already currently")
+                      + " gets give go had has have help how i if in into is it its just let like make"
+                      + " me might must my need needs new no not now of off on once one only or other"
+                      + " our out over own please s same should so some such t than that the their"
+                      + " them then there these they this those through to too under until up us use"
+                      + " used using want was way we were what when where which while who why will"
+                      + " with without would you your thing things something someone everything way"
+                      + " hey hi hello thanks d ll re ve m am all each every via per vs etc e g also"
+                      + " again still already currently")
                   .split(" ")));
 
   /// Short names that people write for longer ones.

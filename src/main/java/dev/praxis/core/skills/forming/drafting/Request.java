@@ -40,21 +40,21 @@ public record Request(String order) {
       Set.copyOf(
           Arrays.asList(
               ("add apply archive assign audit automate back backup benchmark bisect book build"
-                   + " bump cancel change check clean clone close commit compare compile configure"
-                   + " connect containerize convert copy create cut debug delete deploy design"
-                   + " diagnose disable dockerize document download draft drop enable encrypt"
-                   + " exchange export extend extract fetch find finish fix format generate get"
-                   + " handle implement import improve index initialize inspect install integrate"
-                   + " investigate join keep launch lint list load log make measure merge migrate"
-                   + " mirror modify monitor move onboard open optimize order package patch plan"
-                   + " port prepare profile provision prune publish pull push rebase rebuild record"
-                   + " redeploy reduce refactor refund register reindex release remove rename renew"
-                   + " reorganize replace report reproduce request rerun reset resolve restart"
-                   + " restore return review revert rewrite roll rotate run save scale scan"
-                   + " schedule scrape secure seed send set setup ship sign simplify solve sort"
-                   + " speed split start stop store submit summarize switch sync tag test track"
-                   + " train transfer transform translate triage trim troubleshoot tune turn undo"
-                   + " uninstall unify update upgrade upload use validate verify wire write")
+                      + " bump cancel change check clean clone close commit compare compile configure"
+                      + " connect containerize convert copy create cut debug delete deploy design"
+                      + " diagnose disable dockerize document download draft drop enable encrypt"
+                      + " exchange export extend extract fetch find finish fix format generate get"
+                      + " handle implement import improve index initialize inspect install integrate"
+                      + " investigate join keep launch lint list load log make measure merge migrate"
+                      + " mirror modify monitor move onboard open optimize order package patch plan"
+                      + " port prepare profile provision prune publish pull push rebase rebuild record"
+                      + " redeploy reduce refactor refund register reindex release remove rename renew"
+                      + " reorganize replace report reproduce request rerun reset resolve restart"
+                      + " restore return review revert rewrite roll rotate run save scale scan"
+                      + " schedule scrape secure seed send set setup ship sign simplify solve sort"
+                      + " speed split start stop store submit summarize switch sync tag test track"
+                      + " train transfer transform translate triage trim troubleshoot tune turn undo"
+                      + " uninstall unify update upgrade upload use validate verify wire write")
                   .split(" ")));
 
   /// The first order in a message.
