@@ -1,7 +1,7 @@
 package dev.praxis.desktop;
 
 import dev.praxis.core.DataFolder;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.preferences.Preferences.ThemeChoice;
 import dev.praxis.desktop.preferences.PreferencesFile;
 import dev.praxis.desktop.preferences.PreferencesModel;

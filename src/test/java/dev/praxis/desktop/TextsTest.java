@@ -2,7 +2,7 @@ package dev.praxis.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

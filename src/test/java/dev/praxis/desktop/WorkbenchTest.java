@@ -2,7 +2,7 @@ package dev.praxis.desktop;
 
 import dev.praxis.core.DataFolder;
 import dev.praxis.core.Workbench;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.preferences.PreferencesFile;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.sheets.Sheets;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.actions;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;

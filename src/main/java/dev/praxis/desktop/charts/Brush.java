@@ -1,7 +1,7 @@
 package dev.praxis.desktop.charts;
 
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.Spot;
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.Spot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.charts;
 
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.Mark;
-import dev.praxis.desktop.charts.drawing.Mark.Point;
-import dev.praxis.desktop.charts.drawing.Role;
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.Mark;
+import dev.praxis.core.report.drawing.Mark.Point;
+import dev.praxis.core.report.drawing.Role;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;

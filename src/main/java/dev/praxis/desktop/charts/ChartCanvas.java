@@ -1,7 +1,9 @@
 package dev.praxis.desktop.charts;
 
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.Spot;
+import dev.praxis.core.report.charts.Chart;
+
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.Spot;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -1,9 +1,11 @@
 package dev.praxis.desktop.charts;
 
-import dev.praxis.desktop.charts.drawing.DataTable;
-import dev.praxis.desktop.charts.drawing.Palette;
-import dev.praxis.desktop.charts.drawing.SvgWriter;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.charts.Chart;
+
+import dev.praxis.core.report.drawing.DataTable;
+import dev.praxis.core.report.drawing.Palette;
+import dev.praxis.core.report.drawing.SvgWriter;
+import dev.praxis.core.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

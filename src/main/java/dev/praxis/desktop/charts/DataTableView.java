@@ -1,6 +1,6 @@
 package dev.praxis.desktop.charts;
 
-import dev.praxis.desktop.charts.drawing.DataTable;
+import dev.praxis.core.report.drawing.DataTable;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.charts;
 
-import dev.praxis.desktop.charts.drawing.Role;
+import dev.praxis.core.report.drawing.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

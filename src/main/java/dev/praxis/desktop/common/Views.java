@@ -1,5 +1,7 @@
 package dev.praxis.desktop.common;
 
+import dev.praxis.core.words.Texts;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.praxis.desktop.evaluation;
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

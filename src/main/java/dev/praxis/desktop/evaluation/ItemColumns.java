@@ -2,7 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.evaluation.EvaluationRun.RuleThen;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;

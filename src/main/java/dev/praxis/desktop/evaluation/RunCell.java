@@ -1,7 +1,7 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
 import dev.praxis.desktop.actions.ActionControls;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

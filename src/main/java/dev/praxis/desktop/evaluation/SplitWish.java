@@ -2,7 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 
 /// A split as somebody wants it.
 ///

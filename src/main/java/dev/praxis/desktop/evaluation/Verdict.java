@@ -2,7 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,7 @@ import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

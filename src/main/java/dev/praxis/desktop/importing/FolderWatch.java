@@ -6,7 +6,7 @@ import dev.praxis.core.importing.watching.WatchedFolders;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Files;
 import java.nio.file.Path;

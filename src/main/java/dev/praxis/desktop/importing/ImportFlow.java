@@ -7,7 +7,7 @@ import dev.praxis.core.purge.PurgeReport;
 import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Jobs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;

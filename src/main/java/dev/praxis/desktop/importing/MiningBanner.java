@@ -3,7 +3,7 @@ package dev.praxis.desktop.importing;
 import dev.praxis.core.Problem;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;

@@ -3,7 +3,7 @@ package dev.praxis.desktop.importing;
 import dev.praxis.core.importing.ImportPreview;
 import dev.praxis.core.importing.ImportPreview.FilePreview;
 import dev.praxis.core.importing.ImportPreview.Verdict;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.importing.ImportReport.ImportProblem;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.importing.computer.Retention;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

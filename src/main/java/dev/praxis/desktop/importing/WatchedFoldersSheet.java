@@ -1,6 +1,6 @@
 package dev.praxis.desktop.importing;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.inspect.FindingLine;
 import dev.praxis.desktop.rules.queue.Shelf;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions;
 
 import dev.praxis.core.session.SessionId;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.charts.ChartsSheet;
 import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.search.SearchSheet;

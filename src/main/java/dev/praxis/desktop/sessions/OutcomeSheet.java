@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions;
 
 import dev.praxis.core.session.Outcome;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.wording.OutcomeMark;
 import java.util.List;
 import java.util.function.Consumer;

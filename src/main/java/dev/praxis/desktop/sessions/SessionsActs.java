@@ -5,7 +5,7 @@ import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.find.ListController;
 import dev.praxis.desktop.sessions.reader.Quote;
 import dev.praxis.desktop.sessions.reader.RawLine;

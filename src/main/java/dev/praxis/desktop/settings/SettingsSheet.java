@@ -4,7 +4,7 @@ import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Views;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.tab.Changes;

@@ -10,7 +10,7 @@ import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.task.Progress;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sheets;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

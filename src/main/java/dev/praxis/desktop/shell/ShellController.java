@@ -2,7 +2,7 @@ package dev.praxis.desktop.shell;
 
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.common.Tab;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.importing.DropTarget;
 import dev.praxis.desktop.sheets.SheetLayer;
 import dev.praxis.desktop.tab.Changes;

@@ -4,7 +4,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.palette.PaletteController;
 import dev.praxis.desktop.sheets.CheatSheet;
 import dev.praxis.desktop.sheets.Toasts;

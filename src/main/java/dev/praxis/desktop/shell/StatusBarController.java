@@ -1,6 +1,6 @@
 package dev.praxis.desktop.shell;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sheets.Toasts;
 import dev.praxis.desktop.shell.Summary.FileCost;
 import javafx.css.PseudoClass;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.statistics.Funnel;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.charts.FunnelChart;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills;
 
-import dev.praxis.desktop.charts.Chart;
-import dev.praxis.desktop.charts.ForestChart;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.charts.Chart;
+import dev.praxis.core.report.charts.ForestChart;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;

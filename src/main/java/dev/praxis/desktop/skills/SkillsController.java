@@ -4,7 +4,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.detail.SkillDetailController;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;

@@ -6,7 +6,7 @@ import dev.praxis.core.mining.queue.DetectorRecord;
 import dev.praxis.core.mining.trend.TagWeek;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.desktop.charts.ChartPane;
-import dev.praxis.desktop.charts.ForestChart;
+import dev.praxis.core.report.charts.ForestChart;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tags.charts.CalibrationChart;

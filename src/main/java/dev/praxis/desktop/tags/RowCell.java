@@ -1,6 +1,6 @@
 package dev.praxis.desktop.tags;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

@@ -3,9 +3,9 @@ package dev.praxis.desktop.tags;
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.queue.TagReview;
 import dev.praxis.desktop.charts.ChartCanvas;
-import dev.praxis.desktop.charts.IntervalBar;
-import dev.praxis.desktop.charts.Sparkline;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.charts.IntervalBar;
+import dev.praxis.core.report.charts.Sparkline;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -106,7 +106,7 @@ final class TagCell extends WrappingCell<GroupRow> {
     return line;
   }
 
-  private static ChartCanvas chart(dev.praxis.desktop.charts.Chart shown, double width) {
+  private static ChartCanvas chart(dev.praxis.core.report.charts.Chart shown, double width) {
     var canvas = new ChartCanvas();
     canvas.setChart(shown);
     canvas.setPrefSize(width, 16);

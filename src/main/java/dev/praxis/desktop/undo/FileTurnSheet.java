@@ -1,7 +1,7 @@
 package dev.praxis.desktop.undo;
 
 import dev.praxis.core.instructions.ExportedFiles.Turn;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.ChangeList;
 import java.util.Optional;
 import java.util.function.Consumer;

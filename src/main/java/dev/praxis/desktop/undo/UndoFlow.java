@@ -6,7 +6,7 @@ import dev.praxis.core.instructions.ExportedFiles.Turn;
 import dev.praxis.core.review.Decision;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.util.Optional;
 import java.util.function.Consumer;

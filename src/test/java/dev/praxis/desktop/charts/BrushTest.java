@@ -2,7 +2,7 @@ package dev.praxis.desktop.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.desktop.charts.drawing.Spot;
+import dev.praxis.core.report.drawing.Spot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

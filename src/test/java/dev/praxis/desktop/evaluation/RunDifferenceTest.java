@@ -2,7 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import org.junit.jupiter.api.Test;
 
 class RunDifferenceTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
 import dev.praxis.core.statistics.Intervals;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

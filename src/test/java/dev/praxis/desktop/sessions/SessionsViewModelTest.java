@@ -11,7 +11,7 @@ import dev.praxis.core.session.query.SessionOrder;
 import dev.praxis.core.task.Progress;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Tab;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.reader.ReaderState;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;

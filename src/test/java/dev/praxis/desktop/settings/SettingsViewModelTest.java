@@ -8,7 +8,7 @@ import dev.praxis.core.model.LocalModelServer;
 import dev.praxis.core.model.Provider;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.common.InlineBackground;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.io.IOException;
 import java.nio.file.Files;

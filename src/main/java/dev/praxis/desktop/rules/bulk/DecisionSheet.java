@@ -3,7 +3,7 @@ package dev.praxis.desktop.rules.bulk;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.ChangeList;
 import java.util.List;
 import java.util.Optional;

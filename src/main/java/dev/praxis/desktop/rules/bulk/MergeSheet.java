@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.bulk;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.bulk;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.bulk;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.bulk;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import dev.praxis.desktop.rules.queue.Effect;
 import dev.praxis.desktop.rules.queue.RuleFacts;

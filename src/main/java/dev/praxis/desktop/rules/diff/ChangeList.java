@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.diff;
 
 import dev.praxis.core.instructions.TextDiff;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;

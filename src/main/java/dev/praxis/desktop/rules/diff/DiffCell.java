@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.diff;
 
 import dev.praxis.core.instructions.TextDiff;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.export.ExportState.Looking;
 import dev.praxis.desktop.rules.export.ExportState.Ready;
 import dev.praxis.desktop.rules.export.ExportState.Refused;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.export;
 
 import dev.praxis.core.instructions.LeftOut;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import dev.praxis.core.instructions.MergedLine;
 import dev.praxis.core.instructions.MergedLine.Origin;
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.desktop.actions.SheetKeys;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;
 import dev.praxis.desktop.rules.diff.EvenColumns;

@@ -5,7 +5,7 @@ import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.MergedLine;
 import dev.praxis.core.instructions.MergedLine.Origin;
 import dev.praxis.desktop.actions.SheetKeys;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.ChangeList;
 import dev.praxis.desktop.rules.diff.EvenColumns;
 import java.util.List;

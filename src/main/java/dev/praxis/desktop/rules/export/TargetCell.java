@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.export;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

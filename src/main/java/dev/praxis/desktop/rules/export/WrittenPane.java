@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.export;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.export.ExportState.Written;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

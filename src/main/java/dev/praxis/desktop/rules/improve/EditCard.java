@@ -3,7 +3,7 @@ package dev.praxis.desktop.rules.improve;
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.reflection.OptimizerInput;
 import dev.praxis.core.reflection.keeping.FileProposals.Outcome;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.DiffRow;
 import dev.praxis.desktop.rules.diff.LineWords;
 import java.util.function.Consumer;

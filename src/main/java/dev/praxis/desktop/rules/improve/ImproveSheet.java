@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.improve;
 
 import dev.praxis.core.reflection.OptimizerKind;
 import dev.praxis.core.session.Session;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

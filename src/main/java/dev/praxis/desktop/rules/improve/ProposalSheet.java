@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.improve;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

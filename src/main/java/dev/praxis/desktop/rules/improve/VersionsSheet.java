@@ -3,7 +3,7 @@ package dev.praxis.desktop.rules.improve;
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.reflection.keeping.FileProposals;
 import dev.praxis.core.reflection.keeping.KeptPrompt;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.ChangeList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

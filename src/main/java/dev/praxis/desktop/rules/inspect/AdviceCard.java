@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.inspect;
 
 import dev.praxis.core.rules.standing.Gate;
 import dev.praxis.core.rules.standing.Suggestion;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.inspect;
 
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -5,7 +5,7 @@ import dev.praxis.core.rules.lint.Fix;
 import dev.praxis.core.rules.lint.Line;
 import dev.praxis.core.rules.lint.LintKind;
 import dev.praxis.core.rules.lint.Severity;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.inspect;
 
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.Fix;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.inspect;
 
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.standing.RuleStanding;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.inspect;
 
 import dev.praxis.core.mining.Evidence;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.inspect;
 
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.DiffRow;
 import dev.praxis.desktop.rules.diff.LineWords;
 import javafx.scene.Node;

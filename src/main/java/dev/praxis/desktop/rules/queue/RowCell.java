@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.queue;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import java.util.List;
 import java.util.function.Consumer;

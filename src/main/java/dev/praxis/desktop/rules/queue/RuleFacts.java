@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules.queue;
 
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.lint.Severity;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -4,7 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.desktop.actions.SheetKeys;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.ToolStatus;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Inert;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;

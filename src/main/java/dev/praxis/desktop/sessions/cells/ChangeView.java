@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.core.instructions.TextDiff;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Fold;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;

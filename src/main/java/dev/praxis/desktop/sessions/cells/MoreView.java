@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.cells;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.wording.Amounts;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.cells;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Role;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.core.session.EventKind;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Evidence;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.Words;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.core.mining.Signal;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Evidence;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions.cells;
 
 import dev.praxis.core.session.Usage;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.wording.Amounts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -2,9 +2,9 @@ package dev.praxis.desktop.sessions.charts;
 
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
-import dev.praxis.desktop.charts.Chart;
+import dev.praxis.core.report.charts.Chart;
 import dev.praxis.desktop.charts.ChartPane;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.sessions.find;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.query.Facet;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.find.FacetRow.Fate;
 import dev.praxis.desktop.sessions.wording.Amounts;
 import dev.praxis.desktop.sessions.wording.OutcomeMark;

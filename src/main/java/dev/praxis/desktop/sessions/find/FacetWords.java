@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions.find;
 
 import dev.praxis.core.session.query.Facet;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.find;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

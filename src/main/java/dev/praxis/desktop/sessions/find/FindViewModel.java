@@ -10,7 +10,7 @@ import dev.praxis.core.session.query.KnownValues;
 import dev.praxis.core.session.query.SessionOrder;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

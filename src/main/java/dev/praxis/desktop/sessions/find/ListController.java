@@ -3,7 +3,7 @@ package dev.praxis.desktop.sessions.find;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.query.Facet;
 import dev.praxis.core.session.query.Filters;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.find.FindViewModel.State;
 import dev.praxis.desktop.sessions.table.SessionTable;
 import dev.praxis.desktop.sessions.wording.Moments;

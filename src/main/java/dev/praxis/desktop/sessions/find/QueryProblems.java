@@ -2,7 +2,7 @@ package dev.praxis.desktop.sessions.find;
 
 import dev.praxis.core.session.query.Facet;
 import dev.praxis.core.session.query.QueryLine.Unknown;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.passage;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -7,7 +7,7 @@ import dev.praxis.core.session.SessionSearch;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.sessions.table;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.wording.OutcomeMark;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;

@@ -5,7 +5,7 @@ import dev.praxis.core.session.Prices;
 import dev.praxis.core.session.Prices.Cost;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.query.SessionOrder.Column;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.wording.Amounts;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;

@@ -3,7 +3,7 @@ package dev.praxis.desktop.sessions.table;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.query.SessionOrder;
 import dev.praxis.core.session.query.SessionOrder.Column;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.sessions.table;
 
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.Split;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.wording.SessionWords;
 import java.util.function.Function;
 import javafx.geometry.Pos;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.views;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

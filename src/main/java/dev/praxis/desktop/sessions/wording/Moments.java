@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.wording;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.sessions.wording;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.sessions.wording;
 
 import dev.praxis.core.session.Session;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

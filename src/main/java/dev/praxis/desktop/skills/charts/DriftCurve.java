@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.charts;
 
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 
 /// The sum that grows with each failure and shrinks with each success, over the verified runs of a

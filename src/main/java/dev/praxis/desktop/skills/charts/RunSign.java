@@ -1,9 +1,9 @@
 package dev.praxis.desktop.skills.charts;
 
 import dev.praxis.core.session.Outcome;
-import dev.praxis.desktop.charts.drawing.Drawing;
-import dev.praxis.desktop.charts.drawing.Mark.Point;
-import dev.praxis.desktop.charts.drawing.Role;
+import dev.praxis.core.report.drawing.Drawing;
+import dev.praxis.core.report.drawing.Mark.Point;
+import dev.praxis.core.report.drawing.Role;
 import java.util.ArrayList;
 import java.util.List;
 

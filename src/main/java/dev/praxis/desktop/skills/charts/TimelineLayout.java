@@ -1,11 +1,11 @@
 package dev.praxis.desktop.skills.charts;
 
-import dev.praxis.desktop.charts.drawing.Drawing;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.charts.drawing.Mark.Anchor;
-import dev.praxis.desktop.charts.drawing.Mark.Point;
-import dev.praxis.desktop.charts.drawing.Role;
-import dev.praxis.desktop.charts.drawing.Scale;
+import dev.praxis.core.report.drawing.Drawing;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.report.drawing.Mark.Anchor;
+import dev.praxis.core.report.drawing.Mark.Point;
+import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.report.drawing.Scale;
 import java.util.ArrayList;
 import java.util.List;
 

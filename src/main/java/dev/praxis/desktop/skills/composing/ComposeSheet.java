@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.composing;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.composing.Composition;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import java.util.List;
 import java.util.function.Consumer;

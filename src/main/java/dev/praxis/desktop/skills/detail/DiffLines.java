@@ -3,7 +3,7 @@ package dev.praxis.desktop.skills.detail;
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.skills.SkillDiff;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;
 import dev.praxis.desktop.rules.diff.LineWords;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.skills.detail;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -5,7 +5,7 @@ import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.core.skills.retiring.Advice;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.desktop.actions.ActionControls;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Skill;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.Days;
 import java.util.List;
 import javafx.scene.Node;

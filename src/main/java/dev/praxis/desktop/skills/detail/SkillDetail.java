@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.words.Texts;
 
 /// What the detail of a skill says of its reliability, in words.
 ///

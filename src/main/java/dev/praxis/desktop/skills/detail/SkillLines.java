@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.Days;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.praxis.desktop.skills.detail;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.retiring.DriftChart;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.charts.DriftCurve;
 import dev.praxis.desktop.skills.charts.RunTimeline;
 import dev.praxis.desktop.skills.reading.Days;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.composing.CompositionTree;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;

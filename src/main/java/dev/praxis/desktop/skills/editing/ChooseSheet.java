@@ -1,6 +1,6 @@
 package dev.praxis.desktop.skills.editing;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import java.util.List;
 import java.util.Locale;

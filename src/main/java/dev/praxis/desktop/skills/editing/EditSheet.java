@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.editing;
 
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

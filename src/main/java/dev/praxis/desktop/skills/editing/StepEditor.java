@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.editing;
 
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

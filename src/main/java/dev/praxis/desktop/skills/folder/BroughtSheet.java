@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.folder;
 
 import dev.praxis.core.skills.folder.SkillImport.Brought;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.List;
 import javafx.scene.Node;

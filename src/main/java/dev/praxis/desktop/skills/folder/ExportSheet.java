@@ -3,7 +3,7 @@ package dev.praxis.desktop.skills.folder;
 import dev.praxis.core.skills.folder.DescriptionBudget;
 import dev.praxis.core.skills.folder.SkillExport;
 import dev.praxis.core.skills.folder.SkillExport.State;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.replaying;
 
 import dev.praxis.core.skills.running.PlannedStep;
 import dev.praxis.core.skills.running.StepResult;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.Locale;
 import javafx.css.PseudoClass;

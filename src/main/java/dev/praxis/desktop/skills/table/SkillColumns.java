@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills.table;
 
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import java.time.Instant;
 import java.util.Comparator;

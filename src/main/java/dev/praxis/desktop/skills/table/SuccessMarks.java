@@ -1,6 +1,6 @@
 package dev.praxis.desktop.skills.table;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.Days;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import javafx.scene.control.TableCell;

@@ -1,14 +1,14 @@
 package dev.praxis.desktop.skills.trying;
 
 import dev.praxis.core.skills.finding.Found;
-import dev.praxis.desktop.charts.Chart;
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.DataTable;
-import dev.praxis.desktop.charts.drawing.Drawing;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.charts.drawing.Role;
-import dev.praxis.desktop.charts.drawing.Scale;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.charts.Chart;
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.DataTable;
+import dev.praxis.core.report.drawing.Drawing;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.report.drawing.Scale;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 
 /// The parts of a score, one after the other on a line from 0 to 1.

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.skills.trying;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.recording.OneWayConverter;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,13 +1,13 @@
 package dev.praxis.desktop.tags.charts;
 
-import dev.praxis.desktop.charts.Chart;
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.DataTable;
-import dev.praxis.desktop.charts.drawing.Drawing;
-import dev.praxis.desktop.charts.drawing.Mark.Anchor;
-import dev.praxis.desktop.charts.drawing.Role;
-import dev.praxis.desktop.charts.drawing.TextFit;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.charts.Chart;
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.DataTable;
+import dev.praxis.core.report.drawing.Drawing;
+import dev.praxis.core.report.drawing.Mark.Anchor;
+import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.report.drawing.TextFit;
+import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package dev.praxis.desktop.tags.charts;
 
 import dev.praxis.core.mining.trend.TagWeek;
-import dev.praxis.desktop.charts.Captions;
-import dev.praxis.desktop.charts.Chart;
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.DataTable;
-import dev.praxis.desktop.charts.drawing.Drawing;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.charts.Captions;
+import dev.praxis.core.report.charts.Chart;
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.DataTable;
+import dev.praxis.core.report.drawing.Drawing;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.words.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

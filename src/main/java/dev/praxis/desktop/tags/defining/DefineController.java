@@ -4,7 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.mining.defining.Trial;
 import dev.praxis.core.mining.tags.TagDefinition.Query;
 import dev.praxis.core.mining.tags.TagDefinition.StepPattern;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tags.defining.DefineViewModel.Made;
 import dev.praxis.desktop.tags.defining.DefineViewModel.Way;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.tags.defining;
 
 import dev.praxis.core.session.EventKind;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;

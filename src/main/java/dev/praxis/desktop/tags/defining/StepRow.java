@@ -1,7 +1,7 @@
 package dev.praxis.desktop.tags.defining;
 
 import dev.praxis.core.mining.tags.TagDefinition.StepPattern;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;

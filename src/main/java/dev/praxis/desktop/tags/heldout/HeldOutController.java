@@ -3,7 +3,7 @@ package dev.praxis.desktop.tags.heldout;
 import dev.praxis.core.evaluation.Look;
 import dev.praxis.core.evaluation.LookLedger.Hidden;
 import dev.praxis.core.evaluation.LookLedger.InProject;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

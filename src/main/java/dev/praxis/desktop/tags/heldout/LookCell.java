@@ -1,7 +1,7 @@
 package dev.praxis.desktop.tags.heldout;
 
 import dev.praxis.core.evaluation.Look;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.tags.sheets;
 
 import dev.praxis.core.review.Decision;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.tags.sheets;
 
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -2,9 +2,9 @@ package dev.praxis.desktop.skills.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.desktop.charts.drawing.Mark;
-import dev.praxis.desktop.charts.drawing.Role;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.drawing.Mark;
+import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.charts.FunnelChart.Dot;
 import dev.praxis.desktop.skills.charts.FunnelChart.Limit;
 import java.util.List;

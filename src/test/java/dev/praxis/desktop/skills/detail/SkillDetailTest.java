@@ -3,7 +3,7 @@ package dev.praxis.desktop.skills.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.words.Texts;
 import org.junit.jupiter.api.Test;
 
 class SkillDetailTest {

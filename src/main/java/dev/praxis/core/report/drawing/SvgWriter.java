@@ -1,6 +1,6 @@
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
-import dev.praxis.desktop.charts.drawing.Mark.Point;
+import dev.praxis.core.report.drawing.Mark.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

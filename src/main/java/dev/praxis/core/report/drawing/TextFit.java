@@ -1,4 +1,4 @@
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
 /// Estimates how wide text is without asking a toolkit, on the safe side for common interface
 /// faces.

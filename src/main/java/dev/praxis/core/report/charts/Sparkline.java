@@ -1,10 +1,11 @@
-package dev.praxis.desktop.charts;
+package dev.praxis.core.report.charts;
 
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.DataTable;
-import dev.praxis.desktop.charts.drawing.Drawing;
-import dev.praxis.desktop.charts.drawing.Role;
-import dev.praxis.desktop.common.Texts;
+
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.DataTable;
+import dev.praxis.core.report.drawing.Drawing;
+import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 

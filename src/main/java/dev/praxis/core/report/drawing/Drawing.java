@@ -1,7 +1,7 @@
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
-import dev.praxis.desktop.charts.drawing.Mark.Anchor;
-import dev.praxis.desktop.charts.drawing.Mark.Point;
+import dev.praxis.core.report.drawing.Mark.Anchor;
+import dev.praxis.core.report.drawing.Mark.Point;
 import java.util.ArrayList;
 import java.util.List;
 

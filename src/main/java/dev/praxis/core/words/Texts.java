@@ -1,4 +1,4 @@
-package dev.praxis.desktop.common;
+package dev.praxis.core.words;
 
 import java.text.MessageFormat;
 import java.util.List;

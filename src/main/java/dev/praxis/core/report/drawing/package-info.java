@@ -1,6 +1,6 @@
 /// Charts as primitives: what is drawn where, in colours known by their role, and how that becomes
 /// SVG.
 @NullMarked
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
 import org.jspecify.annotations.NullMarked;

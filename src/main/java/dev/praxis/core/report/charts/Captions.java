@@ -1,8 +1,8 @@
-package dev.praxis.desktop.charts;
+package dev.praxis.core.report.charts;
 
 import dev.praxis.core.statistics.Interval;
-import dev.praxis.desktop.charts.drawing.Figures;
-import dev.praxis.desktop.common.Texts;
+import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.words.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

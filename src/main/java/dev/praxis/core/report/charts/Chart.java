@@ -1,7 +1,7 @@
-package dev.praxis.desktop.charts;
+package dev.praxis.core.report.charts;
 
-import dev.praxis.desktop.charts.drawing.ChartModel;
-import dev.praxis.desktop.charts.drawing.DataTable;
+import dev.praxis.core.report.drawing.ChartModel;
+import dev.praxis.core.report.drawing.DataTable;
 
 /// Data with a way to draw it. Immutable; knows nothing of windows.
 public interface Chart {

@@ -1,4 +1,4 @@
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
 /// The place of one datum: what can be pointed at, read out and clicked.
 ///

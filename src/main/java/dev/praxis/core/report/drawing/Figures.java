@@ -1,4 +1,4 @@
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
 import dev.praxis.core.statistics.Interval;
 import java.util.Locale;

@@ -1,10 +1,10 @@
-package dev.praxis.desktop.charts.drawing;
+package dev.praxis.core.report.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.praxis.desktop.charts.drawing.Mark.Anchor;
-import dev.praxis.desktop.charts.drawing.Mark.Point;
+import dev.praxis.core.report.drawing.Mark.Anchor;
+import dev.praxis.core.report.drawing.Mark.Point;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
