@@ -1,9 +1,9 @@
 package dev.praxis.desktop;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sheets.SheetLayer;
 import dev.praxis.desktop.sheets.Sheets;
 import dev.praxis.desktop.sheets.Toasts;

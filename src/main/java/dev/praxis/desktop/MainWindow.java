@@ -2,9 +2,9 @@ package dev.praxis.desktop;
 
 import dev.praxis.core.SampleWorkspace;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.FxBackground;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Uncaught;
 import dev.praxis.desktop.preferences.Theme;
 import dev.praxis.desktop.preferences.WindowKeeper;

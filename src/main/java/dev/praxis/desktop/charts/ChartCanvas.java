@@ -1,7 +1,6 @@
 package dev.praxis.desktop.charts;
 
 import dev.praxis.core.report.charts.Chart;
-
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.Spot;
 import java.util.List;

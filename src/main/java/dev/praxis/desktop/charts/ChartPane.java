@@ -1,7 +1,6 @@
 package dev.praxis.desktop.charts;
 
 import dev.praxis.core.report.charts.Chart;
-
 import dev.praxis.core.report.drawing.DataTable;
 import dev.praxis.core.report.drawing.Palette;
 import dev.praxis.core.report.drawing.SvgWriter;

@@ -1,7 +1,6 @@
 package dev.praxis.desktop.common;
 
 import dev.praxis.core.words.Texts;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

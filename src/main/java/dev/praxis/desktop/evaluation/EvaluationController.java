@@ -1,9 +1,9 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

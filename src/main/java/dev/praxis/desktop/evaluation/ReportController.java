@@ -2,8 +2,8 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.session.SessionId;
-import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartPane;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;

@@ -2,10 +2,10 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.EvaluationRun.Item;
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.charts.ContributionChart;
 import dev.praxis.core.report.charts.IntervalBarChart;
 import dev.praxis.core.report.charts.ThresholdSweep;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
-import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.actions.ActionControls;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.secrets.SecretSettingStore;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 
 /// Settles whether what is imported from now on is archived byte for byte, or with masks in the
 /// place of secrets.

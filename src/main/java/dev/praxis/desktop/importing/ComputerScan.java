@@ -1,11 +1,11 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.importing.computer.AgentFolder;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;

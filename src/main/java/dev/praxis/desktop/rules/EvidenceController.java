@@ -1,8 +1,8 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.mining.Evidence;
-import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.rules.inspect.QuoteList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

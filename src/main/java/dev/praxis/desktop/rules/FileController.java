@@ -2,9 +2,9 @@ package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.lint.whole.FileSize;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.DiffCell;
 import dev.praxis.desktop.rules.diff.DiffRow;
 import dev.praxis.desktop.rules.diff.DiffView;

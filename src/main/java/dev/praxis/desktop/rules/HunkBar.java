@@ -1,8 +1,8 @@
 package dev.praxis.desktop.rules;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.Shortcut;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.RuleHunk;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.inspect.AdviceCard;
 import dev.praxis.desktop.rules.inspect.EffectPane;
 import dev.praxis.desktop.rules.inspect.FindingCard;

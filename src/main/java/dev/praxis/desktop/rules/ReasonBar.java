@@ -1,9 +1,9 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
-import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;

@@ -2,8 +2,8 @@ package dev.praxis.desktop.rules;
 
 import static dev.praxis.desktop.common.Tab.RULES;
 
-import dev.praxis.desktop.actions.Action;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.rules.bulk.Reasons;
 import dev.praxis.desktop.rules.queue.Shelf;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.praxis.desktop.settings;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Views;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.tab.Changes;

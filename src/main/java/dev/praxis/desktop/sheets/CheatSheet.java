@@ -1,10 +1,10 @@
 package dev.praxis.desktop.sheets;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.common.Tab;
-import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.sheets;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

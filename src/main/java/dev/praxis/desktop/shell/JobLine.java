@@ -1,7 +1,7 @@
 package dev.praxis.desktop.shell;
 
-import dev.praxis.desktop.common.Job;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.Job;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

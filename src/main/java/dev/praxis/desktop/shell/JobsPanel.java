@@ -1,8 +1,8 @@
 package dev.praxis.desktop.shell;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Job;
 import dev.praxis.desktop.common.Jobs;
-import dev.praxis.core.words.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

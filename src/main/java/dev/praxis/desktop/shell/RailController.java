@@ -1,9 +1,9 @@
 package dev.praxis.desktop.shell;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.common.Tab;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Navigation;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,10 +2,10 @@ package dev.praxis.desktop.shell;
 
 import static dev.praxis.desktop.actions.Action.everywhere;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Tab;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.importing.ArchiveChoice;
 import dev.praxis.desktop.importing.FolderWatch;
 import dev.praxis.desktop.importing.ImportFlow;

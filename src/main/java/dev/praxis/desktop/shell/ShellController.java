@@ -1,8 +1,8 @@
 package dev.praxis.desktop.shell;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.common.Tab;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.importing.DropTarget;
 import dev.praxis.desktop.sheets.SheetLayer;
 import dev.praxis.desktop.tab.Changes;

@@ -1,10 +1,10 @@
 package dev.praxis.desktop.shell;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.palette.PaletteController;
 import dev.praxis.desktop.sheets.CheatSheet;
 import dev.praxis.desktop.sheets.Toasts;

@@ -2,9 +2,9 @@ package dev.praxis.desktop.shell;
 
 import dev.praxis.core.review.Decision;
 import dev.praxis.core.review.History;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.util.Optional;
 import java.util.function.Consumer;

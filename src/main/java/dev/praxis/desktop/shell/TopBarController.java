@@ -1,10 +1,10 @@
 package dev.praxis.desktop.shell;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.actions.Shortcut;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import java.nio.file.Path;
 import java.util.ArrayList;

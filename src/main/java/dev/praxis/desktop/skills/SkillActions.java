@@ -2,8 +2,8 @@ package dev.praxis.desktop.skills;
 
 import static dev.praxis.desktop.common.Tab.SKILLS;
 
-import dev.praxis.desktop.actions.Action;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.skills.detail.DetailActions;
 import dev.praxis.desktop.skills.detail.DetailViewModel;
 import dev.praxis.desktop.skills.detail.Section;

@@ -1,10 +1,10 @@
 package dev.praxis.desktop.skills;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.detail.SkillDetailController;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;

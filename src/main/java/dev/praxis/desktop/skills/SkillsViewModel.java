@@ -2,9 +2,9 @@ package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillTotals;

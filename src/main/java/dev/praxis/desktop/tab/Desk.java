@@ -1,10 +1,10 @@
 package dev.praxis.desktop.tab;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.Jobs;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Views;
 import dev.praxis.desktop.preferences.PreferencesModel;
 

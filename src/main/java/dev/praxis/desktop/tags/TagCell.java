@@ -2,10 +2,10 @@ package dev.praxis.desktop.tags;
 
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.queue.TagReview;
-import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.core.report.charts.IntervalBar;
 import dev.praxis.core.report.charts.Sparkline;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.desktop.common.WrappingCell;
 import javafx.scene.Cursor;
 import javafx.scene.Node;

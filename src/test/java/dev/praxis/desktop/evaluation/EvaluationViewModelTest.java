@@ -3,12 +3,12 @@ package dev.praxis.desktop.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.report.charts.ThresholdSweep.Step;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.task.Progress;
-import dev.praxis.core.report.charts.ThresholdSweep.Step;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Jobs;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.praxis.desktop.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.charts.ContributionChart;
 import dev.praxis.core.report.charts.IntervalBarChart;
 import dev.praxis.core.report.charts.ThresholdSweep.Step;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.evaluation.RunBreakdown.Standing;
 import java.util.Map;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.report.charts.ForestChart;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.skills.NewSkill;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.SkillSamples;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.report.charts.ForestChart;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.RecordingDialogs;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.charts.FunnelChart;
 import dev.praxis.desktop.skills.reading.DriftState;
 import dev.praxis.desktop.skills.reading.SkillRow;

@@ -1,7 +1,7 @@
 package dev.praxis.core.report.charts;
 
-import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.words.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,6 +1,5 @@
 package dev.praxis.core.report.charts;
 
-import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
 import dev.praxis.core.report.drawing.Drawing;
@@ -9,6 +8,7 @@ import dev.praxis.core.report.drawing.Mark.Anchor;
 import dev.praxis.core.report.drawing.Role;
 import dev.praxis.core.report.drawing.Scale;
 import dev.praxis.core.report.drawing.TextFit;
+import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.words.Texts;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.praxis.core.report.charts;
 
-
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
 import dev.praxis.core.report.drawing.Drawing;

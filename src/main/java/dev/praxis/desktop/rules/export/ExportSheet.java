@@ -2,11 +2,11 @@ package dev.praxis.desktop.rules.export;
 
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.export.ExportState.Looking;
 import dev.praxis.desktop.rules.export.ExportState.Ready;
 import dev.praxis.desktop.rules.export.ExportState.Refused;

@@ -2,9 +2,9 @@ package dev.praxis.desktop.rules.export;
 
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.target.Limit;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.common.Dialogs;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.ChangeList;
 import dev.praxis.desktop.rules.export.ExportState.Ready;
 import java.util.List;

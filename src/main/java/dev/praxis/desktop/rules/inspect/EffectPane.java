@@ -1,14 +1,14 @@
 package dev.praxis.desktop.rules.inspect;
 
+import dev.praxis.core.report.charts.IntervalBar;
 import dev.praxis.core.rules.judging.Verdict;
 import dev.praxis.core.rules.standing.Monitoring;
 import dev.praxis.core.rules.standing.Observed;
 import dev.praxis.core.rules.standing.Placement;
 import dev.praxis.core.rules.standing.Tally;
 import dev.praxis.core.statistics.Interval;
-import dev.praxis.desktop.charts.ChartCanvas;
-import dev.praxis.core.report.charts.IntervalBar;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartCanvas;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

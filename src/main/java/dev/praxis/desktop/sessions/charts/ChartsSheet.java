@@ -1,10 +1,10 @@
 package dev.praxis.desktop.sessions.charts;
 
+import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
-import dev.praxis.core.report.charts.Chart;
-import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartPane;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

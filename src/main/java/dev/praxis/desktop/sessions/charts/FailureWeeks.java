@@ -1,9 +1,5 @@
 package dev.praxis.desktop.sessions.charts;
 
-import dev.praxis.core.session.Outcome;
-import dev.praxis.core.session.Session;
-import dev.praxis.core.statistics.Interval;
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
@@ -12,6 +8,10 @@ import dev.praxis.core.report.drawing.Mark.Anchor;
 import dev.praxis.core.report.drawing.Mark.Point;
 import dev.praxis.core.report.drawing.Role;
 import dev.praxis.core.report.drawing.Scale;
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.statistics.Interval;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
 package dev.praxis.desktop.sessions.charts;
 
-import dev.praxis.core.session.Outcome;
-import dev.praxis.core.session.Session;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
@@ -9,6 +7,8 @@ import dev.praxis.core.report.drawing.Drawing;
 import dev.praxis.core.report.drawing.Mark.Anchor;
 import dev.praxis.core.report.drawing.Role;
 import dev.praxis.core.report.drawing.Scale;
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.session.Session;
 import dev.praxis.core.words.Texts;
 import java.util.Collection;
 import java.util.Comparator;

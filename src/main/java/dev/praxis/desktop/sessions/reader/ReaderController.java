@@ -1,9 +1,9 @@
 package dev.praxis.desktop.sessions.reader;
 
 import dev.praxis.core.session.Session;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.cells.RowCell;
 import dev.praxis.desktop.sessions.cells.RowSurroundings;
 import dev.praxis.desktop.sessions.passage.PassageBar;

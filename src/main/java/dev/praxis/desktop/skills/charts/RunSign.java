@@ -1,9 +1,9 @@
 package dev.praxis.desktop.skills.charts;
 
-import dev.praxis.core.session.Outcome;
 import dev.praxis.core.report.drawing.Drawing;
 import dev.praxis.core.report.drawing.Mark.Point;
 import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.session.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dev.praxis.desktop.skills.charts;
 
-import dev.praxis.core.session.Outcome;
-import dev.praxis.core.statistics.Interval;
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.charts.Captions;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
 import dev.praxis.core.report.drawing.Drawing;
 import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.statistics.Interval;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.praxis.desktop.skills.composing;
 
+import dev.praxis.core.report.charts.ForestChart;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.composing.Composition;
 import dev.praxis.core.skills.composing.Demand;
-import dev.praxis.desktop.charts.ChartCanvas;
-import dev.praxis.core.report.charts.ForestChart;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.ArrayList;
 import java.util.List;

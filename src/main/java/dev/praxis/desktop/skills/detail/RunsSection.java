@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.detail;
 
-import dev.praxis.core.skills.Skill;
 import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.skills.Skill;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.Days;
 import java.util.List;

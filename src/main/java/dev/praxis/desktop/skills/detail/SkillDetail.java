@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.detail;
 
-import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.words.Texts;
 
 /// What the detail of a skill says of its reliability, in words.

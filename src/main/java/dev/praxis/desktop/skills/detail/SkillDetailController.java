@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills.detail;
 
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.charts.ChartPane;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.table.StatusMarks;

@@ -1,12 +1,12 @@
 package dev.praxis.desktop.skills.detail;
 
+import dev.praxis.core.report.drawing.Figures;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.SkillVersion;
 import dev.praxis.core.statistics.Rates;
+import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
-import dev.praxis.core.report.drawing.Figures;
-import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.Days;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.praxis.desktop.skills.replaying;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.running.StepResult;
-import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.actions.SheetKeys;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.skills.table;
 
-import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.core.report.charts.IntervalBar;
 import dev.praxis.core.report.drawing.Figures;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;

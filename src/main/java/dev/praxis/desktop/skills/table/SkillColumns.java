@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.table;
 
-import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import java.time.Instant;

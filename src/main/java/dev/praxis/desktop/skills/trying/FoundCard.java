@@ -1,9 +1,9 @@
 package dev.praxis.desktop.skills.trying;
 
-import dev.praxis.core.skills.finding.Found;
-import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.core.report.drawing.Figures;
+import dev.praxis.core.skills.finding.Found;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.Locale;
 import java.util.function.Consumer;

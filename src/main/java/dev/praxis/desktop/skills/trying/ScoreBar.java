@@ -1,6 +1,5 @@
 package dev.praxis.desktop.skills.trying;
 
-import dev.praxis.core.skills.finding.Found;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
@@ -8,6 +7,7 @@ import dev.praxis.core.report.drawing.Drawing;
 import dev.praxis.core.report.drawing.Figures;
 import dev.praxis.core.report.drawing.Role;
 import dev.praxis.core.report.drawing.Scale;
+import dev.praxis.core.skills.finding.Found;
 import dev.praxis.core.words.Texts;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.praxis.desktop.tags.charts;
 
-import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.report.charts.Captions;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
@@ -10,6 +9,7 @@ import dev.praxis.core.report.drawing.Figures;
 import dev.praxis.core.report.drawing.Mark.Anchor;
 import dev.praxis.core.report.drawing.Role;
 import dev.praxis.core.report.drawing.Scale;
+import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.words.Texts;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.praxis.desktop.tags.defining;
 
 import dev.praxis.core.mining.defining.Trial;
 import dev.praxis.core.mining.defining.Trial.Fit;
-import dev.praxis.desktop.common.Activity;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.tags.defining.DefineViewModel.Way;
 import java.util.stream.Stream;
 import javafx.scene.Node;

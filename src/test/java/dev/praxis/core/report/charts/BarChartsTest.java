@@ -3,9 +3,9 @@ package dev.praxis.core.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.drawing.Mark;
 import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,12 +3,12 @@ package dev.praxis.core.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.charts.ForestChart.Reference;
 import dev.praxis.core.report.charts.ForestChart.Row;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.Mark;
 import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.praxis.desktop.sessions.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.report.drawing.Spot;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.SessionQuery;
-import dev.praxis.core.report.drawing.Spot;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.Transcript;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.praxis.desktop.skills.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.session.Outcome;
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.report.drawing.Mark;
 import dev.praxis.core.report.drawing.Role;
+import dev.praxis.core.session.Outcome;
+import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.charts.RunTimeline.Run;
 import java.util.List;
