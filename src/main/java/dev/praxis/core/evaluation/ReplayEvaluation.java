@@ -3,10 +3,12 @@ package dev.praxis.core.evaluation;
 import dev.praxis.core.evaluation.leak.Leak;
 import dev.praxis.core.evaluation.leak.LeakCheck;
 import dev.praxis.core.evaluation.replay.Arm;
+import dev.praxis.core.evaluation.replay.Conditions;
 import dev.praxis.core.evaluation.replay.Confinement;
 import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.evaluation.replay.ReplayPlan;
 import dev.praxis.core.evaluation.replay.ReplayTask;
+import dev.praxis.core.evaluation.replay.RunCounts;
 import dev.praxis.core.evaluation.replay.TrialResult;
 import dev.praxis.core.evaluation.verdict.ReplayEvidence;
 import dev.praxis.core.evaluation.verdict.ReplayItem;
@@ -18,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Mode R: the same tasks run under two instruction files, and what may be said of the difference.
 public final class ReplayEvaluation {
@@ -41,11 +44,29 @@ public final class ReplayEvaluation {
   /// Runs what is left of the plan. Once nothing is left the verdict is sealed: asked again, the
   /// same plan gives the same one and costs no further look.
   public Outcome run(ReplayPlan plan, Confinement confinement, Progress progress) {
+    var state = runs(plan, new Conditions(confinement, true), progress, _ -> {});
+    return state.missing() > 0 && progress.stopRequested()
+        ? new Outcome(state, Optional.empty())
+        : seal(state);
+  }
+
+  /// Only runs what is left of the plan. Nothing is said on it yet, so that runs that broke down
+  /// can be made again before anybody has seen the result.
+  ///
+  /// @param watch hears how far each arm has come, on the worker that ran
+  public Replay.State runs(
+      ReplayPlan plan, Conditions conditions, Progress progress, Consumer<RunCounts> watch) {
+    return replay.run(plan, database.read(SplitStore::hash), conditions, progress, watch);
+  }
+
+  /// The runs of frozen plans, before anything is said on them.
+  public Replay replay() {
+    return replay;
+  }
+
+  /// Says what the runs came to, and seals it: one look at the split.
+  public Outcome seal(Replay.State state) {
     var splitHash = database.read(SplitStore::hash);
-    var state = replay.run(plan, splitHash, confinement, progress);
-    if (state.missing() > 0 && progress.stopRequested()) {
-      return new Outcome(state, Optional.empty());
-    }
     var sealed = database.read(handle -> ReplayVerdictStore.sealed(handle, state.id()));
     var seal = sealed.orElseGet(() -> new ReplayVerdictStore.Seal(look(), faults(splitHash)));
     var verdict = ReplayVerdict.of(evidence(state, seal));
@@ -57,7 +78,12 @@ public final class ReplayEvaluation {
   }
 
   private int look() {
-    return 1 + database.read(EvaluationStore::runsOnThisSplit);
+    return 1 + looksUsed();
+  }
+
+  /// How often the split in force has been looked at.
+  public int looksUsed() {
+    return database.read(EvaluationStore::runsOnThisSplit);
   }
 
   private List<String> faults(String splitHash) {

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Runs a plan: every task in both arms, as often as it says. What a run gave is kept the moment it
@@ -30,6 +31,7 @@ public final class Replay {
 
   private final Database database;
   private final ReplayStore store;
+  private final PlanStore plans;
   private final Importer importer;
   private final Supplier<List<SignalDetector>> detectors;
   private final Clock clock;
@@ -39,6 +41,7 @@ public final class Replay {
       Database database, Importer importer, Supplier<List<SignalDetector>> detectors, Clock clock) {
     this.database = database;
     this.store = new ReplayStore(database);
+    this.plans = new PlanStore(database);
     this.importer = importer;
     this.detectors = detectors;
     this.clock = clock;
@@ -59,10 +62,23 @@ public final class Replay {
   ///
   /// @param splitHash of the split in force
   public State run(ReplayPlan plan, String splitHash, Confinement confinement, Progress progress) {
+    return run(plan, splitHash, new Conditions(confinement, true), progress, _ -> {});
+  }
+
+  /// Like the other, and tells how far each arm has come.
+  ///
+  /// @param watch hears of it at the start and whenever a run has ended, on the worker that ran it
+  public State run(
+      ReplayPlan plan,
+      String splitHash,
+      Conditions conditions,
+      Progress progress,
+      Consumer<RunCounts> watch) {
     long id = store.freeze(hash(plan), json(plan), splitHash, clock.millis());
+    watch.accept(counts(id, plan));
     var left = left(plan, id);
     var judge = new TrialJudge(store, importer, new SessionStore(database), detectors);
-    var runner = new TrialRunner(plan, confinement, judge);
+    var runner = new TrialRunner(plan, conditions.confinement(), judge);
     var done = new AtomicInteger(plan.trials().size() - left.size());
     var keys = keys(plan);
     try (var workers = Executors.newFixedThreadPool(plan.parallel())) {
@@ -70,7 +86,8 @@ public final class Replay {
           left.stream()
               .map(trial ->
                   workers.submit(() -> {
-                    one(id, trial, Objects.requireNonNull(keys.get(trial)), runner, progress);
+                    one(id, trial, key(keys, trial, conditions), runner, progress);
+                    watch.accept(counts(id, plan));
                     progress.at(done.incrementAndGet(), plan.trials().size(), "Ran " + told(trial));
                   }))
               .toList();
@@ -79,13 +96,51 @@ public final class Replay {
     return state(id, plan);
   }
 
-  private void one(long id, Trial trial, String key, TrialRunner runner, Progress progress) {
-    if (progress.stopRequested() || store.takeKept(id, trial, key, clock.millis())) {
+  private void one(long id, Trial trial, Key key, TrialRunner runner, Progress progress) {
+    if (progress.stopRequested()
+        || (key.reuse() && store.takeKept(id, trial, key.hash(), clock.millis()))) {
       return;
     }
-    var transcript = transcript(key);
-    store.begin(id, trial, key, transcript.toString(), clock.millis());
+    var transcript = transcript(key.hash());
+    store.begin(id, trial, key.hash(), transcript.toString(), clock.millis());
     runner.run(trial, transcript, progress).ifPresent(result -> store.end(id, result));
+  }
+
+  /// By what a run is kept, and whether what is kept may stand for it.
+  private record Key(String hash, boolean reuse) {}
+
+  private static Key key(Map<Trial, String> keys, Trial trial, Conditions conditions) {
+    return new Key(Objects.requireNonNull(keys.get(trial)), conditions.takeKept());
+  }
+
+  /// Frozen plans without a verdict, newest first.
+  public List<Unfinished> unfinished() {
+    return plans.unsealed().stream()
+        .map(row -> {
+          var plan = plan(row.plan());
+          return new Unfinished(row.id(), row.at(), plan, counts(row.id(), plan));
+        })
+        .toList();
+  }
+
+  /// Forgets the runs of a plan that broke down or ran out of time, so that they are made again;
+  /// the others are as they were.
+  ///
+  /// @return how many
+  /// @throws Problem where a verdict was said on the plan already: it rests on them
+  public int forgetBroken(long plan) {
+    return plans.forgetBroken(plan);
+  }
+
+  /// What earlier runs of an agent took.
+  ///
+  /// @param agent its command
+  public PastRuns past(List<String> agent) {
+    return plans.past(agentJson(agent));
+  }
+
+  private RunCounts counts(long id, ReplayPlan plan) {
+    return plans.counts(id, plan.tasks().size() * plan.epochs());
   }
 
   private State state(long id, ReplayPlan plan) {
@@ -143,8 +198,25 @@ public final class Replay {
     }
   }
 
-  private static String hash(ReplayPlan plan) {
+  /// SHA-256 over the whole plan: what it is frozen by.
+  public static String hash(ReplayPlan plan) {
     return ReplayPlan.hash(json(plan));
+  }
+
+  private static ReplayPlan plan(String json) {
+    try {
+      return JSON.readValue(json, ReplayPlan.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a plan was kept as no JSON: " + json, e);
+    }
+  }
+
+  private static String agentJson(List<String> agent) {
+    try {
+      return JSON.writeValueAsString(agent);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("words are always JSON", e);
+    }
   }
 
   private static String json(ReplayPlan plan) {

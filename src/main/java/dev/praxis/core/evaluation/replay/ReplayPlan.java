@@ -40,7 +40,9 @@ public record ReplayPlan(
     double smallestDifference,
     int plannedLooks,
     long seed) {
-  private static final String PROMPT = "{prompt}";
+  /// Stands for the prompt of the task in the command of an agent.
+  static final String PROMPT = "{prompt}";
+
   private static final String EPOCH = "{epoch}";
 
   public ReplayPlan {
