@@ -4,8 +4,14 @@ import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.evaluation.ReplayEvaluation;
+import dev.praxis.core.evaluation.archive.EvaluationArchive;
+import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.Mode;
+import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.core.evaluation.leak.Leak;
 import dev.praxis.core.evaluation.leak.LeakCheck;
+import dev.praxis.core.evaluation.replay.Arm;
+import dev.praxis.core.evaluation.replay.OverrulingStore;
 import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.SignalDetector;
@@ -24,6 +30,8 @@ public final class EvaluationBook {
   private final HeldOutSplit split;
   private final CoverageEvaluation coverage;
   private final ReplayEvaluation replay;
+  private final EvaluationArchive archive;
+  private final OverrulingStore overrulings;
 
   EvaluationBook(
       Database database,
@@ -40,6 +48,8 @@ public final class EvaluationBook {
     replay =
         new ReplayEvaluation(
             database, rules, new Replay(database, importer, detectors, clock), clock);
+    archive = new EvaluationArchive(database, coverage);
+    overrulings = new OverrulingStore(history, clock);
   }
 
   public HeldOutSplit split() {
@@ -59,6 +69,29 @@ public final class EvaluationBook {
   /// Mode R: the same tasks run under two instruction files.
   public ReplayEvaluation replay() {
     return replay;
+  }
+
+  /// Every evaluation that is kept, newest first.
+  public List<KeptEvaluation> kept() {
+    return archive.newestFirst();
+  }
+
+  /// @throws Problem where there is none of that name
+  public KeptEvaluation open(Ref ref) {
+    return archive.open(ref);
+  }
+
+  /// Says of a run of a replay whether it failed. It counts from now on, and the machine's word is
+  /// kept beside it. One decision, which can be undone.
+  ///
+  /// @throws Problem where it is no replay, has no such run with a result, or no reason is given
+  public void override(Ref replay, String task, Arm arm, int epoch, boolean failed, String reason) {
+    if (replay.mode() != Mode.REPLAY) {
+      throw new Problem(
+          "%s has no runs that could be overruled.".formatted(replay.word()),
+          "Only replays have runs.");
+    }
+    overrulings.overrule(replay.number(), task, arm, epoch, failed, reason);
   }
 
   /// What of the held-out side has reached the rules in force.

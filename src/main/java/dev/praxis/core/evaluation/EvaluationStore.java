@@ -56,7 +56,7 @@ final class EvaluationStore {
 
   static List<EvaluationRun> newestFirst(Handle handle) {
     return handle
-        .createQuery("SELECT * FROM evaluation_run ORDER BY id DESC")
+        .createQuery("SELECT * FROM evaluation_run WHERE mode = 'coverage' ORDER BY id DESC")
         .map((row, _) -> run(handle, row))
         .list();
   }

@@ -2,22 +2,17 @@ package dev.praxis.core.evaluation;
 
 import dev.praxis.core.evaluation.leak.Leak;
 import dev.praxis.core.evaluation.leak.LeakCheck;
-import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.evaluation.replay.Conditions;
 import dev.praxis.core.evaluation.replay.Confinement;
 import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.evaluation.replay.ReplayPlan;
-import dev.praxis.core.evaluation.replay.ReplayTask;
+import dev.praxis.core.evaluation.replay.ReplayScore;
 import dev.praxis.core.evaluation.replay.RunCounts;
-import dev.praxis.core.evaluation.replay.TrialResult;
-import dev.praxis.core.evaluation.verdict.ReplayEvidence;
-import dev.praxis.core.evaluation.verdict.ReplayItem;
 import dev.praxis.core.evaluation.verdict.ReplayVerdict;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +64,14 @@ public final class ReplayEvaluation {
     var splitHash = database.read(SplitStore::hash);
     var sealed = database.read(handle -> ReplayVerdictStore.sealed(handle, state.id()));
     var seal = sealed.orElseGet(() -> new ReplayVerdictStore.Seal(look(), faults(splitHash)));
-    var verdict = ReplayVerdict.of(evidence(state, seal));
+    var verdict =
+        new ReplayScore(
+                state.plan(),
+                state.results(),
+                state.overrulings(),
+                seal.look(),
+                seal.faults())
+            .verdict();
     if (sealed.isEmpty()) {
       database.write(handle ->
           ReplayVerdictStore.seal(handle, state.id(), clock.millis(), splitHash, seal, verdict));
@@ -89,38 +91,5 @@ public final class ReplayEvaluation {
   private List<String> faults(String splitHash) {
     var active = rules.list().stream().filter(rule -> rule.status().active()).toList();
     return new LeakCheck(database).of(active, splitHash).stream().map(Leak::clause).toList();
-  }
-
-  private static ReplayEvidence evidence(Replay.State state, ReplayVerdictStore.Seal seal) {
-    var plan = state.plan();
-    var items = new ArrayList<ReplayItem>();
-    for (var task : plan.tasks()) {
-      var before = runs(state, task, Arm.BEFORE);
-      var after = runs(state, task, Arm.AFTER);
-      if (before.size() == plan.epochs() && after.size() == plan.epochs()) {
-        items.add(
-            new ReplayItem(
-                task.name(), task.project(), failed(before), failed(after), task.critical()));
-      }
-    }
-    return new ReplayEvidence(
-        items,
-        plan.tasks().size() - items.size(),
-        plan.epochs(),
-        seal.faults(),
-        seal.look(),
-        plan.plannedLooks(),
-        plan.smallestDifference(),
-        plan.seed());
-  }
-
-  private static List<TrialResult> runs(Replay.State state, ReplayTask task, Arm arm) {
-    return state.results().stream()
-        .filter(result -> result.task().equals(task.name()) && result.arm() == arm)
-        .toList();
-  }
-
-  private static double failed(List<TrialResult> runs) {
-    return (double) runs.stream().filter(TrialResult::failed).count() / runs.size();
   }
 }

@@ -41,7 +41,8 @@ final class CuratedTables {
           "split",
           "step_run",
           "tag_alias",
-          "tag_definition");
+          "tag_definition",
+          "trial_override");
 
   private CuratedTables() {}
 

@@ -37,7 +37,8 @@ final class Schema {
           "0021-skills.sql",
           "0022-skill-counts.sql",
           "0023-skill-forming.sql",
-          "0024-replay.sql");
+          "0024-replay.sql",
+          "0025-overrides.sql");
 
   private Schema() {}
 

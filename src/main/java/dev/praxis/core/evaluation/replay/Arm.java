@@ -12,7 +12,7 @@ public enum Arm {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Arm of(String word) {
+  public static Arm of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 }

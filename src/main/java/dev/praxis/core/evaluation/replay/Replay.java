@@ -50,11 +50,23 @@ public final class Replay {
   /// What is known of a plan so far.
   ///
   /// @param id of the kept plan
-  /// @param results of runs that came to an end
+  /// @param results of runs that came to an end, as the machine has it
+  /// @param overrulings what persons say of them
   /// @param missing runs without a result
-  public record State(long id, ReplayPlan plan, List<TrialResult> results, int missing) {
+  public record State(
+      long id,
+      ReplayPlan plan,
+      List<TrialResult> results,
+      List<Overruling> overrulings,
+      int missing) {
     public State {
       results = List.copyOf(results);
+      overrulings = List.copyOf(overrulings);
+    }
+
+    /// The results with the words of persons in them, which count.
+    public List<TrialResult> counted() {
+      return Overruling.apply(overrulings, results);
     }
   }
 
@@ -145,7 +157,8 @@ public final class Replay {
 
   private State state(long id, ReplayPlan plan) {
     var results = store.results(id);
-    return new State(id, plan, results, plan.trials().size() - results.size());
+    return new State(
+        id, plan, results, store.overrulings(id), plan.trials().size() - results.size());
   }
 
   private List<Trial> left(ReplayPlan plan, long id) {

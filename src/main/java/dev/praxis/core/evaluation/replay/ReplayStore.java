@@ -7,13 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps plans and what came of their runs.
 final class ReplayStore {
   private static final String RESULT =
       """
       SELECT task, arm, epoch, outcome, reason, transcript, seconds, tokens, cost_usd,
-             cached_from IS NOT NULL AS cached
+             cached_from IS NOT NULL AS cached, scored_seq
       FROM replay_trial
       """;
 
@@ -63,9 +64,9 @@ final class ReplayStore {
                 .createUpdate(
                     """
                     INSERT INTO replay_trial (plan_id, task, arm, epoch, key, outcome, reason, transcript,
-                                              seconds, tokens, cost_usd, cached_from, at)
+                                              seconds, tokens, cost_usd, scored_seq, cached_from, at)
                     SELECT :plan, :task, :arm, :epoch, key, outcome, reason, transcript, seconds, tokens,
-                           cost_usd, coalesce(cached_from, id), :now
+                           cost_usd, scored_seq, coalesce(cached_from, id), :now
                     FROM replay_trial
                     WHERE key = :key AND outcome IN ('passed', 'failed') AND plan_id <> :plan
                     ORDER BY id LIMIT 1
@@ -106,7 +107,7 @@ final class ReplayStore {
         handle.execute(
             """
             UPDATE replay_trial
-            SET outcome = ?, reason = ?, seconds = ?, tokens = ?, cost_usd = ?
+            SET outcome = ?, reason = ?, seconds = ?, tokens = ?, cost_usd = ?, scored_seq = ?
             WHERE plan_id = ? AND task = ? AND arm = ? AND epoch = ?
             """,
             result.outcome(),
@@ -114,10 +115,16 @@ final class ReplayStore {
             result.seconds(),
             result.tokens(),
             result.costUsd(),
+            result.scored(),
             plan,
             result.task(),
             result.arm().word(),
             result.epoch()));
+  }
+
+  /// What persons say of runs of a plan.
+  List<Overruling> overrulings(long plan) {
+    return database.read(handle -> OverrulingStore.of(handle, plan));
   }
 
   /// The session that came of a transcript; a copy of another file has that one's.
@@ -151,6 +158,12 @@ final class ReplayStore {
         row.getDouble("seconds"),
         row.getLong("tokens"),
         cost,
-        row.getBoolean("cached"));
+        row.getBoolean("cached"),
+        scored(row));
+  }
+
+  private static @Nullable Long scored(ResultSet row) throws SQLException {
+    long seq = row.getLong("scored_seq");
+    return row.wasNull() ? null : seq;
   }
 }

@@ -35,7 +35,9 @@ final class TrialJudge {
   /// A result that is told already; the transcript only gives its price.
   TrialResult measured(
       Trial trial, Path transcript, String outcome, String reason, double seconds) {
-    return result(trial, transcript, outcome, reason, seconds, imported(transcript));
+    var session = imported(transcript);
+    var shown = session.flatMap(there -> showing(trial.task().tag(), there));
+    return result(trial, transcript, outcome, reason, seconds, session, shown);
   }
 
   /// Passed, unless the detectors find the failure of the task.
@@ -43,13 +45,15 @@ final class TrialJudge {
     var session = imported(transcript);
     var tag = trial.task().tag();
     if (tag.isBlank()) {
-      return result(trial, transcript, "passed", "the check passed", seconds, session);
+      return result(
+          trial, transcript, "passed", "the check passed", seconds, session, Optional.empty());
     }
     if (session.isEmpty()) {
-      return result(
-          trial, transcript, "error", "left no transcript that can be read", seconds, session);
+      var reason = "left no transcript that can be read";
+      return result(trial, transcript, "error", reason, seconds, session, Optional.empty());
     }
-    boolean seen = finds(tag, session.get());
+    var shown = showing(tag, session.get());
+    boolean seen = shown.isPresent();
     var checked = trial.task().check().isBlank() ? "" : "the check passed, ";
     return result(
         trial,
@@ -57,14 +61,21 @@ final class TrialJudge {
         seen ? "failed" : "passed",
         checked + (seen ? "showed " : "did not show ") + tag,
         seconds,
-        session);
+        session,
+        shown);
   }
 
-  private boolean finds(String tag, Session session) {
+  /// The event at which the failure shows first.
+  private Optional<Integer> showing(String tag, Session session) {
+    if (tag.isBlank()) {
+      return Optional.empty();
+    }
     var events = sessions.events(session.id());
     return detectors.get().stream()
         .flatMap(detector -> detector.detect(session, events).stream())
-        .anyMatch(signal -> signal.tag().equals(tag) && signal.score() >= Signal.COUNTS);
+        .filter(signal -> signal.tag().equals(tag) && signal.score() >= Signal.COUNTS)
+        .map(Signal::seq)
+        .min(Integer::compare);
   }
 
   /// Not to be stopped: it is short, and half a transcript would be judged.
@@ -79,7 +90,8 @@ final class TrialJudge {
       String outcome,
       String reason,
       double seconds,
-      Optional<Session> session) {
+      Optional<Session> session,
+      Optional<Integer> shown) {
     var usage = session.map(Session::usage).orElse(Usage.NONE);
     return new TrialResult(
         trial.task().name(),
@@ -91,6 +103,7 @@ final class TrialJudge {
         seconds,
         usage.tokens().in() + usage.tokens().out(),
         usage.costUsd(),
-        false);
+        false,
+        shown.map(Integer::longValue).orElse(null));
   }
 }

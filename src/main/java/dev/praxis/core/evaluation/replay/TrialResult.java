@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tokens in and out, cache excluded, as its transcript says
 /// @param costUsd null where its transcript does not say
 /// @param cached whether an earlier run was taken for it
+/// @param scored seq of the event that shows the failure; null where nothing points at one
 public record TrialResult(
     String task,
     Arm arm,
@@ -20,11 +21,28 @@ public record TrialResult(
     double seconds,
     long tokens,
     @Nullable Double costUsd,
-    boolean cached) {
+    boolean cached,
+    @Nullable Long scored) {
 
   /// Breaking down and running out of time count as failing.
   public boolean failed() {
     return !outcome.equals("passed");
+  }
+
+  /// The same run with a person's word for its outcome.
+  TrialResult saidToHave(boolean failed) {
+    return new TrialResult(
+        task,
+        arm,
+        epoch,
+        failed ? "failed" : "passed",
+        reason,
+        transcript,
+        seconds,
+        tokens,
+        costUsd,
+        cached,
+        scored);
   }
 
   /// Whether the agent got through at all.

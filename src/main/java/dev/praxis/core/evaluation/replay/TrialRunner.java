@@ -123,6 +123,7 @@ final class TrialRunner {
         seconds,
         0,
         null,
-        false);
+        false,
+        null);
   }
 }

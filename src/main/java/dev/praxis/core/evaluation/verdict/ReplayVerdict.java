@@ -55,6 +55,18 @@ public record ReplayVerdict(
         state, headline(state, evidence, figures), sentence, cautions(evidence, figures), figures);
   }
 
+  /// The same, with more to mind.
+  public ReplayVerdict minding(List<String> more) {
+    var all = new ArrayList<>(cautions);
+    all.addAll(more);
+    return new ReplayVerdict(state, headline, sentence, all, figures);
+  }
+
+  /// A share in percentage points, with its sign.
+  public static String points(double share) {
+    return Wording.points(share);
+  }
+
   private static List<String> faults(ReplayEvidence evidence) {
     var faults = new ArrayList<>(evidence.faults());
     if (evidence.missingShare() > MOST_MISSING) {

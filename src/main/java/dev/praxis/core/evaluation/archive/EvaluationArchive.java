@@ -1,0 +1,68 @@
+package dev.praxis.core.evaluation.archive;
+
+import dev.praxis.core.Problem;
+import dev.praxis.core.evaluation.CoverageEvaluation;
+import dev.praxis.core.evaluation.EvaluationRun;
+import dev.praxis.core.evaluation.kept.KeptCoverage;
+import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.Looks;
+import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.verdict.ReplayEvidence;
+import dev.praxis.core.store.Database;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All evaluations of a workspace, of every mode.
+public final class EvaluationArchive {
+  private final Database database;
+  private final CoverageEvaluation coverage;
+  private final KeptReplays replays;
+
+  public EvaluationArchive(Database database, CoverageEvaluation coverage) {
+    this.database = database;
+    this.coverage = coverage;
+    this.replays = new KeptReplays(database);
+  }
+
+  /// Newest first.
+  public List<KeptEvaluation> newestFirst() {
+    var all = new ArrayList<KeptEvaluation>(replays.all());
+    coverages().forEach(all::add);
+    all.sort(
+        Comparator.comparing(KeptEvaluation::at)
+            .thenComparing(kept -> kept.ref().number())
+            .reversed());
+    return List.copyOf(all);
+  }
+
+  /// @throws Problem where there is none of that name
+  public KeptEvaluation open(Ref ref) {
+    return find(ref)
+        .orElseThrow(() ->
+            new Problem(
+                "There is no evaluation %s.".formatted(ref.word()),
+                "List those there are: praxis evaluations."));
+  }
+
+  private Optional<? extends KeptEvaluation> find(Ref ref) {
+    return switch (ref.mode()) {
+      case REPLAY -> replays.find(ref.number());
+      case COVERAGE -> coverages().filter(kept -> kept.run().id() == ref.number()).findFirst();
+      case JUDGED, PROSPECTIVE -> Optional.empty();
+    };
+  }
+
+  private Stream<KeptCoverage> coverages() {
+    var looks = database.read(LookCountStore::ofRuns);
+    return coverage.newestFirst().stream().map(run -> kept(run, looks));
+  }
+
+  private static KeptCoverage kept(EvaluationRun run, Map<Long, Integer> looks) {
+    return new KeptCoverage(
+        run, new Looks(looks.getOrDefault(run.id(), 1), ReplayEvidence.PLANNED_LOOKS));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.praxis.core.evaluation.kept;
+
+import dev.praxis.core.evaluation.verdict.VerdictState;
+import java.time.Instant;
+import java.util.List;
+
+/// One evaluation as it is kept.
+public sealed interface KeptEvaluation
+    permits KeptCoverage, KeptJudged, KeptReplay, KeptProspective {
+  Ref ref();
+
+  Instant at();
+
+  VerdictState state();
+
+  /// A few words, told first.
+  String headline();
+
+  /// All that may be said of it, with n, method and interval.
+  String sentence();
+
+  /// What to mind, each a sentence.
+  List<String> cautions();
+
+  /// Of the split it was run on.
+  String splitHash();
+
+  Looks looks();
+}
