@@ -66,11 +66,7 @@ public final class ReplayEvaluation {
     var seal = sealed.orElseGet(() -> new ReplayVerdictStore.Seal(look(), faults(splitHash)));
     var verdict =
         new ReplayScore(
-                state.plan(),
-                state.results(),
-                state.overrulings(),
-                seal.look(),
-                seal.faults())
+                state.plan(), state.results(), state.overrulings(), seal.look(), seal.faults())
             .verdict();
     if (sealed.isEmpty()) {
       database.write(handle ->
