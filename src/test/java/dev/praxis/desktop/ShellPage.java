@@ -62,7 +62,11 @@ public final class ShellPage {
     return this;
   }
 
+  /// Clicks it once it is there: rows of tables come a pulse after what they show.
   public ShellPage click(String query) {
+    waitUntil(
+        query + " can be clicked",
+        () -> robot.lookup(query).queryAll().stream().anyMatch(ShellPage::shown));
     robot.clickOn(query);
     WaitForAsyncUtils.waitForFxEvents();
     return this;
