@@ -71,6 +71,14 @@ public final class HeldOutSplit {
     return database.read(SplitStore::report);
   }
 
+  /// What is held out, without a look at any of it.
+  public HeldOut heldOut() {
+    return database.read(SplitStore::heldOut);
+  }
+
+  /// How much there is to evaluate on.
+  public record HeldOut(int sessions, int lineages, int projects) {}
+
   /// Sessions on each side.
   ///
   /// @param method `time`, `random`, `input` where only the input has said, `default` before any

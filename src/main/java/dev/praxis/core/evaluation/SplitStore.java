@@ -1,5 +1,6 @@
 package dev.praxis.core.evaluation;
 
+import dev.praxis.core.evaluation.HeldOutSplit.HeldOut;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
 import dev.praxis.core.session.Split;
 import dev.praxis.core.session.SplitRule;
@@ -96,6 +97,19 @@ final class SplitStore {
         heldOut,
         quarantine,
         hash(handle));
+  }
+
+  static HeldOut heldOut(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT count(*) AS sessions, count(DISTINCT s.lineage_id) AS lineages,
+                   count(DISTINCT s.project) AS projects
+            FROM session s JOIN lineage l ON l.id = s.lineage_id WHERE l.split = 'held_out'
+            """)
+        .map((row, _) ->
+            new HeldOut(row.getInt("sessions"), row.getInt("lineages"), row.getInt("projects")))
+        .one();
   }
 
   /// SHA-256 over the sorted lines of lineage, TAB, side. A lineage goes by the key of its first

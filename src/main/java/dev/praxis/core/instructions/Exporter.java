@@ -7,7 +7,9 @@ import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.RulesFromFile;
 import dev.praxis.core.rules.TokenCounter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -105,6 +107,22 @@ public final class Exporter {
   /// The file the window works on: the one opened or exported last.
   public Optional<Path> current() {
     return instructions.current();
+  }
+
+  /// What an agent would read without any rule of Praxis: the file with no block in it.
+  ///
+  /// @throws Problem where the file cannot be read or its markers are broken
+  public String withoutRules(Path file) {
+    var bytes = WholeFile.of(Destination.of(file)).read().orElse(new byte[0]);
+    return new String(ManagedBlock.withContent(bytes, List.of()), StandardCharsets.UTF_8);
+  }
+
+  /// A file as an export left it.
+  public record KeptVersion(long id, Path file, Instant at, String text) {}
+
+  /// What exports made of files, newest first; of those that left the same text only the newest.
+  public List<KeptVersion> versions() {
+    return instructions.versions();
   }
 
   /// Makes this the file the window works on, whether it is there yet or not.

@@ -2,13 +2,16 @@ package dev.praxis.core.instructions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.instructions.Exporter.KeptVersion;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.RuleStore.Standing;
 import dev.praxis.core.rules.RulesFromFile;
 import dev.praxis.core.store.Database;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +72,25 @@ public final class InstructionStore {
 
   private Optional<LastWritten> lastWritten(Handle handle, Path file) {
     return versions(handle, file).findFirst();
+  }
+
+  /// Of every file, newest first; the same text of a file only once.
+  List<KeptVersion> versions() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                """
+                SELECT max(v.id) AS id, f.path, max(v.at) AS at, v.after
+                FROM instruction_version v JOIN instruction_file f ON f.id = v.file_id
+                GROUP BY f.id, v.after ORDER BY max(v.id) DESC
+                """)
+            .map((row, _) ->
+                new KeptVersion(
+                    row.getLong("id"),
+                    Path.of(row.getString("path")),
+                    Instant.ofEpochMilli(row.getLong("at")),
+                    new String(row.getBytes("after"), StandardCharsets.UTF_8)))
+            .list());
   }
 
   /// Newest first, without those whose export was undone.
