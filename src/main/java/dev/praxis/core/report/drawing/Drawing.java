@@ -59,6 +59,11 @@ public final class Drawing {
     marks.add(new Mark.Text(x, y, text, role, anchor, BODY));
   }
 
+  /// Of any size.
+  void words(double x, double y, String text, Role role, Anchor anchor, double size) {
+    marks.add(new Mark.Text(x, y, text, role, anchor, size));
+  }
+
   /// Muted and small.
   public void note(double x, double y, String text, Anchor anchor) {
     marks.add(new Mark.Text(x, y, text, Role.FG_MUTED, anchor, SMALL));

@@ -32,6 +32,12 @@ public final class Figures {
     return rounded(share) + " %";
   }
 
+  /// A change in percentage points, with its sign: `−25.0`.
+  public static String points(double share) {
+    double points = Math.round(1000 * share) / 10.0;
+    return points == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", points).replace('-', '−');
+  }
+
   /// The name of a method, most of which are persons: `Wilson`.
   public static String method(String method) {
     return method.isEmpty() ? "" : Character.toUpperCase(method.charAt(0)) + method.substring(1);
