@@ -43,7 +43,7 @@ final class ArchitectureTest {
           List.of("mining"),
           List.of("rules"),
           List.of("instructions", "skills", "evaluation"),
-          List.of("reflection"),
+          List.of("reflection", "agents"),
           List.of("report"));
 
   @ArchTest

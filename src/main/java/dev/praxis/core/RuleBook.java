@@ -8,6 +8,7 @@ import dev.praxis.core.instructions.reading.InstructionImport;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.JointDecisions;
+import dev.praxis.core.rules.ProposedRules;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleMerging;
@@ -94,6 +95,11 @@ public final class RuleBook {
   /// Several acts on rules as one decision.
   public JointDecisions joint() {
     return new JointDecisions(store, merging(), waivers(), history);
+  }
+
+  /// Those that agents propose.
+  public ProposedRules proposed() {
+    return new ProposedRules(store, history);
   }
 
   public WaiverStore waivers() {

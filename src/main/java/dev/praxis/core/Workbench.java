@@ -1,5 +1,6 @@
 package dev.praxis.core;
 
+import dev.praxis.core.agents.AgentBook;
 import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.LookLedger;
@@ -34,6 +35,7 @@ import dev.praxis.core.store.Examination;
 import dev.praxis.core.store.SettingStore;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
@@ -51,6 +53,7 @@ public final class Workbench implements AutoCloseable {
   private final RuleBook rules;
   private final SkillBook skills;
   private final EvaluationBook evaluations;
+  private final AgentBook agents;
 
   private Workbench(Database database) {
     this.database = database;
@@ -75,6 +78,14 @@ public final class Workbench implements AutoCloseable {
             tags.miner(),
             importer,
             () -> tags.detectors(new SharedReadings(embedder)));
+    var parts =
+        new AgentBook.Parts(
+            rules.store(),
+            skills.store(),
+            skills.runs(),
+            skills.screen(),
+            () -> secretSettings().redactor());
+    agents = new AgentBook(database, history, parts, Clock.systemUTC());
   }
 
   private void observe(Progress progress) {
@@ -225,6 +236,11 @@ public final class Workbench implements AutoCloseable {
   /// Skills with their runs and proposals, and what can be done with them.
   public SkillBook skillBook() {
     return skills;
+  }
+
+  /// The agents that use this workspace, and what they hand in.
+  public AgentBook agents() {
+    return agents;
   }
 
   public SettingStore settings() {

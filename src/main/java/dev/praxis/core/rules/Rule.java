@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param projects in which those were seen, sorted
 /// @param tokens of its line in the file, list marker and line end included
 /// @param scope for whom it holds
-/// @param author `catalogue`, `mined`, `curator` or `model`
+/// @param author `catalogue`, `mined`, `curator`, `model` or `agent`
 /// @param lint what speaks against it; empty if nothing does
 public record Rule(
     long id,
@@ -91,7 +91,7 @@ public record Rule(
 
   /// A wording.
   ///
-  /// @param author who wrote it: `catalogue`, `mined`, `curator`, `model`, or `file` where it was
+  /// @param author who wrote it: `catalogue`, `mined`, `curator`, `model`, `agent`, or `file` where it was
   ///   found in an instruction file
   public record Version(int version, String text, String author, Instant at) {}
 }

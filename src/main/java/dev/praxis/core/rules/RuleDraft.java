@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A rule not yet kept.
 ///
 /// @param tags failure tags it is meant to stop
-/// @param author `catalogue`, `mined`, `curator` or `model`
+/// @param author `catalogue`, `mined`, `curator`, `model` or `agent`
 /// @param evidence what it was drafted from; none where only its tags speak for it
 /// @param scope for whom it holds
 /// @param model that worded it; null where none did

@@ -11,6 +11,10 @@ import org.jdbi.v3.core.Handle;
 
 /// The rows behind the rules. Knows SQL and nothing of decisions: every write happens inside one.
 final class RuleRowStore {
+  /// The author of a rule that an agent proposed.
+  static final String AGENT = "agent";
+
+  private static final String MACHINE = "mined";
 
   /// A rule as kept, without what is worked out from it.
   ///
@@ -87,6 +91,7 @@ final class RuleRowStore {
 
   /// Puts a candidate at the end.
   static long insert(Handle handle, RuleDraft draft, long now) {
+    boolean proposed = draft.author().equals(AGENT);
     long id =
         handle
             .createUpdate(
@@ -99,7 +104,7 @@ final class RuleRowStore {
                 FROM rule
                 """)
             .bind("text", draft.text())
-            .bind("author", draft.model() == null ? draft.author() : "mined")
+            .bind("author", draft.model() == null && !proposed ? draft.author() : MACHINE)
             .bind("model", draft.model())
             .bind("scope", draft.scope().word())
             .bind("glob", draft.scope().pathGlob())
@@ -114,6 +119,11 @@ final class RuleRowStore {
     }
     RuleEvidenceStore.insert(handle, id, draft.evidence());
     return id;
+  }
+
+  /// Notes whose proposal a rule was.
+  static void proposedBy(Handle handle, long rule, String client) {
+    handle.execute("UPDATE rule SET client = ? WHERE id = ?", client, rule);
   }
 
   /// @param author of the words, as in [Rule.Version]
@@ -186,10 +196,17 @@ final class RuleRowStore {
         row.getString("text"),
         row.getInt("version"),
         RuleScope.of(row.getString("scope"), row.getString("path_glob")),
-        row.getString("model") == null ? row.getString("author") : "model",
+        author(row),
         row.getInt("support_seen"),
         at(row, "created_at"),
         at(row, "updated_at"));
+  }
+
+  private static String author(ResultSet row) throws SQLException {
+    if (row.getString("client") != null) {
+      return AGENT;
+    }
+    return row.getString("model") == null ? row.getString("author") : "model";
   }
 
   private static Instant at(long millis) {

@@ -64,6 +64,13 @@ public record RunReport(
     return withSteps(StepReport.failedAt(step));
   }
 
+  /// The same, seen by somebody else.
+  RunReport verifiedBy(String other) {
+    return new RunReport(
+        skill, version, outcome, other, executor, task, client, evidence, notes, session, parentRun,
+        duration, at, steps);
+  }
+
   /// The same with what became of its steps.
   public RunReport withSteps(List<StepReport> told) {
     return new RunReport(

@@ -55,6 +55,33 @@ public final class SkillRunStore {
     });
   }
 
+  /// Says of a run which nobody but the agent reported that it was verified: takes it back and
+  /// records it anew, as one decision.
+  ///
+  /// @return the id it has from now on
+  /// @throws Problem where there is no such run, it was verified before, or nothing verifies so
+  public long confirm(long run, String verifier) {
+    return database.write(handle -> {
+      var report = find(handle, run).filter(each -> each.verifier().equals(SkillWords.SELF));
+      var reported =
+          report.orElseThrow(() ->
+              new Problem(
+                  "No run %d waits to be confirmed.".formatted(run),
+                  "Look at the runs of the skill."));
+      SkillWords.requireRun(reported.outcome(), verifier);
+      var skill = SkillRowStore.existing(handle, reported.skill());
+      return history.decide(
+          "confirm",
+          "skill/" + skill.id(),
+          "Confirm a run of %s: %s".formatted(skill.name(), reported.outcome()),
+          inside -> {
+            inside.execute("DELETE FROM skill_run WHERE id = ?", run);
+            var text = text(inside, skill, reported.version());
+            return insert(inside, reported.verifiedBy(verifier), text, Set.of());
+          });
+    });
+  }
+
   /// @param above ids of the skills whose run this one is a part of
   private static long insert(
       Handle handle, RunReport report, Optional<SkillText> text, Set<Long> above) {

@@ -53,6 +53,20 @@ public record SkillText(
     return parts;
   }
 
+  /// The same under another name.
+  public SkillText named(String other) {
+    return new SkillText(
+        other,
+        description,
+        category,
+        preconditions,
+        parameters,
+        steps,
+        postconditions,
+        tags,
+        subSkills);
+  }
+
   /// The same with other steps.
   public SkillText withSteps(List<Step> others) {
     return new SkillText(

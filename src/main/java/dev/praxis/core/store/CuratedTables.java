@@ -9,6 +9,8 @@ import org.jdbi.v3.core.Handle;
 final class CuratedTables {
   static final List<String> NAMES =
       List.of(
+          "agent_proposal",
+          "agent_stop",
           "failure_tag",
           "instruction_file",
           "instruction_version",

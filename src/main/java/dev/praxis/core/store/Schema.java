@@ -38,7 +38,8 @@ final class Schema {
           "0022-skill-counts.sql",
           "0023-skill-forming.sql",
           "0024-replay.sql",
-          "0025-overrides.sql");
+          "0025-overrides.sql",
+          "0026-agents.sql");
 
   private Schema() {}
 

@@ -64,7 +64,11 @@ public final class RuleFacts extends VBox {
   }
 
   private static String origin(Rule rule) {
-    return rule.author().equals("curator") ? "rules.own.words" : "rules.from.sessions";
+    return switch (rule.author()) {
+      case "curator" -> "rules.own.words";
+      case "agent" -> "rules.from.agent";
+      default -> "rules.from.sessions";
+    };
   }
 
   /// The gravest by icon, and how many there are.

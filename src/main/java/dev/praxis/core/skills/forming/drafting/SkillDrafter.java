@@ -5,6 +5,7 @@ import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.forming.lifting.Lifter;
 import dev.praxis.core.skills.forming.recording.Recording;
 import dev.praxis.core.skills.forming.recording.Recording.Proof;
+import dev.praxis.core.skills.forming.recording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,18 +39,7 @@ public final class SkillDrafter {
 
     /// The same under another name.
     public Draft named(String name) {
-      return new Draft(
-          new SkillText(
-              name,
-              text.description(),
-              text.category(),
-              text.preconditions(),
-              text.parameters(),
-              text.steps(),
-              text.postconditions(),
-              text.tags(),
-              text.subSkills()),
-          task);
+      return new Draft(text.named(name), task);
     }
 
     /// What tells whether two skills do the same.
@@ -61,6 +51,28 @@ public final class SkillDrafter {
           description.startsWith(opening) ? description.substring(opening.length()) : description;
       return task.isBlank() ? rest : task + ". " + rest;
     }
+  }
+
+  /// A skill in the words of somebody who tells what was asked for and what was done.
+  ///
+  /// @param steps `{names}` in them become parameters
+  /// @param category empty where it is not known
+  public static Draft told(String asked, List<SkillText.Step> steps, String category) {
+    var request = Request.of(asked);
+    var order = request.isEmpty() ? Words.plain(asked) : request.order();
+    var text = SkillText.of(SkillName.told(order), steps);
+    return new Draft(
+        new SkillText(
+            text.name(),
+            OPENING + order + ".",
+            category.isBlank() ? OTHER : category,
+            List.of(),
+            Placeholder.parameters(steps),
+            steps,
+            List.of(),
+            List.of(),
+            List.of()),
+        order);
   }
 
   public Draft draft(Recording recording, Session session) {

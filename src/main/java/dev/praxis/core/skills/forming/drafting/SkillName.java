@@ -105,6 +105,11 @@ final class SkillName {
     return words.size() >= 2 ? joined(words) : joined(words(StepPhrases.main(recording)));
   }
 
+  /// @param order what was asked for
+  static String told(String order) {
+    return joined(words(GIVEN.matcher(order).replaceAll(" ")));
+  }
+
   private static List<String> words(String text) {
     var clause = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[,;:()]", -1)[0];
     return Arrays.stream(BETWEEN.split(clause))
