@@ -178,8 +178,8 @@ public final class AgentBook {
   /// @return its name as it is kept
   public String seen(String client, String version) {
     var name = AgentName.of(client);
-    database.writeLightly(handle ->
-        AgentClientStore.seen(handle, name, AgentName.plain(version), clock.instant()));
+    database.writeLightly(
+        handle -> AgentClientStore.seen(handle, name, AgentName.plain(version), clock.instant()));
     return name;
   }
 

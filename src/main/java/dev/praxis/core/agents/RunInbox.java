@@ -80,8 +80,7 @@ public final class RunInbox {
     var notes = redactor.mask(told.notes()).text().strip();
     var at = clock.instant();
     return database.write(handle -> {
-      var steps =
-          AgentStepStore.take(handle, told.connection(), skill.id(), skill.version());
+      var steps = AgentStepStore.take(handle, told.connection(), skill.id(), skill.version());
       var report = report(skill, told.outcome(), client, evidence, notes, at).withSteps(steps);
       long run = parts.runs().observe(report);
       boolean room = AgentProposalStore.waiting(handle, client, true) < MOST_CLAIMS;
@@ -118,7 +117,8 @@ public final class RunInbox {
   private static AgentProposal claim(
       Skill skill, OutcomeClaim told, String client, String evidence, String notes, Instant at) {
     var title =
-        "%s: %s, says %s".formatted(skill.name(), told.outcome(), told.verifier().replace('_', ' '));
+        "%s: %s, says %s"
+            .formatted(skill.name(), told.outcome(), told.verifier().replace('_', ' '));
     return new AgentProposal(
         0,
         at,

@@ -91,7 +91,7 @@ public record Rule(
 
   /// A wording.
   ///
-  /// @param author who wrote it: `catalogue`, `mined`, `curator`, `model`, `agent`, or `file` where it was
-  ///   found in an instruction file
+  /// @param author who wrote it: `catalogue`, `mined`, `curator`, `model`, `agent`, or `file` where
+  ///   it was found in an instruction file
   public record Version(int version, String text, String author, Instant at) {}
 }

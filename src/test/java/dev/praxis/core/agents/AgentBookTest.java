@@ -144,7 +144,8 @@ final class AgentBookTest {
     long skill = restart();
     agents.reporting().step(new StepClaim(CLIENT, "c1", "restart_service", 1, "success", "up", ""));
     var told =
-        agents.reporting()
+        agents
+            .reporting()
             .record(
                 new OutcomeClaim(
                     CLIENT, "c1", "restart_service", "success", "test", "12 passed", "fine"));
@@ -162,7 +163,8 @@ final class AgentBookTest {
     assertThat(report.steps()).hasSize(1);
     workbench.history().undo();
     assertThat(workbench.skills().existing(skill).reliability().runs()).isZero();
-    assertThat(workbench.skills().runs(skill)).extracting(each -> each.verifier())
+    assertThat(workbench.skills().runs(skill))
+        .extracting(each -> each.verifier())
         .containsExactly("self");
   }
 
@@ -207,8 +209,7 @@ final class AgentBookTest {
         .containsExactly("get_rules", "find_skills", "find_skills");
     assertThat(agents.calls(new AgentBook.Query(CLIENT, null, true, 10, null))).hasSize(1);
     assertThat(agents.calls(new AgentBook.Query(null, "find_skills", false, 10, 2L))).hasSize(1);
-    var client =
-        agents.clients().stream().filter(each -> each.name().equals(CLIENT)).findFirst();
+    var client = agents.clients().stream().filter(each -> each.name().equals(CLIENT)).findFirst();
     assertThat(client.orElseThrow().calls()).isEqualTo(2);
     assertThat(client.orElseThrow().errors()).isEqualTo(1);
   }
