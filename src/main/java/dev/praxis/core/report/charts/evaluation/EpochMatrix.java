@@ -75,7 +75,8 @@ public record EpochMatrix(List<Row> rows, Texts texts) implements Chart {
     int shown = Math.min(rows.size(), used * lines);
     double wide = Math.min(width / used, WIDEST);
     for (int i = 0; i < shown; i++) {
-      row(plot, rows.get(i), wide * (i / lines), TOP + ROW * (i % lines), wide);
+      int column = i / lines;
+      row(plot, rows.get(i), wide * column, TOP + ROW * (i % lines), wide);
     }
     plot.labels().note(4, height - 8, texts.get("chart.epochs.rows"), Anchor.START);
     if (shown < rows.size()) {

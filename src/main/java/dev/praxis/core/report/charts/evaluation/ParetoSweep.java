@@ -59,7 +59,7 @@ public record ParetoSweep(
     var yTicks = Scale.ticks(n, 4);
     var x = new Scale(0, xTicks.getLast(), LEFT, width - RIGHT);
     var y = new Scale(0, yTicks.getLast(), height - BOTTOM, TOP);
-    plot.upwards(x, y, doubles(yTicks), ParetoSweep::whole);
+    plot.upwards(x, y, yTicks.stream().map(Integer::doubleValue).toList(), ParetoSweep::whole);
     xTicks.forEach(
         tick -> plot.labels().note(x.at(tick), y.start() + 14, whole(tick), Anchor.MIDDLE));
     plot.labels().note(4, 8, texts.format("chart.sweep.y", n), Anchor.START);
@@ -128,10 +128,6 @@ public record ParetoSweep(
 
   private Interval interval(Step step) {
     return Intervals.wilson(step.prevented(), n);
-  }
-
-  private static List<Double> doubles(List<Integer> ticks) {
-    return ticks.stream().map(Integer::doubleValue).toList();
   }
 
   private static String whole(double value) {

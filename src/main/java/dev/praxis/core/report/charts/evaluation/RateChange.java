@@ -17,7 +17,12 @@ import java.util.List;
 
 /// How often sessions failed before the export and after it, for what has rules and, as controls,
 /// for what has none: a control that moved as much says that the rules were not the reason.
-public record RateChange(Row target, List<Row> controls, Texts texts) implements Chart {
+///
+/// @param target of all tags with rules together
+/// @param byTag each of them by itself
+/// @param controls tags without a rule
+public record RateChange(Row target, List<Row> byTag, List<Row> controls, Texts texts)
+    implements Chart {
   private static final double TOP = 20;
   private static final double AXIS = 24;
   private static final double CLOSEST = 30;
@@ -25,7 +30,11 @@ public record RateChange(Row target, List<Row> controls, Texts texts) implements
   private static final double WIDEST = 52;
 
   public RateChange {
-    controls = List.copyOf(controls);
+    byTag = List.copyOf(byTag);
+    controls =
+        controls.stream()
+            .map(row -> row.named(texts.format("chart.change.control", row.label())))
+            .toList();
   }
 
   /// Sessions that show a failure, of all, in both windows.
@@ -36,6 +45,10 @@ public record RateChange(Row target, List<Row> controls, Texts texts) implements
 
     Interval afterInterval() {
       return Intervals.wilson(after, afterOf);
+    }
+
+    Row named(String name) {
+      return new Row(name, before, beforeOf, after, afterOf);
     }
 
     boolean compared() {
@@ -116,6 +129,7 @@ public record RateChange(Row target, List<Row> controls, Texts texts) implements
   private List<Row> rows() {
     var rows = new ArrayList<Row>();
     rows.add(target);
+    rows.addAll(byTag);
     rows.addAll(controls);
     return rows;
   }

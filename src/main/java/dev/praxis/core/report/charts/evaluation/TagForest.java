@@ -14,11 +14,12 @@ import dev.praxis.core.statistics.paired.PairedTable;
 import dev.praxis.core.words.Texts;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// How much the failure rate changed for each tag, the tag with most items first. No stars:
 /// p-values, adjusted for how many tags there are, stand in the table only.
-public record TagForest(List<Row> rows, Texts texts) implements Chart {
+///
+/// @param claimable whether the test of all items together passes, without which no tag is claimed
+public record TagForest(List<Row> rows, boolean claimable, Texts texts) implements Chart {
   private static final double ROW = 26;
   private static final double WIDEST = 40;
   private static final double CLOSEST = 18;
@@ -37,17 +38,16 @@ public record TagForest(List<Row> rows, Texts texts) implements Chart {
   /// @param n items
   /// @param discordant items whose outcome changed
   /// @param difference share failed before less share failed after
-  /// @param p of this tag alone; null where it is not claimed
-  /// @param holm `p` adjusted for all tags; null with too few changed items, and where the test of
-  ///   all items together does not pass
+  /// @param p of this tag alone
+  /// @param holm `p` adjusted for all tags
   public record Row(
       String tag,
       int n,
       int discordant,
       double difference,
       Interval interval,
-      @Nullable Double p,
-      @Nullable Double holm) {
+      double p,
+      double holm) {
 
     /// Of items that ran once in each arm.
     public static Row of(String tag, PairedTable table, double holm) {
@@ -59,6 +59,10 @@ public record TagForest(List<Row> rows, Texts texts) implements Chart {
           table.interval(),
           table.test().exact(),
           holm);
+    }
+
+    Row adjusted(double adjusted) {
+      return new Row(tag, n, discordant, difference, interval, p, adjusted);
     }
   }
 
@@ -103,15 +107,16 @@ public record TagForest(List<Row> rows, Texts texts) implements Chart {
                     Double.toString(row.interval().low()),
                     Double.toString(row.interval().high()),
                     row.interval().method(),
-                    number(row.p()),
-                    number(row.holm())))
+                    Double.toString(row.p()),
+                    Double.toString(row.holm())))
             .toList());
   }
 
   @Override
   public String caption() {
     int n = rows.stream().mapToInt(Row::n).sum();
-    return texts.format("chart.bytag.caption", rows.size(), n);
+    return texts.format("chart.bytag.caption", rows.size(), n)
+        + (claimable ? "" : texts.get("chart.bytag.unclaimed"));
   }
 
   @Override
@@ -119,10 +124,6 @@ public record TagForest(List<Row> rows, Texts texts) implements Chart {
     return rows.isEmpty()
         ? texts.get("chart.bytag.empty")
         : String.join(". ", rows.stream().map(this::readout).toList());
-  }
-
-  private static String number(@Nullable Double value) {
-    return value == null ? "" : Double.toString(value);
   }
 
   private Scale scale(double start, double end) {

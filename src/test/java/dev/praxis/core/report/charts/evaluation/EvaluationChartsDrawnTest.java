@@ -120,14 +120,16 @@ class EvaluationChartsDrawnTest {
     var chart =
         new TagForest(
             List.of(
-                new TagForest.Row("few", 5, 3, 0.6, Intervals.wilson(3, 5), null, null),
+                TagForest.Row.of("few", new PairedTable(0, 3, 0, 2), 0.25),
                 TagForest.Row.of("many", new PairedTable(6, 14, 4, 16), 0.061768)),
+            false,
             TEXTS);
 
     var words = chart.draw(900, 300).words();
     assertThat(words).contains("many", "n = 40", "−25.0").noneMatch(word -> word.contains("*"));
     assertThat(chart.table().rows().get(0)).contains("many", "40", "18", "0.061768");
-    assertThat(chart.table().rows().get(1).getLast()).isEmpty();
+    assertThat(chart.table().rows().get(1)).contains("few", "5", "3", "0.25");
+    assertThat(chart.caption()).contains("no tag may be claimed");
   }
 
   @Test
@@ -228,10 +230,12 @@ class EvaluationChartsDrawnTest {
   @Test
   void changeOfARateHasNewcombesUnpairedIntervalAndItsControls() {
     var target = new RateChange.Row("tests", 56, 70, 48, 80);
-    var chart = new RateChange(target, List.of(new RateChange.Row("typo", 9, 70, 10, 80)), TEXTS);
+    var chart =
+        new RateChange(
+            target, List.of(), List.of(new RateChange.Row("typo", 9, 70, 10, 80)), TEXTS);
 
     assertThat(chart.draw(900, 300).words())
-        .contains("−20.0 [−33.4 to −5.2]", "56/70 → 48/80", "typo");
+        .contains("−20.0 [−33.4 to −5.2]", "56/70 → 48/80", "control: typo");
     assertThat(chart.caption()).contains("Association, not proof", "1 control");
   }
 
@@ -240,7 +244,7 @@ class EvaluationChartsDrawnTest {
     assertThat(
             new TransitionMosaic(new PairedTable(0, 0, 0, 0), 0, 2, TEXTS).draw(360, 200).words())
         .containsExactly("No item ran in both arms.");
-    assertThat(new TagForest(List.of(), TEXTS).draw(360, 200).words()).hasSize(1);
+    assertThat(new TagForest(List.of(), true, TEXTS).draw(360, 200).words()).hasSize(1);
     assertThat(new ParetoSweep(List.of(), List.of(), 0, 2, 0, TEXTS).draw(360, 200).words())
         .hasSize(1);
     assertThat(new RuleContributions(List.of(), 0, TEXTS).draw(360, 200).words()).hasSize(1);

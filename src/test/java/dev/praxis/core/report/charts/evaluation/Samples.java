@@ -27,7 +27,7 @@ final class Samples {
     var charts = new LinkedHashMap<String, Chart>();
     charts.put("mosaic", mosaic(random, size));
     charts.put("difference", new DifferencePlot(figures(random, size), 0.1, TEXTS));
-    charts.put("bytag", new TagForest(tags(random, size), TEXTS));
+    charts.put("bytag", new TagForest(tags(random, size), true, TEXTS));
     charts.put("sweep", sweep(random, size));
     charts.put("contributions", contributions(random, size));
     charts.put("epochs", new EpochMatrix(epochs(random, size), TEXTS));
@@ -147,6 +147,6 @@ final class Samples {
                 new RateChange.Row(
                     name(random, i), random.nextInt(30), 30 + i, random.nextInt(25), 25 + i))
             .toList();
-    return new RateChange(rows.getFirst(), rows.subList(1, rows.size()), TEXTS);
+    return new RateChange(rows.getFirst(), List.of(), rows.subList(1, rows.size()), TEXTS);
   }
 }
