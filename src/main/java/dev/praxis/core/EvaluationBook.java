@@ -5,6 +5,7 @@ import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.evaluation.ReplayEvaluation;
 import dev.praxis.core.evaluation.archive.EvaluationArchive;
+import dev.praxis.core.evaluation.budget.BudgetBook;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
@@ -32,6 +33,7 @@ public final class EvaluationBook {
   private final ReplayEvaluation replay;
   private final EvaluationArchive archive;
   private final OverrulingStore overrulings;
+  private final BudgetBook budget;
 
   EvaluationBook(
       Database database,
@@ -50,6 +52,7 @@ public final class EvaluationBook {
             database, rules, new Replay(database, importer, detectors, clock), clock);
     archive = new EvaluationArchive(database, coverage);
     overrulings = new OverrulingStore(history, clock);
+    budget = new BudgetBook(database, rules, miner, coverage, split, clock);
   }
 
   public HeldOutSplit split() {
@@ -92,6 +95,11 @@ public final class EvaluationBook {
           "Only replays have runs.");
     }
     overrulings.overrule(replay.number(), task, arm, epoch, failed, reason);
+  }
+
+  /// What the rules cost on every call against what they could prevent.
+  public BudgetBook budget() {
+    return budget;
   }
 
   /// What of the held-out side has reached the rules in force.

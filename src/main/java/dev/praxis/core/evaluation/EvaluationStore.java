@@ -68,6 +68,7 @@ final class EvaluationStore {
             """
             SELECT (SELECT count(*) FROM evaluation_run WHERE split_hash = :hash)
                  + (SELECT count(*) FROM replay_verdict WHERE split_hash = :hash)
+                 + (SELECT count(*) FROM held_sweep WHERE split_hash = :hash AND look = 1)
             """)
         .bind("hash", SplitStore.hash(handle))
         .mapTo(Integer.class)

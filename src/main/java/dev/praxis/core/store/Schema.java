@@ -39,7 +39,8 @@ final class Schema {
           "0023-skill-forming.sql",
           "0024-replay.sql",
           "0025-overrides.sql",
-          "0026-agents.sql");
+          "0026-agents.sql",
+          "0027-held-sweep.sql");
 
   private Schema() {}
 

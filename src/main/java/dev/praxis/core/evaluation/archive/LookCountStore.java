@@ -17,6 +17,8 @@ final class LookCountStore {
             SELECT r.id,
                    (SELECT count(*) FROM evaluation_run o WHERE o.split_hash = r.split_hash AND o.id <= r.id)
                  + (SELECT count(*) FROM replay_verdict v WHERE v.split_hash = r.split_hash AND v.at < r.at)
+                 + (SELECT count(*) FROM held_sweep h
+                    WHERE h.split_hash = r.split_hash AND h.look = 1 AND h.at < r.at)
                    AS look
             FROM evaluation_run r
             """)

@@ -1,0 +1,201 @@
+package dev.praxis.core.evaluation.budget;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A threshold chosen by grouped cross-validation inside training: each group's failures are held
+/// against the rules that would stand by the support of the other groups alone. What a threshold is
+/// worth is tokens: those that the covered failures wasted, less those of the rules on every call.
+/// Of all thresholds within one standard error of the best the highest is taken, which has fewest
+/// rules.
+///
+/// Source: L. Breiman, J. Friedman, R. Olshen, C. Stone, Classification and Regression Trees
+/// (1984), section 3.4.3.
+///
+/// @param threshold chosen; raised to the highest at which the same rules stand; one past the
+///   greatest support where no rule is worth its tokens
+/// @param by what failures were grouped by: `project` or `lineage`
+/// @param steps one a threshold, from 1 to one past the greatest support
+public record ThresholdChoice(int threshold, String by, int groups, int folds, List<Step> steps) {
+  private static final int FOLDS = 10;
+  private static final int ENOUGH_PROJECTS = 5;
+
+  public ThresholdChoice {
+    steps = List.copyOf(steps);
+  }
+
+  /// What a threshold is worth on failures that were not counted for it.
+  ///
+  /// @param tokens of the rules that stand, mean over folds
+  /// @param net tokens saved over all calls, if every covered failure were prevented
+  /// @param error standard error of `net`, over folds
+  public record Step(int threshold, int covered, int of, double tokens, double net, double error) {}
+
+  /// What it costs and saves.
+  ///
+  /// @param perToken what a token on every call costs over all calls
+  /// @param perFailure tokens a failure wastes
+  record Stakes(double perToken, double perFailure) {}
+
+  /// What one fold says of each threshold.
+  private record Fold(int[] covered, int[] tokens) {
+    double net(int threshold, int folds, Stakes stakes) {
+      return covered[threshold] * stakes.perFailure()
+          - tokens[threshold] * stakes.perToken() / folds;
+    }
+  }
+
+  /// Empty where there are fewer than two groups, or no rule has a tag.
+  static Optional<ThresholdChoice> of(
+      List<BudgetRule> rules, List<BudgetFailure> failures, Stakes stakes) {
+    var measurable = rules.stream().filter(BudgetRule::measurable).toList();
+    boolean byProject =
+        failures.stream().map(BudgetFailure::project).distinct().count() >= ENOUGH_PROJECTS;
+    Function<BudgetFailure, Object> group =
+        byProject ? ThresholdChoice::project : BudgetFailure::lineage;
+    var folds = folds(failures, group);
+    if (folds.size() < 2 || measurable.isEmpty()) {
+      return Optional.empty();
+    }
+    int groups = (int) failures.stream().map(group).distinct().count();
+    int most = rules.stream().mapToInt(BudgetRule::support).max().orElse(1);
+    var steps = steps(measurable, failures, folds, most + 1, stakes);
+    return Optional.of(
+        new ThresholdChoice(
+            raised(cheapestOfTheBest(steps), rules),
+            byProject ? "project" : "lineage",
+            groups,
+            folds.size(),
+            steps));
+  }
+
+  /// What was chosen and how, in one sentence.
+  public String sentence() {
+    var how =
+        "%d-fold cross-validation inside training, grouped by %s, %d of them"
+            .formatted(folds, by, groups);
+    if (threshold >= steps.size()) {
+      return "In tokens alone no threshold is worth having (%s).".formatted(how);
+    }
+    var chosen = steps.get(threshold - 1);
+    return "Support %d is chosen: the highest threshold that saves as many tokens as the best, within one"
+            .formatted(threshold)
+        + " standard error; it covers %d of %d failures that were not counted for it (%s)."
+            .formatted(chosen.covered(), chosen.of(), how);
+  }
+
+  /// A lineage without a project is a group of its own.
+  private static Object project(BudgetFailure failure) {
+    return failure.project().isEmpty() ? failure.lineage() : failure.project();
+  }
+
+  /// The largest group first, each into the fold that has fewest failures.
+  private static List<List<BudgetFailure>> folds(
+      List<BudgetFailure> failures, Function<BudgetFailure, Object> group) {
+    var groups =
+        failures.stream().collect(Collectors.groupingBy(group, Collectors.toList())).values();
+    var ordered = new ArrayList<>(groups);
+    ordered.sort((one, other) ->
+        one.size() != other.size()
+            ? other.size() - one.size()
+            : Long.compare(one.getFirst().lineage(), other.getFirst().lineage()));
+    var folds = new ArrayList<List<BudgetFailure>>();
+    for (var each : ordered) {
+      if (folds.size() < FOLDS) {
+        folds.add(new ArrayList<>(each));
+      } else {
+        folds.stream().min((a, b) -> a.size() - b.size()).orElseThrow().addAll(each);
+      }
+    }
+    return folds;
+  }
+
+  private static List<Step> steps(
+      List<BudgetRule> rules,
+      List<BudgetFailure> failures,
+      List<List<BudgetFailure>> folds,
+      int most,
+      Stakes stakes) {
+    var carriers =
+        failures.stream()
+            .collect(
+                Collectors.groupingBy(
+                    BudgetFailure::tag,
+                    Collectors.mapping(BudgetFailure::lineage, Collectors.toSet())));
+    var held = folds.stream().map(fold -> held(rules, carriers, fold, most)).toList();
+    return IntStream.rangeClosed(1, most)
+        .mapToObj(threshold -> step(threshold, held, failures.size(), stakes))
+        .toList();
+  }
+
+  /// One fold against the rules as all other folds support them.
+  private static Fold held(
+      List<BudgetRule> rules, Map<String, Set<Long>> carriers, List<BudgetFailure> fold, int most) {
+    var inside = fold.stream().map(BudgetFailure::lineage).collect(Collectors.toSet());
+    Map<String, Integer> supports = new HashMap<>();
+    var tokens = new int[most + 1];
+    for (var rule : rules) {
+      var outside = new HashSet<Long>();
+      rule.tags().forEach(tag -> outside.addAll(carriers.getOrDefault(tag, Set.of())));
+      outside.removeAll(inside);
+      int support = Math.min(most - 1, outside.size());
+      tokens[support] += rule.tokens();
+      rule.tags().forEach(tag -> supports.merge(tag, support, Math::max));
+    }
+    var covered = new int[most + 1];
+    fold.forEach(failure -> covered[supports.getOrDefault(failure.tag(), 0)]++);
+    sumFromAbove(tokens);
+    sumFromAbove(covered);
+    return new Fold(covered, tokens);
+  }
+
+  private static void sumFromAbove(int[] counts) {
+    for (int i = counts.length - 2; i > 0; i--) {
+      counts[i] += counts[i + 1];
+    }
+  }
+
+  private static Step step(int threshold, List<Fold> held, int n, Stakes stakes) {
+    int k = held.size();
+    double net = held.stream().mapToDouble(fold -> fold.net(threshold, k, stakes)).sum();
+    double squares = 0;
+    for (var fold : held) {
+      double off = fold.net(threshold, k, stakes) - net / k;
+      squares += off * off;
+    }
+    return new Step(
+        threshold,
+        held.stream().mapToInt(fold -> fold.covered()[threshold]).sum(),
+        n,
+        held.stream().mapToInt(fold -> fold.tokens()[threshold]).average().orElse(0),
+        net,
+        Math.sqrt(squares * k / (k - 1.0)));
+  }
+
+  private static int cheapestOfTheBest(List<Step> steps) {
+    var best = steps.stream().max(Comparator.comparingDouble(Step::net)).orElseThrow();
+    return steps.stream()
+        .filter(step -> step.net() >= best.net() - best.error())
+        .mapToInt(Step::threshold)
+        .max()
+        .orElseThrow();
+  }
+
+  /// Between two supports that rules have, all thresholds let the same rules stand.
+  private static int raised(int threshold, List<BudgetRule> rules) {
+    var supports = new TreeMap<Integer, Integer>();
+    rules.forEach(rule -> supports.merge(rule.support(), 1, Integer::sum));
+    var next = supports.ceilingKey(threshold);
+    return next == null ? threshold : next;
+  }
+}
