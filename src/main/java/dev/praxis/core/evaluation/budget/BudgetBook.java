@@ -186,7 +186,7 @@ public final class BudgetBook {
   }
 
   private static boolean weighed(Rule rule, boolean candidates) {
-    return rule.status().active() || candidates && rule.status() == RuleStatus.CANDIDATE;
+    return rule.status().active() || (candidates && rule.status() == RuleStatus.CANDIDATE);
   }
 
   private static boolean sameRules(EvaluationRun run, List<BudgetRule> inForce) {

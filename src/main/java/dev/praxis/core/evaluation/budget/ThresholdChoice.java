@@ -48,7 +48,15 @@ public record ThresholdChoice(int threshold, String by, int groups, int folds, L
   record Stakes(double perToken, double perFailure) {}
 
   /// What one fold says of each threshold.
-  private record Fold(int[] covered, int[] tokens) {
+  private static final class Fold {
+    private final int[] covered;
+    private final int[] tokens;
+
+    Fold(int[] covered, int[] tokens) {
+      this.covered = covered;
+      this.tokens = tokens;
+    }
+
     double net(int threshold, int folds, Stakes stakes) {
       return covered[threshold] * stakes.perFailure()
           - tokens[threshold] * stakes.perToken() / folds;
@@ -175,9 +183,9 @@ public record ThresholdChoice(int threshold, String by, int groups, int folds, L
     }
     return new Step(
         threshold,
-        held.stream().mapToInt(fold -> fold.covered()[threshold]).sum(),
+        held.stream().mapToInt(fold -> fold.covered[threshold]).sum(),
         n,
-        held.stream().mapToInt(fold -> fold.tokens()[threshold]).average().orElse(0),
+        held.stream().mapToInt(fold -> fold.tokens[threshold]).average().orElse(0),
         net,
         Math.sqrt(squares * k / (k - 1.0)));
   }
