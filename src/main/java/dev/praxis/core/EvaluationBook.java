@@ -6,6 +6,8 @@ import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.evaluation.ReplayEvaluation;
 import dev.praxis.core.evaluation.archive.EvaluationArchive;
 import dev.praxis.core.evaluation.budget.BudgetBook;
+import dev.praxis.core.evaluation.judging.Judging;
+import dev.praxis.core.evaluation.judging.ModelJudge;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
@@ -19,7 +21,10 @@ import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.store.Database;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,6 +39,7 @@ public final class EvaluationBook {
   private final EvaluationArchive archive;
   private final OverrulingStore overrulings;
   private final BudgetBook budget;
+  private final Judging judging;
 
   EvaluationBook(
       Database database,
@@ -53,6 +59,7 @@ public final class EvaluationBook {
     archive = new EvaluationArchive(database, coverage);
     overrulings = new OverrulingStore(history, clock);
     budget = new BudgetBook(database, rules, miner, coverage, split, clock);
+    judging = new Judging(database, history, rules, detectors, clock);
   }
 
   public HeldOutSplit split() {
@@ -72,6 +79,24 @@ public final class EvaluationBook {
   /// Mode R: the same tasks run under two instruction files.
   public ReplayEvaluation replay() {
     return replay;
+  }
+
+  /// Mode J: whether rules, followed, would have prevented held-out failures.
+  public Judging judging() {
+    return judging;
+  }
+
+  /// Lets a language model answer the questions of [#judging].
+  public ModelJudge modelJudge() {
+    return new ModelJudge(
+        judging, new SessionStore(database), new SecureRandom(), Clock.systemUTC());
+  }
+
+  /// Writes down that a person opened a held-out session out of an evaluation.
+  ///
+  /// @throws Problem where that evaluation has no verdict yet
+  public void opened(Ref evaluation, SessionId session) {
+    looks().opened(evaluation.word(), session);
   }
 
   /// Every evaluation that is kept, newest first.

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.evaluation.EvaluationRun.RuleThen;
+import dev.praxis.core.evaluation.opening.Opening.What;
+import dev.praxis.core.evaluation.opening.OpeningStore;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.statistics.Intervals;
 import java.sql.ResultSet;
@@ -51,6 +53,13 @@ final class EvaluationStore {
           json(item.caughtBy()),
           item.reason());
     }
+    OpeningStore.result(
+        handle,
+        run.at().toEpochMilli(),
+        What.RESULT,
+        run.mode() + "-" + id,
+        run.mode(),
+        run.splitHash());
     return run.keptAs(id);
   }
 
@@ -59,20 +68,6 @@ final class EvaluationStore {
         .createQuery("SELECT * FROM evaluation_run WHERE mode = 'coverage' ORDER BY id DESC")
         .map((row, _) -> run(handle, row))
         .list();
-  }
-
-  /// How often the split that is in force has been looked at.
-  static int runsOnThisSplit(Handle handle) {
-    return handle
-        .createQuery(
-            """
-            SELECT (SELECT count(*) FROM evaluation_run WHERE split_hash = :hash)
-                 + (SELECT count(*) FROM replay_verdict WHERE split_hash = :hash)
-                 + (SELECT count(*) FROM held_sweep WHERE split_hash = :hash AND look = 1)
-            """)
-        .bind("hash", SplitStore.hash(handle))
-        .mapTo(Integer.class)
-        .one();
   }
 
   private static EvaluationRun run(Handle handle, ResultSet row) throws SQLException {

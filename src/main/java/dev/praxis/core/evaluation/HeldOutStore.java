@@ -13,30 +13,8 @@ final class HeldOutStore {
 
   private HeldOutStore() {}
 
-  /// A held-out session.
-  ///
-  /// @param tags of labels and of the curator
-  /// @param labelled its input says how it ended or what went wrong, so that nothing need be
-  ///   guessed
-  /// @param failed its outcome is a failure
-  record HeldOut(
-      long id,
-      String key,
-      String title,
-      String project,
-      long lineage,
-      Set<String> tags,
-      boolean labelled,
-      boolean failed,
-      Instant importedAt) {}
-
-  /// One held-out failure.
-  ///
-  /// @param told a person said so; else a detector did
-  record Failure(HeldOut session, String tag, boolean told) {}
-
   /// In the order they were imported.
-  static List<HeldOut> sessions(Handle handle) {
+  static List<HeldOutSession> sessions(Handle handle) {
     return handle
         .createQuery(
             """
@@ -53,7 +31,7 @@ final class HeldOutStore {
             """)
         .map((row, _) -> {
           var tags = row.getString("tags");
-          return new HeldOut(
+          return new HeldOutSession(
               row.getLong("id"),
               row.getString("key"),
               row.getString("title"),

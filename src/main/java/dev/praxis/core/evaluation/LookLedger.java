@@ -1,6 +1,9 @@
 package dev.praxis.core.evaluation;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.evaluation.opening.Opening;
+import dev.praxis.core.evaluation.opening.OpeningStore;
+import dev.praxis.core.session.SessionId;
 import dev.praxis.core.store.Database;
 import java.time.Clock;
 import java.util.List;
@@ -63,6 +66,34 @@ public final class LookLedger {
       }
       return LookStore.unlock(handle, clock.millis(), reason.strip(), project);
     });
+  }
+
+  /// Writes down that a person opened a held-out session out of an evaluation: rules and tags
+  /// changed from now on may be changed because of it. A session that is not held out leaves no
+  /// trace.
+  ///
+  /// @param evaluation its name, such as `replay-3`
+  /// @throws Problem where that evaluation has no sealed verdict
+  public void opened(String evaluation, SessionId session) {
+    database.use(handle -> {
+      if (!LookStore.sealed(handle, evaluation)) {
+        throw new Problem(
+            "%s has no verdict yet, so its held-out sessions stay closed.".formatted(evaluation),
+            "Let it come to its end first.");
+      }
+      OpeningStore.item(
+          handle, clock.millis(), evaluation, session, "an item", SplitStore.hash(handle));
+    });
+  }
+
+  /// Every opening of something held out, newest first.
+  public List<Opening> openings() {
+    return database.read(OpeningStore::newestFirst);
+  }
+
+  /// How many of the planned looks at the split in force are used up.
+  public int used() {
+    return database.read(handle -> OpeningStore.looks(handle, SplitStore.hash(handle)));
   }
 
   /// Newest first.

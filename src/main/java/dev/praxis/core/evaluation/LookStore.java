@@ -88,6 +88,19 @@ final class LookStore {
         .execute();
   }
 
+  /// Whether an evaluation of that name has come to a verdict.
+  static boolean sealed(Handle handle, String evaluation) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (SELECT 1 FROM replay_verdict WHERE 'replay-' || plan_id = :name)
+                OR EXISTS (SELECT 1 FROM evaluation_run WHERE mode || '-' || id = :name)
+            """)
+        .bind("name", evaluation)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   static List<Look> looks(Handle handle) {
     return handle
         .createQuery("SELECT * FROM look ORDER BY id DESC")

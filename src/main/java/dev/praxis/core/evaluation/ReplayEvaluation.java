@@ -1,7 +1,6 @@
 package dev.praxis.core.evaluation;
 
-import dev.praxis.core.evaluation.leak.Leak;
-import dev.praxis.core.evaluation.leak.LeakCheck;
+import dev.praxis.core.evaluation.opening.OpeningStore;
 import dev.praxis.core.evaluation.replay.Conditions;
 import dev.praxis.core.evaluation.replay.Confinement;
 import dev.praxis.core.evaluation.replay.Replay;
@@ -13,7 +12,6 @@ import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -63,7 +61,7 @@ public final class ReplayEvaluation {
   public Outcome seal(Replay.State state) {
     var splitHash = database.read(SplitStore::hash);
     var sealed = database.read(handle -> ReplayVerdictStore.sealed(handle, state.id()));
-    var seal = sealed.orElseGet(() -> new ReplayVerdictStore.Seal(look(), faults(splitHash)));
+    var seal = sealed.orElseGet(this::seal);
     var verdict =
         new ReplayScore(
                 state.plan(), state.results(), state.overrulings(), seal.look(), seal.faults())
@@ -75,17 +73,13 @@ public final class ReplayEvaluation {
     return new Outcome(state, Optional.of(verdict));
   }
 
-  private int look() {
-    return 1 + looksUsed();
+  private ReplayVerdictStore.Seal seal() {
+    var soundness = Soundness.of(database, rules);
+    return new ReplayVerdictStore.Seal(soundness.look(), soundness.leaks());
   }
 
   /// How often the split in force has been looked at.
   public int looksUsed() {
-    return database.read(EvaluationStore::runsOnThisSplit);
-  }
-
-  private List<String> faults(String splitHash) {
-    var active = rules.list().stream().filter(rule -> rule.status().active()).toList();
-    return new LeakCheck(database).of(active, splitHash).stream().map(Leak::clause).toList();
+    return database.read(handle -> OpeningStore.looks(handle, SplitStore.hash(handle)));
   }
 }

@@ -3,6 +3,8 @@ package dev.praxis.core.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.evaluation.opening.Opening.What;
+import dev.praxis.core.evaluation.opening.OpeningStore;
 import dev.praxis.core.evaluation.verdict.ReplayVerdict;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class ReplayVerdictStore {
 
   static int seal(
       Handle handle, long plan, long now, String splitHash, Seal seal, ReplayVerdict verdict) {
+    OpeningStore.result(handle, now, What.RESULT, "replay-" + plan, "replay", splitHash);
     return handle.execute(
         """
         INSERT INTO replay_verdict (plan_id, at, split_hash, look, faults, state, headline, sentence)

@@ -1,6 +1,6 @@
 package dev.praxis.core.evaluation;
 
-import dev.praxis.core.evaluation.HeldOutStore.Failure;
+import dev.praxis.core.evaluation.HeldOutFailures.Failure;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.store.Database;
 import java.util.ArrayList;
@@ -12,9 +12,6 @@ final class Warnings {
   /// Below this many items the interval is wider than most differences one would act on.
   private static final int FEW_ITEMS = 20;
 
-  /// Looks planned for one split; each further one tunes the rules to what should be unseen.
-  private static final int PLANNED_LOOKS = 3;
-
   private final List<String> sentences = new ArrayList<>();
 
   private Warnings() {}
@@ -22,7 +19,6 @@ final class Warnings {
   static List<String> of(Database database, List<Rule> active, List<Failure> failures) {
     var warnings = new Warnings();
     warnings.draftedFromHeldOut(database, active, failures);
-    warnings.looks(database);
     int items = failures.size();
     warnings.add(
         items < FEW_ITEMS ? items : 0,
@@ -64,15 +60,6 @@ final class Warnings {
   private static boolean mayStemFrom(Rule rule, Failure failure) {
     return rule.tags().contains(failure.tag())
         && !failure.session().importedAt().isAfter(rule.createdAt());
-  }
-
-  private void looks(Database database) {
-    int looks = 1 + database.read(EvaluationStore::runsOnThisSplit);
-    if (looks > PLANNED_LOOKS) {
-      sentences.add(
-          "look %d at this split, %d were planned: rules changed after a look fit what they saw"
-              .formatted(looks, PLANNED_LOOKS));
-    }
   }
 
   private void add(int count, String one, String many) {

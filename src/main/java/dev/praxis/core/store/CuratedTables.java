@@ -17,6 +17,7 @@ final class CuratedTables {
           "evidence_review",
           "evidence_span",
           "evidence_tag",
+          "judged_answer",
           "lineage",
           "prompt",
           "prompt_proposal",

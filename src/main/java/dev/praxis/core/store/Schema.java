@@ -40,7 +40,8 @@ final class Schema {
           "0024-replay.sql",
           "0025-overrides.sql",
           "0026-agents.sql",
-          "0027-held-sweep.sql");
+          "0027-held-sweep.sql",
+          "0028-judging.sql");
 
   private Schema() {}
 

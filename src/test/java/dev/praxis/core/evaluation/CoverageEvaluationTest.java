@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.EvaluationRun.Change;
 import dev.praxis.core.evaluation.EvaluationRun.Item;
+import dev.praxis.core.evaluation.verdict.VerdictState;
 import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.shipped.Detectors;
@@ -231,12 +232,38 @@ class CoverageEvaluationTest {
   }
 
   @Test
-  void warnsOfMoreLooksThanPlanned() {
+  void isInvalidBeyondThePlannedLooks() {
+    labelledExample();
+    coverage.run(Progress.ignored());
+    var third = coverage.run(Progress.ignored());
+    var fourth = coverage.run(Progress.ignored());
+
+    assertThat(third.state()).isEqualTo(VerdictState.POTENTIAL);
+    assertThat(fourth.state()).isEqualTo(VerdictState.INVALID);
+    assertThat(fourth.verdict())
+        .startsWith(
+            "This result is invalid: this is look 4 at the split and 3 were planned; only newer"
+                + " sessions can decide now. ");
+  }
+
+  @Test
+  void anImportMakesNoFreshSplit() {
     labelledExample();
     coverage.run(Progress.ignored());
     coverage.run(Progress.ignored());
+    failure(TESTS).heldOut();
 
-    assertThat(coverage.run(Progress.ignored()).warnings()).anyMatch(w -> w.startsWith("look 4 "));
+    assertThat(coverage.run(Progress.ignored()).faults())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("look 4");
+    for (int i = 0; i < 8; i++) {
+      failure(TESTS).heldOut();
+    }
+    assertThat(coverage.run(Progress.ignored()).faults())
+        .as("most of what is held out now has not been looked at")
+        .isEmpty();
   }
 
   @Test

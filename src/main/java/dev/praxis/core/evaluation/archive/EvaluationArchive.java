@@ -3,9 +3,12 @@ package dev.praxis.core.evaluation.archive;
 import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.EvaluationRun;
+import dev.praxis.core.evaluation.keeping.DetailStore;
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.KeptJudged;
 import dev.praxis.core.evaluation.kept.Looks;
+import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.core.evaluation.verdict.ReplayEvidence;
 import dev.praxis.core.store.Database;
@@ -32,6 +35,7 @@ public final class EvaluationArchive {
   public List<KeptEvaluation> newestFirst() {
     var all = new ArrayList<KeptEvaluation>(replays.all());
     coverages().forEach(all::add);
+    all.addAll(judged().toList());
     all.sort(
         Comparator.comparing(KeptEvaluation::at)
             .thenComparing(kept -> kept.ref().number())
@@ -52,17 +56,26 @@ public final class EvaluationArchive {
     return switch (ref.mode()) {
       case REPLAY -> replays.find(ref.number());
       case COVERAGE -> coverages().filter(kept -> kept.run().id() == ref.number()).findFirst();
-      case JUDGED, PROSPECTIVE -> Optional.empty();
+      case JUDGED -> judged().filter(kept -> kept.ref().equals(ref)).findFirst();
+      case PROSPECTIVE -> Optional.empty();
     };
   }
 
   private Stream<KeptCoverage> coverages() {
-    var looks = database.read(LookCountStore::ofRuns);
+    var looks = database.read(LookCountStore::byEvaluation);
     return coverage.newestFirst().stream().map(run -> kept(run, looks));
   }
 
-  private static KeptCoverage kept(EvaluationRun run, Map<Long, Integer> looks) {
-    return new KeptCoverage(
-        run, new Looks(looks.getOrDefault(run.id(), 1), ReplayEvidence.PLANNED_LOOKS));
+  private Stream<KeptJudged> judged() {
+    return database
+        .read(handle -> DetailStore.newestFirst(handle, Mode.JUDGED, KeptJudged.class))
+        .entrySet()
+        .stream()
+        .map(entry -> entry.getValue().keptAs(entry.getKey()));
+  }
+
+  private static KeptCoverage kept(EvaluationRun run, Map<String, Integer> looks) {
+    int look = looks.getOrDefault(new Ref(Mode.COVERAGE, run.id()).word(), 1);
+    return new KeptCoverage(run, new Looks(look, ReplayEvidence.PLANNED_LOOKS));
   }
 }

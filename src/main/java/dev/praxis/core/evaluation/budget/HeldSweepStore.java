@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.evaluation.budget.BudgetGround.Calls;
+import dev.praxis.core.evaluation.opening.Opening.What;
+import dev.praxis.core.evaluation.opening.OpeningStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,8 @@ final class HeldSweepStore {
 
   /// @param look whether it is a look of its own: not where the run was made for it
   static void keep(Handle handle, String splitHash, Drawn drawn, boolean look) {
-    handle.execute(
+    int kept =
+        handle.execute(
         """
         INSERT INTO held_sweep (split_hash, run_id, at, rules, calls, calls_told, look)
         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (split_hash) DO NOTHING
@@ -52,6 +55,15 @@ final class HeldSweepStore {
         drawn.calls().all(),
         drawn.calls().told(),
         look);
+    if (look && kept > 0) {
+      OpeningStore.result(
+          handle,
+          drawn.at().toEpochMilli(),
+          What.SWEEP,
+          "",
+          "the sweep over coverage-" + drawn.run(),
+          splitHash);
+    }
   }
 
   private static String json(List<BudgetRule> rules) {

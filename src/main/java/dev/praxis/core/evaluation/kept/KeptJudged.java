@@ -39,4 +39,24 @@ public record KeptJudged(
     items = List.copyOf(items);
     cautions = List.copyOf(cautions);
   }
+
+  /// The same under the number it is kept by.
+  public KeptJudged keptAs(long number) {
+    return new KeptJudged(
+        new Ref(ref.mode(), number),
+        at,
+        judge,
+        items,
+        check,
+        observed,
+        interval,
+        correctedShare,
+        corrected,
+        state,
+        headline,
+        sentence,
+        cautions,
+        splitHash,
+        looks);
+  }
 }

@@ -48,6 +48,30 @@ public record KeptProspective(
     cautions = List.copyOf(cautions);
   }
 
+  /// The same under the number it is kept by.
+  public KeptProspective keptAs(long number) {
+    return new KeptProspective(
+        new Ref(ref.mode(), number),
+        at,
+        file,
+        exportedAt,
+        tags,
+        before,
+        after,
+        change,
+        interval,
+        byTag,
+        controls,
+        controlChange,
+        drift,
+        state,
+        headline,
+        sentence,
+        cautions,
+        splitHash,
+        looks);
+  }
+
   /// Sessions of a stretch of time.
   ///
   /// @param from of the first session; `until` of the last

@@ -1,5 +1,6 @@
 package dev.praxis.core.evaluation.leak;
 
+import dev.praxis.core.evaluation.opening.OpeningStore;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.store.Database;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class LeakCheck {
       for (var rule : rules) {
         quoted(rule, LeakStore.onlyHeldOut(handle, rule.text())).ifPresent(leaks::add);
       }
-      LeakStore.firstLook(handle, splitHash)
+      OpeningStore.first(handle, splitHash)
           .ifPresent(look -> afterLook(leaks, rules, look, handle));
       add(
           leaks,

@@ -113,20 +113,6 @@ final class LeakStore {
         .one();
   }
 
-  /// When results on that split were first seen; empty where nobody has.
-  static Optional<Long> firstLook(Handle handle, String splitHash) {
-    return handle
-        .createQuery(
-            """
-            SELECT min(at) FROM (
-              SELECT at FROM evaluation_run WHERE split_hash = :hash
-              UNION ALL SELECT at FROM replay_verdict WHERE split_hash = :hash)
-            """)
-        .bind("hash", splitHash)
-        .mapTo(Long.class)
-        .findOne();
-  }
-
   /// Ids of the rules whose wording in force is newer than that.
   static Set<Long> writtenSince(Handle handle, long look) {
     return new HashSet<>(

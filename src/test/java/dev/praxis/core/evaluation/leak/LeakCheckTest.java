@@ -52,8 +52,8 @@ class LeakCheckTest {
     database.write(handle ->
         handle.execute(
             """
-            INSERT INTO evaluation_run (at, mode, split_hash, rules, tokens, held_out, prevented)
-            VALUES (?, 'coverage', ?, '[]', 0, 0, 0)
+            INSERT INTO opening (at, who, what, evaluation, look, split_hash)
+            VALUES (?, 'curator', 'result', 'coverage-1', 1, ?)
             """,
             System.currentTimeMillis() - 1,
             HASH));
