@@ -44,17 +44,17 @@ final class HeldSweepStore {
   static void keep(Handle handle, String splitHash, Drawn drawn, boolean look) {
     int kept =
         handle.execute(
-        """
-        INSERT INTO held_sweep (split_hash, run_id, at, rules, calls, calls_told, look)
-        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (split_hash) DO NOTHING
-        """,
-        splitHash,
-        drawn.run(),
-        drawn.at().toEpochMilli(),
-        json(drawn.rules()),
-        drawn.calls().all(),
-        drawn.calls().told(),
-        look);
+            """
+            INSERT INTO held_sweep (split_hash, run_id, at, rules, calls, calls_told, look)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (split_hash) DO NOTHING
+            """,
+            splitHash,
+            drawn.run(),
+            drawn.at().toEpochMilli(),
+            json(drawn.rules()),
+            drawn.calls().all(),
+            drawn.calls().told(),
+            look);
     if (look && kept > 0) {
       OpeningStore.result(
           handle,
