@@ -1,5 +1,6 @@
 package dev.praxis.cli;
 
+import dev.praxis.cli.budget.BudgetCommand;
 import dev.praxis.cli.console.Console;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.evaluation.EvaluateCommand;
@@ -120,6 +121,7 @@ public final class Cli {
         .addSubcommand(new LooksCommand(invocation))
         .addSubcommand(new ExportCommand(invocation))
         .addSubcommand(new EvaluateCommand(invocation))
+        .addSubcommand(new BudgetCommand(invocation))
         .addSubcommand(SkillsCommand.with(invocation, access))
         .addSubcommand(new OptimizeCommand(invocation, access))
         .addSubcommand(PromptsCommand.with(invocation))

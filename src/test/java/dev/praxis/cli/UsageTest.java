@@ -53,6 +53,9 @@ final class UsageTest {
         "export",
         "export f --target WINDOWS.md",
         "looks --project shop",
+        "budget --threshold -1",
+        "budget --drop twelve",
+        "budget --held-out --candidates",
         "undo it"
       })
   void wrongUsageEndsWithTwoAndSaysSo(String command) {

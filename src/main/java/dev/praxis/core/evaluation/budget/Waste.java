@@ -79,7 +79,7 @@ public record Waste(
     return String.format(
         Locale.ROOT,
         "Assumed: a failure wastes %,.0f tokens. Measured were only %d failed calls of %d lineages;"
-            + " %d of %d are needed.",
+            + " %d of at least %d lineages are needed.",
         tokens,
         failures,
         lineages,
