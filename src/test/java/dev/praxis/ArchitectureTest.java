@@ -35,7 +35,7 @@ final class ArchitectureTest {
   /// Packages of core from the ground up: each sees its own level and those before it.
   private static final List<List<String>> LEVELS =
       List.of(
-          List.of("task", "store", "statistics", "words"),
+          List.of("task", "store", "statistics", "words", "files"),
           List.of("secrets", "similarity"),
           List.of("session", "transcript"),
           List.of("model"),
@@ -43,7 +43,7 @@ final class ArchitectureTest {
           List.of("mining"),
           List.of("rules"),
           List.of("instructions", "skills", "evaluation"),
-          List.of("reflection", "agents"),
+          List.of("reflection", "agents", "connect", "asking"),
           List.of("report"));
 
   @ArchTest

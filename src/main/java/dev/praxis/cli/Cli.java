@@ -1,6 +1,7 @@
 package dev.praxis.cli;
 
 import dev.praxis.cli.budget.BudgetCommand;
+import dev.praxis.cli.connect.ConnectCommand;
 import dev.praxis.cli.console.Console;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.evaluation.EvaluateCommand;
@@ -37,6 +38,8 @@ import dev.praxis.cli.workspace.RedoCommand;
 import dev.praxis.cli.workspace.SampleCommand;
 import dev.praxis.cli.workspace.UndoCommand;
 import dev.praxis.core.DataFolder;
+import dev.praxis.core.connect.AgentPlaces;
+import dev.praxis.core.connect.PraxisProgram;
 import dev.praxis.core.model.job.ModelAccess;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +54,16 @@ public final class Cli {
   private final DataFolder data;
   private final Window window;
   private final String version;
+  private final AgentPlaces places;
 
   public Cli(Console console, DataFolder data, Window window, String version) {
+    this(console, data, window, version, AgentPlaces.ofThisUser());
+  }
+
+  /// @param places where agents keep their configuration
+  Cli(Console console, DataFolder data, Window window, String version, AgentPlaces places) {
     this.console = console;
+    this.places = places;
     this.version = version;
     this.data = data;
     this.window = window;
@@ -98,7 +108,9 @@ public final class Cli {
     return new CommandLine(root(invocation, open))
         .addSubcommand(open)
         .addSubcommand(new SampleCommand(invocation, data))
-        .addSubcommand(new ImportCommand(invocation))
+        .addSubcommand(
+            new ImportCommand(
+                invocation, () -> PraxisProgram.running(invocation.named(), data)))
         .addSubcommand(new ScanCommand(invocation))
         .addSubcommand(new WatchCommand(invocation))
         .addSubcommand(new SourcesCommand(invocation))
@@ -126,6 +138,7 @@ public final class Cli {
         .addSubcommand(new OptimizeCommand(invocation, access))
         .addSubcommand(PromptsCommand.with(invocation))
         .addSubcommand(ModelCommand.with(invocation, access))
+        .addSubcommand(new ConnectCommand(invocation, data, places))
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))
         .addSubcommand(new DoctorCommand(invocation));

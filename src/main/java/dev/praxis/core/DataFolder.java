@@ -22,6 +22,15 @@ public record DataFolder(Path path) {
     return new DataFolder(folder.toAbsolutePath().normalize());
   }
 
+  /// Whether it is where every program of this user would look for it, without being told.
+  public boolean isUsual() {
+    return isUsual(System.getProperties(), System.getenv());
+  }
+
+  boolean isUsual(Properties properties, Map<String, String> environment) {
+    return path.equals(usual(properties, environment).toAbsolutePath().normalize());
+  }
+
   private static Path usual(Properties properties, Map<String, String> environment) {
     var home = Path.of(properties.getProperty("user.home", ""));
     var system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);

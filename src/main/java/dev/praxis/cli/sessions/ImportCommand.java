@@ -7,17 +7,24 @@ import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.connect.PraxisProgram;
 import dev.praxis.core.importing.ImportReport;
 import dev.praxis.core.importing.ImportReport.ImportProblem;
+import dev.praxis.core.task.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `praxis import`: the only command that makes a workspace.
 @Command(
@@ -26,8 +33,11 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Callable<Integer> {
   private static final int SHOWN_PROBLEMS = 20;
   private final Invocation invocation;
+  private final Supplier<PraxisProgram> program;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -35,12 +45,62 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Tell what would be imported, file by file, and write nothing.")
   private boolean dryRun;
 
-  public ImportCommand(Invocation invocation) {
+  @Option(
+      names = "--hook",
+      description = {
+        "For a hook of an agent: import the transcript that the JSON on standard input names, and",
+        "say nothing on standard output."
+      })
+  private boolean hook;
+
+  @Option(
+      names = "--background",
+      description = "With --hook: in a process of its own, so that the agent need not wait.")
+  private boolean background;
+
+  /// @param program how this one is started again
+  public ImportCommand(Invocation invocation, Supplier<PraxisProgram> program) {
     this.invocation = invocation;
+    this.program = program;
   }
 
   @Override
   public Integer call() {
+    return hook ? ofHook() : ofPaths();
+  }
+
+  private int ofHook() {
+    var transcript = HookCall.transcript(System.in);
+    if (transcript.isEmpty()) {
+      invocation.say("The hook names no transcript, so there is nothing to import.");
+      return 0;
+    }
+    paths = List.of(transcript.get());
+    paths.forEach(ImportCommand::requireThere);
+    if (background) {
+      InBackground.start(program.get().importing(transcript.get()));
+      return 0;
+    }
+    return invocation.onWorkspaceOrNew(workbench -> {
+      var report = workbench.importer().importAll(paths, Progress.ignored());
+      invocation.say(PlainText.line(report.summary(), 600));
+      return new Silent(report.failed() > 0 ? 1 : 0);
+    });
+  }
+
+  /// Nothing on standard output: some agents read it.
+  private record Silent(@Override int exitCode) implements Reply {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
+  private int ofPaths() {
+    if (paths.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "Missing required parameter: 'PATH'");
+    }
     paths.forEach(ImportCommand::requireThere);
     try (var interruption = new Interruption()) {
       if (dryRun) {

@@ -32,7 +32,7 @@ final class ExportLook {
 
   ExportPreview at(Destination destination, List<Rule> active, Map<Long, Conflict.Side> chosen) {
     var path = destination.file();
-    var found = WholeFile.of(destination).read();
+    var found = InstructionPlace.of(destination).read();
     byte[] before = found.orElse(new byte[0]);
     return naming(
         path,

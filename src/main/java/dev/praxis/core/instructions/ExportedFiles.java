@@ -50,7 +50,7 @@ public final class ExportedFiles implements Outside {
   }
 
   private static Runnable turn(Path path, byte @Nullable [] from, byte @Nullable [] to) {
-    var file = WholeFile.of(Destination.of(path));
+    var file = InstructionPlace.of(Destination.of(path));
     if (file.isStill(to)) {
       return () -> {};
     }
@@ -70,7 +70,7 @@ public final class ExportedFiles implements Outside {
   /// @param changedSince the file is not as the export left it, so it will not be touched
   public record Turn(Path file, boolean removed, boolean changedSince, TextDiff diff) {
     static Turn of(Path path, byte @Nullable [] from, byte @Nullable [] to) {
-      byte[] now = WholeFile.of(Destination.of(path)).read().orElse(null);
+      byte[] now = InstructionPlace.of(Destination.of(path)).read().orElse(null);
       return new Turn(
           path,
           to == null,

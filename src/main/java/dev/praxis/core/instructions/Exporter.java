@@ -1,6 +1,8 @@
 package dev.praxis.core.instructions;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.files.Backups;
+import dev.praxis.core.files.WholeFile;
 import dev.praxis.core.instructions.target.Audience;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
@@ -80,7 +82,7 @@ public final class Exporter {
   /// @throws Problem where the file or the rules changed since the preview, a rule was changed on
   ///   both sides, or the file cannot be written; it is then as it was
   public ExportReport export(ExportPreview preview) {
-    var file = WholeFile.of(preview.destination());
+    var file = InstructionPlace.of(preview.destination());
     byte[] before = preview.existed() ? preview.bytesBefore() : null;
     if (!file.isStill(before)) {
       throw file.changed();
@@ -130,7 +132,7 @@ public final class Exporter {
   /// @throws Problem where it cannot be an instruction file
   public void open(Path file) {
     var path = file.toAbsolutePath().normalize();
-    var _ = WholeFile.of(Destination.of(path)).read();
+    var _ = InstructionPlace.of(Destination.of(path)).read();
     instructions.open(path);
   }
 

@@ -65,7 +65,7 @@ public final class FileLint {
   /// @throws Problem where the file cannot be read
   public Report report(Path file) {
     var path = file.toAbsolutePath().normalize();
-    var bytes = WholeFile.of(Destination.of(path)).read().orElse(new byte[0]);
+    var bytes = InstructionPlace.of(Destination.of(path)).read().orElse(new byte[0]);
     var text = new String(bytes, StandardCharsets.UTF_8);
     var written = WrittenLines.of(String.valueOf(path.getFileName()), text, tokens::count);
     var living = living();

@@ -30,7 +30,7 @@ public record ReadBack(
   }
 
   static ReadBack of(ExportPreview preview, TokenCounter counter) {
-    byte[] now = WholeFile.of(preview.destination()).read().orElse(new byte[0]);
+    byte[] now = InstructionPlace.of(preview.destination()).read().orElse(new byte[0]);
     return new ReadBack(
         preview.file(),
         now.length,

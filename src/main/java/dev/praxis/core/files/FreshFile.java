@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.files;
 
 import dev.praxis.core.Problem;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Writes files that were not there, down to the disk.
-final class FreshFile {
+public final class FreshFile {
   private FreshFile() {}
 
   /// Writes a file that does not exist yet, down to the disk.
   ///
   /// @param like whose permissions and owner it gets, if that exists
-  static void write(Path file, byte[] bytes, Path like) throws IOException {
+  public static void write(Path file, byte[] bytes, Path like) throws IOException {
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       copyPermissions(like, file);
@@ -45,7 +45,7 @@ final class FreshFile {
     } catch (IOException e) {
       throw new Problem(
           "%s belongs to another user or group, and writing it would change that.".formatted(from),
-          "Export as its owner, or make the file your own.",
+          "Do it as its owner, or make the file your own.",
           e);
     }
     now.setPermissions(attributes.permissions());

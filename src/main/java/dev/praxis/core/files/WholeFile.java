@@ -1,7 +1,6 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.files;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.target.Destination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,12 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An instruction file on disk, read and replaced as a whole: whoever looks, also after a crash,
-/// finds the old bytes or the new ones. A symbolic link stays one; what it points at is replaced.
-final class WholeFile {
-  /// Larger files are no instructions; agents skip them.
-  private static final int MOST_BYTES = 4 * 1024 * 1024;
-
+/// A file of somebody else's, such as an agent's instructions or settings, read and replaced as a
+/// whole: whoever looks, also after a crash, finds the old bytes or the new ones. A symbolic link
+/// stays one; what it points at is replaced, and keeps its owner and permissions.
+public final class WholeFile {
+  private static final int MEGABYTE = 1024 * 1024;
   private static final int MOST_LINKS = 40;
   private static final Duration LEFTOVER_AGE = Duration.ofMinutes(10);
   private static final Set<PosixFilePermission> WRITING =
@@ -35,25 +33,30 @@ final class WholeFile {
   private final Path named;
   private final Path target;
   private final boolean makesFolder;
+  private final int mostMegabytes;
 
-  /// @param makesFolder whether a folder that is missing is made when the file is written
-  private WholeFile(Path named, boolean makesFolder) {
+  private WholeFile(Path named, boolean makesFolder, int mostMegabytes) {
     this.named = named;
     this.target = followed(named);
     this.makesFolder = makesFolder;
+    this.mostMegabytes = mostMegabytes;
   }
 
+  /// The file of this name, whether it is there or not.
+  ///
+  /// @param makesFolder whether a folder that is missing is made when the file is written
+  /// @param mostMegabytes a larger file is not read
   /// @throws Problem where the name leads nowhere
-  static WholeFile of(Destination destination) {
-    return new WholeFile(destination.file(), destination.standsInFolderOfItsOwn());
+  public static WholeFile at(Path named, boolean makesFolder, int mostMegabytes) {
+    return new WholeFile(named, makesFolder, mostMegabytes);
   }
 
   /// Empty where there is no file.
   ///
   /// @throws Problem where it is a folder, too large, or not to be read
-  Optional<byte[]> read() {
+  public Optional<byte[]> read() {
     if (Files.isDirectory(target)) {
-      throw new Problem(named + " is a folder.", "Name a file in it, such as CLAUDE.md.");
+      throw new Problem(named + " is a folder.", "Name a file in it.");
     }
     if (!Files.isDirectory(folder()) && makesFolder) {
       return Optional.empty();
@@ -63,10 +66,11 @@ final class WholeFile {
           "The folder %s does not exist.".formatted(folder()), "Make it, or choose another file.");
     }
     try {
-      if (Files.size(target) > MOST_BYTES) {
+      if (Files.size(target) > (long) mostMegabytes * MEGABYTE) {
         throw new Problem(
-            "%s is larger than 4 MB, and agents do not read such a file.".formatted(named),
-            "Choose an instruction file such as CLAUDE.md.");
+            "%s is larger than %d MB, and agents do not read such a file."
+                .formatted(named, mostMegabytes),
+            "Choose another file.");
       }
       return Optional.of(Files.readAllBytes(target));
     } catch (NoSuchFileException e) {
@@ -82,7 +86,7 @@ final class WholeFile {
   ///
   /// @param before null where there was no file
   /// @throws Problem where that is not possible; the file is then as it was
-  void replace(byte @Nullable [] before, byte[] after) {
+  public void replace(byte @Nullable [] before, byte[] after) {
     makeFolder();
     refuseReadOnly();
     var temporary = target.resolveSibling(temporaryPrefix() + UUID.randomUUID());
@@ -107,14 +111,14 @@ final class WholeFile {
     if (!isStill(after)) {
       throw new Problem(
           "%s reads back other bytes than were written.".formatted(named),
-          "Another program writes it at the same time; look at the file, then export again.");
+          "Another program writes it at the same time; look at the file, then try again.");
     }
   }
 
   /// Like [#replace], also where there is to be no file.
   ///
   /// @param after null where there is to be none
-  void turnInto(byte @Nullable [] before, byte @Nullable [] after) {
+  public void turnInto(byte @Nullable [] before, byte @Nullable [] after) {
     if (after != null) {
       replace(before, after);
       return;
@@ -127,7 +131,7 @@ final class WholeFile {
       FreshFile.flush(folder());
     } catch (IOException e) {
       throw new Problem(
-          "%s can’t be removed.".formatted(named), "Allow writing to its folder, then undo.", e);
+          "%s can’t be removed.".formatted(named), "Allow writing to its folder, then try again.", e);
     }
   }
 
@@ -145,13 +149,13 @@ final class WholeFile {
   }
 
   /// Whether the file holds these bytes; null: whether there is none.
-  boolean isStill(byte @Nullable [] bytes) {
+  public boolean isStill(byte @Nullable [] bytes) {
     return Arrays.equals(read().orElse(null), bytes);
   }
 
-  Problem changed() {
+  public Problem changed() {
     return new Problem(
-        "%s changed on disk since you looked.".formatted(named), "Look again, then export.");
+        "%s changed on disk since you looked.".formatted(named), "Look again, then try again.");
   }
 
   /// A file without a single write permission was closed on purpose. Asked of the permissions
@@ -180,7 +184,7 @@ final class WholeFile {
     }
   }
 
-  /// What a killed export left behind. A young one may belong to an export that runs now.
+  /// What a killed program left behind. A young one may belong to one that runs now.
   private void deleteLeftovers() throws IOException {
     var young = FileTime.from(Instant.now().minus(LEFTOVER_AGE));
     try (var files = Files.newDirectoryStream(folder(), this::isTemporary)) {

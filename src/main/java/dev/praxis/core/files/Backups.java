@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.files;
 
 import dev.praxis.core.Problem;
 import java.io.IOException;
@@ -8,20 +8,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// The folder that keeps instruction files as they were before an export: beside the workspace, so
-/// that no backup ends up in a repository.
-final class Backups {
+/// The folder that keeps files as they were before Praxis wrote them: beside the workspace, so that
+/// no backup ends up in a repository.
+public final class Backups {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
   private final Path folder;
 
-  Backups(Path folder) {
+  public Backups(Path folder) {
     this.folder = folder;
   }
 
   /// Keeps these bytes under the file's name and the time, with the file's permissions.
-  Path keep(Path file, byte[] bytes) {
+  public Path keep(Path file, byte[] bytes) {
     var name = "%s.%s".formatted(file.getFileName(), NAME.format(Instant.now()));
     try {
       Files.createDirectories(folder);

@@ -1,0 +1,5 @@
+/// Connecting agents from the command line.
+@NullMarked
+package dev.praxis.cli.connect;
+
+import org.jspecify.annotations.NullMarked;
