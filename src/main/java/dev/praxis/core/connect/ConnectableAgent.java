@@ -30,6 +30,8 @@ public enum ConnectableAgent {
     return title;
   }
 
+  /// The agent that is typed so.
+  ///
   /// @throws Problem where Praxis knows no such agent
   public static ConnectableAgent of(String word) {
     return Arrays.stream(values())

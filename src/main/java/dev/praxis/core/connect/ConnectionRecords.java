@@ -64,6 +64,8 @@ final class ConnectionRecords {
     return read(place(agent, reach)).map(Connection::writes).orElse(List.of());
   }
 
+  /// Keeps what a plan is about to write.
+  ///
   /// @return the backups of files that are there
   List<Path> add(ConnectPlan plan) {
     if (plan.files().isEmpty()) {

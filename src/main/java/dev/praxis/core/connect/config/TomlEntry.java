@@ -85,13 +85,13 @@ public record TomlEntry(
       if (place == null) {
         return false;
       }
-      if (last && list ? !place.isArray() : !place.isObject()) {
+      if ((last && list) ? !place.isArray() : !place.isObject()) {
         throw new Problem(
             "“%s” in %s is no %s."
                 .formatted(
                     String.join(".", path.subList(0, i + 1)),
                     file,
-                    last && list ? "list of tables" : "table"),
+                    (last && list) ? "list of tables" : "table"),
             "Look at the file; nothing was written.");
       }
     }
