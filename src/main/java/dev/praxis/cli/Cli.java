@@ -109,8 +109,7 @@ public final class Cli {
         .addSubcommand(open)
         .addSubcommand(new SampleCommand(invocation, data))
         .addSubcommand(
-            new ImportCommand(
-                invocation, () -> PraxisProgram.running(invocation.named(), data)))
+            new ImportCommand(invocation, () -> PraxisProgram.running(invocation.named(), data)))
         .addSubcommand(new ScanCommand(invocation))
         .addSubcommand(new WatchCommand(invocation))
         .addSubcommand(new SourcesCommand(invocation))

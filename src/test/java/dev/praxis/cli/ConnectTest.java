@@ -61,8 +61,7 @@ final class ConnectTest {
   void anUndoOfAChangedFileShowsBothChanges() throws IOException {
     var file = project.resolve(".cursor/mcp.json");
     praxis.json("connect", "cursor", "--project", project.toString(), "--apply");
-    Files.writeString(
-        file, Files.readString(file).replaceFirst("\\{\n", "{\n  \"inputs\": [],\n"));
+    Files.writeString(file, Files.readString(file).replaceFirst("\\{\n", "{\n  \"inputs\": [],\n"));
 
     var refused =
         praxis.run("connect", "cursor", "--project", project.toString(), "--undo", "--json");

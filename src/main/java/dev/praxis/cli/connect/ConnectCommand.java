@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `praxis connect`: shows what an agent's own configuration needs to know of Praxis, writes it when
-/// told to, and takes it back.
+/// `praxis connect`: shows what an agent's own configuration needs to know of Praxis, writes it
+/// when told to, and takes it back.
 @Command(
     name = "connect",
     description = {
@@ -30,9 +30,7 @@ public final class ConnectCommand implements Callable<Integer> {
   private final DataFolder data;
   private final AgentPlaces places;
 
-  @Parameters(
-      paramLabel = "AGENT",
-      description = "claude-code, codex, gemini, cursor or opencode.")
+  @Parameters(paramLabel = "AGENT", description = "claude-code, codex, gemini, cursor or opencode.")
   private String agent = "";
 
   @ArgGroup private @Nullable Where where;
@@ -46,10 +44,7 @@ public final class ConnectCommand implements Callable<Integer> {
 
   /// In which of the agent's files.
   private static final class Where {
-    @Option(
-        names = "--project",
-        paramLabel = "DIR",
-        description = "In this project only.")
+    @Option(names = "--project", paramLabel = "DIR", description = "In this project only.")
     private @Nullable Path project;
 
     @Option(names = "--user", description = "Wherever you work; the default.")
@@ -77,8 +72,7 @@ public final class ConnectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var connector =
-        new Connector(data, places, PraxisProgram.running(invocation.named(), data));
+    var connector = new Connector(data, places, PraxisProgram.running(invocation.named(), data));
     var chosen = ConnectableAgent.of(agent);
     var reach = where == null ? new Reach.Everywhere() : where.reach();
     return invocation.reply(

@@ -44,7 +44,8 @@ record Connected(
       text.append("# ").append(String.join("; ", file.what)).append('\n');
       text.append(PlainText.of(file.diff)).append('\n');
     });
-    unchanged.forEach(file -> text.append("Already there: ").append(PlainText.of(file)).append('\n'));
+    unchanged.forEach(
+        file -> text.append("Already there: ").append(PlainText.of(file)).append('\n'));
     notes.forEach(note -> text.append("Note: ").append(note).append('\n'));
     return text.append(ending()).append('\n').toString();
   }

@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What `praxis connect --undo` did, or why it did nothing.
-record Disconnected(String agent, String reach, boolean undone, List<Back> files)
-    implements Reply {
+record Disconnected(String agent, String reach, boolean undone, List<Back> files) implements Reply {
 
   static Disconnected done(Disconnection back, boolean keepingChanges) {
     return of(back, true, keepingChanges);
@@ -101,8 +100,7 @@ record Disconnected(String agent, String reach, boolean undone, List<Back> files
     if (undone) {
       return "Taken back.";
     }
-    boolean possible =
-        files.stream().noneMatch(file -> file.ours != null && file.without == null);
+    boolean possible = files.stream().noneMatch(file -> file.ours != null && file.without == null);
     return "A file was changed since Praxis wrote it, so nothing was touched.\n"
         + (possible
             ? "Say --undo --keep-changes to take out only what Praxis wrote."

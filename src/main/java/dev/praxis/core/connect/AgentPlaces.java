@@ -30,7 +30,8 @@ public final class AgentPlaces {
     };
   }
 
-  /// Claude Code's settings; in a project those of this person, for the command is of this computer.
+  /// Claude Code's settings; in a project those of this person, for the command is of this
+  /// computer.
   Path claudeSettings(Reach reach) {
     return switch (reach) {
       case Reach.InProject(var folder) -> folder.resolve(".claude/settings.local.json");
@@ -49,8 +50,7 @@ public final class AgentPlaces {
   Path gemini(Reach reach) {
     return switch (reach) {
       case Reach.InProject(var folder) -> folder.resolve(".gemini/settings.json");
-      case Reach.Everywhere _ ->
-          variable("GEMINI_CLI_HOME", home).resolve(".gemini/settings.json");
+      case Reach.Everywhere _ -> variable("GEMINI_CLI_HOME", home).resolve(".gemini/settings.json");
     };
   }
 
@@ -68,11 +68,9 @@ public final class AgentPlaces {
         switch (reach) {
           case Reach.InProject(var folder) -> List.of(folder, folder.resolve(".opencode"));
           case Reach.Everywhere _ ->
-              List.of(
-                  variable("XDG_CONFIG_HOME", home.resolve(".config")).resolve("opencode"));
+              List.of(variable("XDG_CONFIG_HOME", home.resolve(".config")).resolve("opencode"));
         };
-    var places =
-        folders.stream().flatMap(folder -> names.stream().map(folder::resolve)).toList();
+    var places = folders.stream().flatMap(folder -> names.stream().map(folder::resolve)).toList();
     return Stream.concat(places.stream().filter(Files::exists), places.stream())
         .findFirst()
         .orElseThrow();

@@ -63,8 +63,7 @@ final class AgentSetup {
         Files.exists(hooks)
             ? importing(agent, hooks, group("SessionEnd", hook))
             : new Addition(config, IMPORTS.formatted(agent.title()), codexHook(hook));
-    return List.of(
-        new Addition(config, ASKS.formatted(agent.title()), codexServer()), atEnd);
+    return List.of(new Addition(config, ASKS.formatted(agent.title()), codexServer()), atEnd);
   }
 
   private TomlEntry codexServer() {
@@ -86,9 +85,7 @@ final class AgentSetup {
 
   /// A list on one line, as people write it in TOML.
   private static String spaced(JsonNode list) {
-    return list.valueStream()
-        .map(JsonNode::toString)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return list.valueStream().map(JsonNode::toString).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private List<Addition> gemini(ConnectableAgent agent, Reach reach) {

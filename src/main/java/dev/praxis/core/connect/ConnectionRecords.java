@@ -137,7 +137,8 @@ final class ConnectionRecords {
 
   private static String shortened(String path) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, SHORT);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

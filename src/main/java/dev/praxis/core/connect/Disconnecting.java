@@ -35,8 +35,8 @@ final class Disconnecting {
           "Name the same --project or --user as when it was connected.");
     }
     var byFile = new LinkedHashMap<String, List<Written>>();
-    writes.forEach(write ->
-        byFile.computeIfAbsent(write.file(), _ -> new ArrayList<>()).add(write));
+    writes.forEach(
+        write -> byFile.computeIfAbsent(write.file(), _ -> new ArrayList<>()).add(write));
     var backs = new ArrayList<FileBack>();
     byFile.forEach((file, ours) -> backs.add(back(Path.of(file), ours)));
     return new Disconnection(agent, reach, backs);
@@ -69,8 +69,7 @@ final class Disconnecting {
     try {
       var text = ConfigText.of(ours.file(), now);
       var after = ConfigText.of(ours.file(), Objects.requireNonNull(ours.after())).text();
-      var before =
-          ours.before() == null ? "" : ConfigText.of(ours.file(), ours.before()).text();
+      var before = ours.before() == null ? "" : ConfigText.of(ours.file(), ours.before()).text();
       var rest = merged(lines(after), lines(before), lines(text.text()));
       return rest.isPresent() && isExactly(ours.file(), rest.get(), text.text())
           ? new FileChange(ours.file(), List.of(), now, text.with(rest.get()).bytes())

@@ -38,7 +38,8 @@ public record PraxisProgram(List<String> command, Optional<Path> workspace) {
       return List.of(Path.of(installed).toAbsolutePath().toString());
     }
     boolean windows = isWindows(properties);
-    var java = Path.of(properties.getProperty("java.home", ""), "bin", windows ? "java.exe" : "java");
+    var java =
+        Path.of(properties.getProperty("java.home", ""), "bin", windows ? "java.exe" : "java");
     var command = new ArrayList<>(List.of(java.toString(), "--enable-native-access=ALL-UNNAMED"));
     var classes = properties.getProperty("java.class.path", "");
     if (classes.endsWith(".jar") && !classes.contains(File.pathSeparator)) {

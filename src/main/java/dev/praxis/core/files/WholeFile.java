@@ -131,7 +131,9 @@ public final class WholeFile {
       FreshFile.flush(folder());
     } catch (IOException e) {
       throw new Problem(
-          "%s can’t be removed.".formatted(named), "Allow writing to its folder, then try again.", e);
+          "%s can’t be removed.".formatted(named),
+          "Allow writing to its folder, then try again.",
+          e);
     }
   }
 

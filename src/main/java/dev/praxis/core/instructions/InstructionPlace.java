@@ -12,7 +12,6 @@ final class InstructionPlace {
 
   /// @throws dev.praxis.core.Problem where the name leads nowhere
   static WholeFile of(Destination destination) {
-    return WholeFile.at(
-        destination.file(), destination.standsInFolderOfItsOwn(), MOST_MEGABYTES);
+    return WholeFile.at(destination.file(), destination.standsInFolderOfItsOwn(), MOST_MEGABYTES);
   }
 }

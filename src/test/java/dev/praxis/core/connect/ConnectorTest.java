@@ -82,7 +82,10 @@ final class ConnectorTest {
   private static List<byte[]> variants(String fixture) throws IOException {
     var text = Files.readString(Path.of("src/test/resources/connect", fixture));
     return List.of(
-        bytes(text), bytes(text.replace("\n", "\r\n")), bytes("\uFEFF" + text), bytes(text.strip()));
+        bytes(text),
+        bytes(text.replace("\n", "\r\n")),
+        bytes("\uFEFF" + text),
+        bytes(text.strip()));
   }
 
   private static byte[] bytes(String text) {

@@ -39,7 +39,6 @@ final class PraxisProgramTest {
         new PraxisProgram(List.of("/opt/my praxis/it's"), Optional.of(Path.of("/data/a b.db")));
 
     assertThat(program.hook())
-        .isEqualTo(
-            "'/opt/my praxis/it'\\''s' import --hook --background --db '/data/a b.db'");
+        .isEqualTo("'/opt/my praxis/it'\\''s' import --hook --background --db '/data/a b.db'");
   }
 }

@@ -76,7 +76,8 @@ public record JsonEntry(
       if (last ? !place.isArray() : !place.isObject()) {
         throw new Problem(
             "“%s” in %s is no %s."
-                .formatted(String.join(".", path.subList(0, i + 1)), file, last ? "list" : "object"),
+                .formatted(
+                    String.join(".", path.subList(0, i + 1)), file, last ? "list" : "object"),
             "Look at the file; nothing was written.");
       }
     }

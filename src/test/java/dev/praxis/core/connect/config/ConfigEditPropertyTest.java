@@ -157,7 +157,12 @@ final class ConfigEditPropertyTest {
   private Arbitrary<String> array(Arbitrary<String> values) {
     return Combinators.combine(values.list().ofMaxSize(3), trivia(), trivia(), comma())
         .as((all, one, two, comma) ->
-            "[" + one + String.join(two + "," + one, all) + (all.isEmpty() ? "" : comma) + two + "]");
+            "["
+                + one
+                + String.join(two + "," + one, all)
+                + (all.isEmpty() ? "" : comma)
+                + two
+                + "]");
   }
 
   private static Arbitrary<String> comma() {
