@@ -115,7 +115,7 @@ public final class Exporter {
   ///
   /// @throws Problem where the file cannot be read or its markers are broken
   public String withoutRules(Path file) {
-    var bytes = WholeFile.of(Destination.of(file)).read().orElse(new byte[0]);
+    var bytes = InstructionPlace.of(Destination.of(file)).read().orElse(new byte[0]);
     return new String(ManagedBlock.withContent(bytes, List.of()), StandardCharsets.UTF_8);
   }
 
