@@ -30,13 +30,17 @@ import dev.praxis.core.session.SessionSearch;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.similarity.Embedder;
 import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.store.Area;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
 import dev.praxis.core.store.SettingStore;
+import dev.praxis.core.store.WorkspaceWatch;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
 public final class Workbench implements AutoCloseable {
@@ -250,6 +254,13 @@ public final class Workbench implements AutoCloseable {
   /// Whether it was made from the samples that come with the program.
   public boolean isSample() {
     return settings.find(SampleWorkspace.KIND).equals(Optional.of(SampleWorkspace.SAMPLE));
+  }
+
+  /// Tells, until it is closed, what other programs change in the workspace while it is open here.
+  ///
+  /// @param listener told on a thread of the watch, at most once a second, what they changed
+  public WorkspaceWatch watch(Consumer<Set<Area>> listener) {
+    return WorkspaceWatch.start(database, listener);
   }
 
   /// Examines the whole file.

@@ -4,6 +4,7 @@ import static dev.praxis.desktop.actions.Action.everywhere;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
+import dev.praxis.core.store.WorkspaceWatch;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
@@ -40,6 +41,7 @@ import dev.praxis.desktop.shell.SummaryReader;
 import dev.praxis.desktop.shell.TopBarController;
 import dev.praxis.desktop.shell.Workspaces;
 import dev.praxis.desktop.skills.SkillsTab;
+import dev.praxis.desktop.tab.Arrivals;
 import dev.praxis.desktop.tab.Changes;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation;
@@ -55,6 +57,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that shows one open workspace, made by hand and in order. Closing it closes the
 /// workspace.
@@ -70,6 +73,8 @@ final class Wiring implements AutoCloseable {
   private final FolderWatch watch;
   private final RetentionViewModel retention;
   private final ReadOnlyBooleanProperty focused;
+  private final Arrivals arrivals;
+  private @Nullable WorkspaceWatch others;
   private Subscription listening = Subscription.EMPTY;
 
   Wiring(Workbench workbench, Setting setting, Workspaces workspaces, Scene scene) {
@@ -85,6 +90,7 @@ final class Wiring implements AutoCloseable {
     var views = new Views(texts);
     var jobs = new Jobs(background);
     var changes = new Changes();
+    arrivals = new Arrivals(new FxThread(), changes);
     var controls = new ActionControls(texts);
     var navigation = new Navigation(preferences.getCurrent().tab());
     navigation.placeProperty().subscribe(at -> preferences.change(now -> now.on(at.tab())));
@@ -172,6 +178,7 @@ final class Wiring implements AutoCloseable {
     model.refresh();
     watch.start();
     retention.look();
+    others = workbench.watch(arrivals);
   }
 
   /// What happened behind the window’s back.
@@ -189,6 +196,10 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     listening.unsubscribe();
+    arrivals.close();
+    if (others != null) {
+      others.close();
+    }
     background.close();
     watch.close();
     workbench.close();

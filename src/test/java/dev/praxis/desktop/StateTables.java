@@ -30,7 +30,7 @@ public record StateTables(List<String> rows) {
         SELECT name FROM sqlite_master
         WHERE type = 'table' AND name NOT LIKE 'decision%' AND name NOT LIKE 'sqlite%'
           AND name NOT LIKE 'event_text%' AND name NOT LIKE 'embedding%'
-          AND name NOT LIKE 'sighting%'
+          AND name NOT LIKE 'sighting%' AND name <> 'area_change'
         ORDER BY name
         """;
     var names = new ArrayList<String>();

@@ -3,6 +3,9 @@ package dev.praxis.core.store;
 import dev.praxis.core.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,10 +17,17 @@ import org.jdbi.v3.core.JdbiException;
 /// number of readers beside one writer; a second process on the same file is waited for briefly.
 /// What goes wrong with the file itself comes out as a [Problem].
 public final class Database implements AutoCloseable {
+  private static final long PATIENCE_FOR_SIGHT_MS = 100;
+
   private final Path file;
   private final Handle writer;
   private final ReaderPool readers;
   private final ReentrantLock writing = new ReentrantLock(true);
+
+  /// Guarded by `writing`.
+  private long writes;
+
+  private Sight atOpening = new Sight(0, 0, Map.of());
 
   private Database(Path file, Handle writer) {
     this.file = file;
@@ -107,12 +117,37 @@ public final class Database implements AutoCloseable {
     }
     writing.lock();
     try {
+      writes++;
       return transaction.get();
     } catch (JdbiException e) {
       throw Failures.explained(e, file);
     } finally {
       writing.unlock();
     }
+  }
+
+  /// What was written so far, by whom; empty where this program has been writing for a while.
+  Optional<Sight> sight() {
+    try {
+      if (!writing.tryLock(PATIENCE_FOR_SIGHT_MS, TimeUnit.MILLISECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Transaction.SNAPSHOT.run(writer, handle -> Sight.of(handle, writes)));
+    } catch (JdbiException e) {
+      throw Failures.explained(e, file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  Sight sightAtOpening() {
+    return atOpening;
   }
 
   /// Like [#write], for work that answers nothing.
@@ -162,6 +197,7 @@ public final class Database implements AutoCloseable {
     if (Schema.version(writer) < Schema.newest()) {
       use(Schema::bringUpToDate);
     }
+    atOpening = Transaction.SNAPSHOT.run(writer, handle -> Sight.of(handle, writes));
     Connections.bePatient(writer);
   }
 }

@@ -41,7 +41,8 @@ final class Schema {
           "0025-overrides.sql",
           "0026-agents.sql",
           "0027-held-sweep.sql",
-          "0028-judging.sql");
+          "0028-judging.sql",
+          "0029-areas.sql");
 
   private Schema() {}
 
@@ -60,6 +61,7 @@ final class Schema {
       Script.run(handle, text(STEPS.get(step)));
       handle.execute("PRAGMA user_version = " + (step + 1));
     }
+    AreaCounters.install(handle);
     handle.execute("PRAGMA application_id = " + APPLICATION_ID);
   }
 

@@ -7,6 +7,7 @@ import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -79,6 +80,11 @@ public final class EvaluationTab implements TabView {
   @Override
   public void refresh() {
     model.refresh();
+  }
+
+  @Override
+  public ObservableBooleanValue refreshing() {
+    return model.refreshing();
   }
 
   @Override

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class EvaluationViewModel {
     this.jobs = jobs;
     this.changes = changes;
     this.texts = texts;
+  }
+
+  /// Whether it is being read.
+  ObservableBooleanValue refreshing() {
+    return loading.runningProperty();
   }
 
   /// Reads what is shown again.

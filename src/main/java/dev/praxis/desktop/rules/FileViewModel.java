@@ -1,6 +1,7 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
@@ -41,6 +42,10 @@ public final class FileViewModel {
   private final IntegerProperty change = new SimpleIntegerProperty(this, "change", -1);
 
   private @Nullable Rule selected;
+  private @Nullable Draft draft;
+
+  /// What somebody is writing. Whatever changes meanwhile, the file is shown with it.
+  private record Draft(long rule, String text) {}
 
   FileViewModel(Workbench workbench, Background background, Changes changes) {
     this.workbench = workbench;
@@ -55,21 +60,34 @@ public final class FileViewModel {
   void compare(@Nullable Rule rule) {
     selected = rule;
     boolean every = everyWaiting.get();
-    background.start(comparing, _ -> reading.read(rule, every), view::set);
+    var worded = draft;
+    background.start(
+        comparing,
+        _ -> {
+          var now = reading.read(rule, every);
+          return worded != null && now instanceof FileView.Compared(var before, _, _, _)
+              ? draft(before, worded)
+              : now;
+        },
+        view::set);
   }
 
   /// Compares with a rule as somebody is wording it. The newest words win.
   void compareDraft(long id, String text) {
+    var worded = new Draft(id, text.strip());
+    draft = text.isBlank() ? null : worded;
     if (view.get() instanceof FileView.Compared(var before, _, _, _) && !text.isBlank()) {
-      background.start(
-          comparing,
-          _ -> reading.draft(before, workbench.rules().imagined(id, text.strip())),
-          view::set);
+      background.start(comparing, _ -> draft(before, worded), view::set);
     }
+  }
+
+  private FileView draft(ExportPreview before, Draft worded) {
+    return reading.draft(before, workbench.rules().imagined(worded.rule(), worded.text()));
   }
 
   /// Back from a draft to the rules as they are.
   void leaveDraft() {
+    draft = null;
     compare(selected);
   }
 

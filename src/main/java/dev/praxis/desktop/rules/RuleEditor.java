@@ -2,12 +2,15 @@ package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.ElsewhereLine;
 import dev.praxis.desktop.rules.inspect.FindingLine;
 import dev.praxis.desktop.rules.queue.Shelf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -47,6 +50,7 @@ final class RuleEditor {
   private final TextArea words = new TextArea();
   private final Label tokens = new Label();
   private final VBox findings = new VBox();
+  private final ElsewhereLine elsewhere;
   private final Button save = new Button();
   private final Button approve = new Button();
 
@@ -59,6 +63,7 @@ final class RuleEditor {
     this.box = box;
     this.texts = texts;
     this.desk = desk;
+    elsewhere = new ElsewhereLine(texts.get("elsewhere.rule.take"));
     build();
     show(false);
   }
@@ -80,6 +85,7 @@ final class RuleEditor {
     }
     findings.getChildren().clear();
     tokens.setText("");
+    elsewhere.hide();
     show(true);
     words.setText(drafts.getOrDefault(key(), toEdit == null ? "" : toEdit.text()));
     changed(words.getText());
@@ -89,6 +95,30 @@ final class RuleEditor {
 
   boolean isOpen() {
     return box.isVisible();
+  }
+
+  /// Tells of it where the rule that is being worded does not say any more what it did.
+  ///
+  /// @param find a rule as it is now
+  void compare(Function<Long, Optional<Rule>> find) {
+    var worded = rule;
+    if (!isOpen() || worded == null) {
+      return;
+    }
+    var now = find.apply(worded.id());
+    if (now.isEmpty()) {
+      elsewhere.say(texts.get("elsewhere.rule.gone"), null);
+    } else if (!now.get().text().equals(worded.text())) {
+      elsewhere.say(
+          texts.format("elsewhere.rule.reworded", now.get().text()), () -> take(now.get()));
+    } else {
+      elsewhere.hide();
+    }
+  }
+
+  private void take(Rule now) {
+    drafts.remove(now.id());
+    open(now);
   }
 
   private void build() {
@@ -120,7 +150,7 @@ final class RuleEditor {
     HBox.setHgrow(spring, Priority.ALWAYS);
     var foot = new HBox(tokens, spring, cancel, save, approve);
     foot.getStyleClass().add("rules-editor-foot");
-    box.getChildren().setAll(heading, words, findings, foot);
+    box.getChildren().setAll(heading, elsewhere, words, findings, foot);
   }
 
   private void pressed(KeyEvent key) {

@@ -47,6 +47,7 @@ public final class RulesController implements RuleEditor.Desk {
     rules.queue().shelfProperty().subscribe(this::showDecisions);
     rules.queue().selectedProperty().subscribe(_ -> showDecisions());
     rules.queue().rows().subscribe(this::showDecide);
+    rules.queue().rows().subscribe(this::compareWording);
   }
 
   void tie(RuleActions toTie) {
@@ -91,6 +92,12 @@ public final class RulesController implements RuleEditor.Desk {
   private void showDecide() {
     decide.setVisible(!rules.queue().rows().isEmpty() && !editor.isVisible());
     decide.setManaged(decide.isVisible());
+  }
+
+  private void compareWording() {
+    if (ruleEditor != null) {
+      ruleEditor.compare(rules.queue()::find);
+    }
   }
 
   /// Opens the place to word a rule.

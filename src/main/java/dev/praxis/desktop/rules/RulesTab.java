@@ -13,6 +13,7 @@ import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -95,6 +96,11 @@ public final class RulesTab implements TabView {
   public void refresh() {
     rules.refresh();
     files.compare(rules.selectedProperty().get());
+  }
+
+  @Override
+  public ObservableBooleanValue refreshing() {
+    return rules.refreshing();
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules tab does, without the tab. A decision is shown at once and made in the
@@ -42,6 +43,11 @@ public final class RulesViewModel implements Decider {
     this.background = background;
     this.dialogs = dialogs;
     this.changes = changes;
+  }
+
+  /// Whether it is being read.
+  ObservableBooleanValue refreshing() {
+    return loading.runningProperty();
   }
 
   /// Reads what is shown again.

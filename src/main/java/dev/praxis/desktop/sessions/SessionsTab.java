@@ -27,6 +27,7 @@ import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -121,6 +122,11 @@ public final class SessionsTab implements TabView {
   @Override
   public void refresh() {
     model.refresh();
+  }
+
+  @Override
+  public ObservableBooleanValue refreshing() {
+    return model.find().getLoading().runningProperty();
   }
 
   @Override

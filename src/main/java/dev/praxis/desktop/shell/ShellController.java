@@ -51,6 +51,8 @@ public final class ShellController {
     this.onDrop = onDrop;
     jobsPanel = new JobsPanel(jobs, texts);
     changes.revisionProperty().subscribe((_, _) -> changed());
+    changes.onArrival(this::arrived);
+    tabs.forEach(tab -> tab.refreshing().subscribe((_, busy) -> refreshed(tab, busy)));
   }
 
   @FXML
@@ -89,6 +91,21 @@ public final class ShellController {
   private void changed() {
     stale.addAll(EnumSet.allOf(Tab.class));
     refreshIfStale(shownTab());
+  }
+
+  /// Other programs write on and on: a tab that is still being read is read again when it is done.
+  private void arrived(Set<Tab> concerned) {
+    stale.addAll(concerned);
+    var shown = shownTab();
+    if (!shown.refreshing().get()) {
+      refreshIfStale(shown);
+    }
+  }
+
+  private void refreshed(TabView tab, boolean busy) {
+    if (!busy && tab == shownTab()) {
+      refreshIfStale(tab);
+    }
   }
 
   private void show(Tab tab) {

@@ -29,6 +29,9 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper(this, "redoWords");
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+  /// Other programs wrote while the summary was being read.
+  private boolean outdated;
+
   private Consumer<String> onDecision = _ -> {};
   private Consumer<String> onTold = _ -> {};
 
@@ -46,6 +49,14 @@ public final class ShellViewModel {
     show(Summary.NOTHING);
     changes.revisionProperty().subscribe((_, _) -> refresh());
     changes.decisionsProperty().subscribe((_, _) -> announceDecision());
+    changes.onArrival(_ -> arrived());
+    loading
+        .runningProperty()
+        .subscribe((_, busy) -> {
+          if (!busy && outdated) {
+            refresh();
+          }
+        });
   }
 
   /// Who hears of a decision just made, and of what undo and redo did.
@@ -56,7 +67,16 @@ public final class ShellViewModel {
 
   /// Reads the summary again, in the background.
   public void refresh() {
+    outdated = false;
     background.start(loading, _ -> reader.get(), this::show);
+  }
+
+  private void arrived() {
+    if (loading.isRunning()) {
+      outdated = true;
+    } else {
+      refresh();
+    }
   }
 
   private void announceDecision() {

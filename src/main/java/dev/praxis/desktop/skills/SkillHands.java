@@ -62,7 +62,34 @@ final class SkillHands implements SkillActions.Hands {
       var sheet =
           new EditSheet(row.skill().text(), desk.texts(), (text, why) -> save(row.id(), text, why));
       desk.dialogs().showSheet(desk.texts().format("skills.edit.title", row.name()), sheet);
+      tellOfOthers(row, sheet);
     });
+  }
+
+  /// As long as the sheet is open.
+  private void tellOfOthers(SkillRow edited, EditSheet sheet) {
+    var listening =
+        model
+            .selectedProperty()
+            .subscribe(now -> {
+              if (now != null
+                  && now.id() == edited.id()
+                  && !now.skill().text().equals(edited.skill().text())) {
+                sheet.changedElsewhere(() -> editAgain(sheet));
+              }
+            });
+    sheet
+        .sceneProperty()
+        .subscribe((_, scene) -> {
+          if (scene == null) {
+            listening.unsubscribe();
+          }
+        });
+  }
+
+  private void editAgain(EditSheet sheet) {
+    desk.dialogs().closeSheet(sheet);
+    edit();
   }
 
   private void save(long skill, SkillText text, String why) {

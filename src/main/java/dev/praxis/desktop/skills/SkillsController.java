@@ -5,6 +5,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.desktop.common.EmptyState;
+import dev.praxis.desktop.common.PlaceKeeper;
 import dev.praxis.desktop.skills.detail.SkillDetailController;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;
@@ -64,6 +65,10 @@ public final class SkillsController {
   @FXML private ChartPane chartPane;
   @FXML private Label totalsLabel;
   @FXML private SkillDetailController detailController;
+  private boolean renewing;
+
+  /// Selected last: only another one is brought into sight.
+  private long revealed;
 
   SkillsController(SkillsViewModel model, SkillCharts charts, Texts texts) {
     this.model = model;
@@ -182,7 +187,8 @@ public final class SkillsController {
     new SkillColumns(texts).giveTo(table);
     var sorted = new SortedList<>(model.getShown());
     sorted.comparatorProperty().bind(table.comparatorProperty().map(SkillColumns::queueFirst));
-    table.setItems(sorted);
+    table.setSortPolicy(_ -> true);
+    PlaceKeeper.in(table, SkillRow::id).follow(sorted, this::quietly);
     table.setPlaceholder(new Group());
     table.setRowFactory(_ -> new SkillTableRow());
     table.getSelectionModel().selectedItemProperty().subscribe(this::selectInModel);
@@ -191,8 +197,15 @@ public final class SkillsController {
         (ListChangeListener<SkillRow>) _ -> selectInTable(model.selectedProperty().get()));
   }
 
+  /// Changes the rows without anybody meaning to look at another skill.
+  private void quietly(Runnable change) {
+    renewing = true;
+    change.run();
+    renewing = false;
+  }
+
   private void selectInModel(@Nullable SkillRow row) {
-    if (row != null) {
+    if (row != null && !renewing) {
       model.selectedProperty().set(row);
     }
   }
@@ -205,8 +218,11 @@ public final class SkillsController {
     int at = table.getItems().indexOf(row);
     if (at >= 0) {
       selection.clearAndSelect(at);
-      RowSight.reveal(table, at);
+      if (row.id() != revealed) {
+        RowSight.reveal(table, at);
+      }
     }
+    revealed = row.id();
   }
 
   private void tieCategories() {

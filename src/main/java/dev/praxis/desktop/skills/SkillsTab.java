@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -145,6 +146,11 @@ public final class SkillsTab implements TabView {
   @Override
   public void refresh() {
     model.refresh();
+  }
+
+  @Override
+  public ObservableBooleanValue refreshing() {
+    return model.refreshing();
   }
 
   @Override

@@ -26,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -38,6 +39,8 @@ public final class SkillsViewModel {
   private final Background background;
   private final Activity loading = new Activity();
   private final Activity standing = new Activity();
+  private final BooleanBinding refreshing =
+      loading.runningProperty().or(standing.runningProperty());
   private final ObservableList<SkillRow> all = FXCollections.observableArrayList();
   private final FilteredList<SkillRow> shown = new FilteredList<>(all);
   private final ObservableList<String> categories = FXCollections.observableArrayList();
@@ -67,6 +70,11 @@ public final class SkillsViewModel {
     shown.setPredicate(filter.predicate());
     filter.subscribe(this::narrow);
     selfReported.subscribe(_ -> showRows());
+  }
+
+  /// Whether any of it is being read.
+  ObservableBooleanValue refreshing() {
+    return refreshing;
   }
 
   /// Reads what is shown again: first the skills, then how they stand by their runs.

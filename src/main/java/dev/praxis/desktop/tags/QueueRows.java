@@ -25,7 +25,9 @@ final class QueueRows {
   }
 
   void show(List<QueueRow> shown) {
-    rows.setAll(shown);
+    if (!rows.equals(shown)) {
+      rows.setAll(shown);
+    }
   }
 
   /// Puts what does not wait below what does.

@@ -10,6 +10,7 @@ import dev.praxis.desktop.tab.PaletteItem;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -69,6 +70,11 @@ public final class TagsTab implements TabView {
   @Override
   public void refresh() {
     tags.refresh();
+  }
+
+  @Override
+  public ObservableBooleanValue refreshing() {
+    return tags.refreshing();
   }
 
   @Override

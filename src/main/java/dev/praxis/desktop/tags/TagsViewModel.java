@@ -7,6 +7,7 @@ import dev.praxis.core.mining.queue.DetectorRecord;
 import dev.praxis.core.mining.queue.QueueStanding;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Splice;
 import dev.praxis.desktop.tab.Changes;
 import dev.praxis.desktop.tags.queue.Narrowing;
 import dev.praxis.desktop.tags.queue.Pace;
@@ -22,6 +23,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ public final class TagsViewModel {
     queue.setOnSettled(this::settled);
     queue.setOnChanged(changes::decided);
     queue.setOnUndone(changes::changed);
+  }
+
+  /// Whether it is being read.
+  ObservableBooleanValue refreshing() {
+    return loading.runningProperty();
   }
 
   /// Reads what is shown again, unless it is up to date.
@@ -140,7 +147,7 @@ public final class TagsViewModel {
 
   private void showGroups(List<GroupRow> rows) {
     if (rows.size() != groups.size()) {
-      groups.setAll(rows);
+      Splice.into(groups, rows);
       return;
     }
     for (int i = 0; i < rows.size(); i++) {

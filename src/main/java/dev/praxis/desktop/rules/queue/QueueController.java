@@ -4,6 +4,7 @@ import dev.praxis.core.rules.Rule;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.EmptyState;
 import dev.praxis.desktop.common.LoadingState;
+import dev.praxis.desktop.common.PlaceKeeper;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class QueueController {
 
   private @Nullable Action drafting;
 
+  /// Whose row was selected last: only to another one does the list scroll.
+  private long selected;
+
+  private boolean renewing;
+
   public QueueController(RuleQueue model, Desk desk) {
     this.model = model;
     this.desk = desk;
@@ -44,7 +50,7 @@ public final class QueueController {
   @FXML
   private void initialize() {
     queue.setCellFactory(_ -> new RowCell(desk.texts(), model::toggle));
-    queue.setItems(model.rows());
+    PlaceKeeper.in(queue, QueueController::lasting).follow(model.rows(), this::quietly);
     model.rows().subscribe(() -> select(model.selectedProperty().get()));
     model.selectedProperty().subscribe(this::select);
     queue.getSelectionModel().selectedItemProperty().subscribe(this::selectedByHand);
@@ -111,8 +117,25 @@ public final class QueueController {
       queue.getSelectionModel().clearSelection();
     } else if (index != queue.getSelectionModel().getSelectedIndex()) {
       queue.getSelectionModel().clearAndSelect(index);
-      queue.scrollTo(Math.max(0, index - ROWS_ABOVE));
+      if (rule.id() != selected) {
+        queue.scrollTo(Math.max(0, index - ROWS_ABOVE));
+      }
     }
+    selected = rule == null ? 0 : rule.id();
+  }
+
+  /// What of a line stays when the rule in it changes.
+  private static Object lasting(QueueRow row) {
+    return switch (row) {
+      case QueueRow.OfRule of -> of.rule().id();
+      case QueueRow.Heading heading -> heading.status();
+    };
+  }
+
+  private void quietly(Runnable change) {
+    renewing = true;
+    change.run();
+    renewing = false;
   }
 
   private int indexOf(Rule rule) {
@@ -125,6 +148,9 @@ public final class QueueController {
   }
 
   private void selectedByHand(@Nullable QueueRow row) {
+    if (renewing) {
+      return;
+    }
     switch (row) {
       case QueueRow.OfRule of -> model.choose(of.rule());
       case QueueRow.Heading _ -> select(model.selectedProperty().get());

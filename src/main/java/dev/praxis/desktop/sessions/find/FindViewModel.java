@@ -11,6 +11,7 @@ import dev.praxis.core.session.query.SessionOrder;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Splice;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -183,7 +184,7 @@ public final class FindViewModel {
   }
 
   private void layFacets() {
-    facets.setAll(layout.of(counted, filters.get(), whole));
+    Splice.into(facets, layout.of(counted, filters.get(), whole));
   }
 
   public Activity getLoading() {

@@ -4,6 +4,7 @@ import dev.praxis.core.session.Session;
 import dev.praxis.core.session.query.Facet;
 import dev.praxis.core.session.query.Filters;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.PlaceKeeper;
 import dev.praxis.desktop.sessions.find.FindViewModel.State;
 import dev.praxis.desktop.sessions.table.SessionTable;
 import dev.praxis.desktop.sessions.wording.Moments;
@@ -72,7 +73,7 @@ public final class ListController {
 
   @FXML
   private void initialize() {
-    new PlaceKeeper(table).follow(model.getSessions(), this::quietly);
+    PlaceKeeper.in(table, Session::id).follow(model.getSessions(), this::quietly);
     var shown = new SessionTable(table, texts, moments, says);
     shown.watch(model::order, layouts::keep);
     layouts.recall(shown::apply);

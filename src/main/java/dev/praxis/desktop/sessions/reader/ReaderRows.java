@@ -10,7 +10,7 @@ import dev.praxis.desktop.sessions.rows.Loaded;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.RowBuilder;
-import dev.praxis.desktop.sessions.rows.Splice;
+import dev.praxis.desktop.common.Splice;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.praxis.desktop.skills.editing;
 
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.ElsewhereLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -35,6 +36,7 @@ public final class EditSheet extends VBox {
   private final StepList steps;
   private final Button save = new Button();
   private final Label state = new Label();
+  private final ElsewhereLine elsewhere;
 
   /// @param onSave told the new text and why it was changed
   public EditSheet(SkillText before, Texts texts, BiConsumer<SkillText, String> onSave) {
@@ -42,6 +44,7 @@ public final class EditSheet extends VBox {
     this.texts = texts;
     this.onSave = onSave;
     steps = new StepList(before.steps(), texts, this::changed);
+    elsewhere = new ElsewhereLine(texts.get("elsewhere.skill.take"));
     getStyleClass().addAll("skill-sheet", "skill-edit");
     fill();
     var body = new VBox(12);
@@ -59,9 +62,16 @@ public final class EditSheet extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(scroll, field("why", why), foot());
+    getChildren().setAll(elsewhere, scroll, field("why", why), foot());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     changed();
+  }
+
+  /// Tells that the skill does not say any more what is being edited here.
+  ///
+  /// @param take opens what it says now
+  public void changedElsewhere(Runnable take) {
+    elsewhere.say(texts.get("elsewhere.skill.changed"), take);
   }
 
   private void fill() {

@@ -1,4 +1,4 @@
-package dev.praxis.desktop.sessions.rows;
+package dev.praxis.desktop.common;
 
 import java.util.List;
 import javafx.collections.ObservableList;
