@@ -185,7 +185,8 @@ final class ArchitectureTest {
             "dev.praxis.core.importing..",
             "dev.praxis.core.mining..",
             "dev.praxis.core.model..",
-            "dev.praxis.core.skills.running..")
+            "dev.praxis.core.skills.running..",
+            "dev.praxis.core.store..")
         .and(not(belongToAnyOf(Interruption.class)))
         .should()
         .accessClassesThat(

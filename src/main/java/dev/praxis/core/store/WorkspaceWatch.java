@@ -3,10 +3,12 @@ package dev.praxis.core.store;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,7 @@ public final class WorkspaceWatch implements AutoCloseable {
           Thread.ofPlatform().daemon().name("praxis-watch").factory());
   private Sight seen;
   private boolean troubled;
+  private @Nullable Future<?> ticking;
 
   /// A watch that does not look by itself yet. Knows what was written since the workspace was
   /// opened.
@@ -45,9 +48,14 @@ public final class WorkspaceWatch implements AutoCloseable {
   /// @param listener told on the watching thread which areas others changed
   public static WorkspaceWatch start(Database database, Consumer<Set<Area>> listener) {
     var watch = new WorkspaceWatch(database, System::nanoTime, listener);
-    watch.looking.scheduleWithFixedDelay(
-        watch::lookAndGoOn, 0, BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS);
+    watch.begin();
     return watch;
+  }
+
+  private void begin() {
+    ticking =
+        looking.scheduleWithFixedDelay(
+            this::lookAndGoOn, 0, BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS);
   }
 
   /// Looks once.
@@ -80,6 +88,9 @@ public final class WorkspaceWatch implements AutoCloseable {
   /// Waits for a look under way.
   @Override
   public void close() {
+    if (ticking != null) {
+      ticking.cancel(false);
+    }
     looking.close();
   }
 }

@@ -58,6 +58,8 @@ public final class PlaceKeeper<T> {
   ///
   /// @param quietly runs a change of the rows so that no one takes it for a choice
   public void follow(ObservableList<T> wanted, Consumer<Runnable> quietly) {
+    // a sorted or filtered list is held by nobody else
+    view.getProperties().put(PlaceKeeper.class, wanted);
     renew(wanted, quietly);
     wanted.subscribe(() -> renew(wanted, quietly));
   }

@@ -113,15 +113,16 @@ public final class QueueController {
 
   private void select(@Nullable Rule rule) {
     int index = rule == null ? -1 : indexOf(rule);
+    long before = selected;
+    selected = rule == null ? 0 : rule.id();
     if (index < 0) {
       queue.getSelectionModel().clearSelection();
     } else if (index != queue.getSelectionModel().getSelectedIndex()) {
       queue.getSelectionModel().clearAndSelect(index);
-      if (rule.id() != selected) {
+      if (selected != before) {
         queue.scrollTo(Math.max(0, index - ROWS_ABOVE));
       }
     }
-    selected = rule == null ? 0 : rule.id();
   }
 
   /// What of a line stays when the rule in it changes.
