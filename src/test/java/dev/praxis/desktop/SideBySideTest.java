@@ -76,7 +76,9 @@ final class SideBySideTest extends WorkbenchTest {
     openRules();
     try (var workbench = Workbench.open(workspace())) {
       for (int i = 0; i < 300; i++) {
-        workbench.rules().add("Before the long run %d, charge the battery.".formatted(i), List.of());
+        workbench
+            .rules()
+            .add("Before the long run %d, charge the battery.".formatted(i), List.of());
         assertThat(stackOfTheWindow()).noneMatch(frame -> frame.startsWith("org.sqlite"));
       }
       shell.waitUntil("all of them wait", () -> shell.reads("Waiting " + (RULES + 300)));

@@ -9,8 +9,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Where somebody is in a list or a table: the row at the top, how far it is pushed out of sight, and
-/// what is selected.
+/// Where somebody is in a list or a table: the row at the top, how far it is pushed out of sight,
+/// and what is selected.
 public record Sight(String top, double above, String selected) {
 
   /// Looks at a list or a table.

@@ -137,8 +137,7 @@ public final class Database implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          Transaction.SNAPSHOT.run(writer, handle -> Sight.of(handle, writes)));
+      return Optional.of(Transaction.SNAPSHOT.run(writer, handle -> Sight.of(handle, writes)));
     } catch (JdbiException e) {
       throw Failures.explained(e, file);
     } finally {

@@ -39,8 +39,7 @@ public final class PlaceKeeper<T> {
   ///
   /// @param id what stays the same of a row that changed
   public static <T> PlaceKeeper<T> in(TableView<T> table, Function<? super T, ?> id) {
-    var keeper =
-        new PlaceKeeper<>(table, table.getSelectionModel(), at -> table.scrollTo(at), id);
+    var keeper = new PlaceKeeper<>(table, table.getSelectionModel(), at -> table.scrollTo(at), id);
     table.setItems(keeper.shown);
     return keeper;
   }
@@ -99,8 +98,7 @@ public final class PlaceKeeper<T> {
       return null;
     }
     var item = shown.get(first.getIndex());
-    return new Top(
-        Objects.requireNonNull(id.apply(item)), first.getIndex(), -first.getLayoutY());
+    return new Top(Objects.requireNonNull(id.apply(item)), first.getIndex(), -first.getLayoutY());
   }
 
   /// At the very top one sees what comes in; anywhere else the rows stay.

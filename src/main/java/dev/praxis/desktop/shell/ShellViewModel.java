@@ -29,6 +29,7 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper(this, "redoWords");
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+
   /// Other programs wrote while the summary was being read.
   private boolean outdated;
 

@@ -25,8 +25,8 @@ public interface TabView {
   /// for the first time, and whenever the workspace changed since it last was, once it is shown.
   void refresh();
 
-  /// Whether what [#refresh] began still goes on. What other programs do meanwhile is read after it,
-  /// so that a tab is shown however fast they write.
+  /// Whether what [#refresh] began still goes on. What other programs do meanwhile is read after
+  /// it, so that a tab is shown however fast they write.
   default ObservableBooleanValue refreshing() {
     return NEVER;
   }

@@ -2,6 +2,7 @@ package dev.praxis.desktop.sessions.reader;
 
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Splice;
 import dev.praxis.desktop.sessions.rows.CallDetail;
 import dev.praxis.desktop.sessions.rows.Entry;
 import dev.praxis.desktop.sessions.rows.EventPages.Page;
@@ -10,7 +11,6 @@ import dev.praxis.desktop.sessions.rows.Loaded;
 import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.RowBuilder;
-import dev.praxis.desktop.common.Splice;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
