@@ -19,6 +19,13 @@ public interface Dialogs {
   /// Shows a node of your own as a sheet over the window until Esc or [#closeSheet].
   void showSheet(String title, Node content);
 
+  /// Shows a node of your own as a sheet along the right side of the window.
+  ///
+  /// @param focus what gets the keyboard first
+  default void showSide(String title, Node content, Node focus) {
+    showSheet(title, content);
+  }
+
   /// Closes the topmost sheet.
   void closeSheet();
 

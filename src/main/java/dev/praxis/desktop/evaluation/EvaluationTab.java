@@ -3,6 +3,7 @@ package dev.praxis.desktop.evaluation;
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.evaluation.wizard.WizardFlow;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.TabView;
@@ -17,6 +18,7 @@ public final class EvaluationTab implements TabView {
   private final EvaluationViewModel model;
   private final EvaluationController controller;
   private final EvaluationActions actions;
+  private final WizardFlow wizard;
   private final Parent root;
 
   public EvaluationTab(Workbench workbench, Desk desk) {
@@ -33,6 +35,7 @@ public final class EvaluationTab implements TabView {
             Action.in(Tab.EVALUATION, "evaluation.split", this::openSplit)
                 .icon("fth-scissors")
                 .keys("H"));
+    wizard = new WizardFlow(workbench, desk, _ -> model.refresh());
     controller = new EvaluationController(model, desk.texts(), desk.controls(), actions);
     root =
         desk.views()
@@ -59,6 +62,7 @@ public final class EvaluationTab implements TabView {
     return List.of(
         actions.evaluate(),
         actions.changeSplit(),
+        Action.in(Tab.EVALUATION, "evaluation.new", wizard::open).icon("fth-plus").keys("N"),
         Action.in(Tab.EVALUATION, "evaluation.compare", model::compare)
             .icon("fth-git-branch")
             .keys("C")

@@ -2,6 +2,7 @@ package dev.praxis.desktop.sheets;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The layer above a window on which sheets lie, one over the other. Keeps the keyboard inside the
 /// top one, closes it by Esc or a click beside it, and gives the focus back to where it was.
 public final class SheetLayer extends StackPane {
+  private static final PseudoClass SIDE = PseudoClass.getPseudoClass("side");
+
   private final Deque<Lying> sheets = new ArrayDeque<>();
 
   private record Lying(StackPane scrim, Node sheet, @Nullable Node focusBefore, Runnable onClose) {}
@@ -37,6 +40,7 @@ public final class SheetLayer extends StackPane {
   public void open(Node sheet, Pos where, Node focus, Runnable onClose) {
     var scrim = new StackPane(sheet);
     scrim.getStyleClass().add("scrim");
+    scrim.pseudoClassStateChanged(SIDE, where == Pos.CENTER_RIGHT);
     StackPane.setAlignment(sheet, where);
     scrim.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> closeBeside(click, scrim));
     var before = getScene() == null ? null : getScene().getFocusOwner();

@@ -76,6 +76,14 @@ public final class Sheets implements Dialogs {
     layer.open(frame, Pos.CENTER, firstControl(content).orElse(content), () -> {});
   }
 
+  @Override
+  public void showSide(String title, Node content, Node focus) {
+    var frame = new SheetFrame(texts, title, content, layer::close);
+    frame.getStyleClass().add("side");
+    frame.setMaxHeight(Double.MAX_VALUE);
+    layer.open(frame, Pos.CENTER_RIGHT, focus, () -> {});
+  }
+
   /// The field to write in, or else the button to press.
   private static Optional<Node> firstControl(Node content) {
     return first(content, TextField.class::isInstance)

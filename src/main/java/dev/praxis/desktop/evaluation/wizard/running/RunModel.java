@@ -1,0 +1,244 @@
+package dev.praxis.desktop.evaluation.wizard.running;
+
+import dev.praxis.core.EvaluationBook;
+import dev.praxis.core.Workbench;
+import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.Mode;
+import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.replay.Replay;
+import dev.praxis.core.evaluation.replay.ReplayPlan;
+import dev.praxis.core.evaluation.replay.RunCounts;
+import dev.praxis.core.evaluation.replay.RunWay;
+import dev.praxis.core.evaluation.replay.Unfinished;
+import dev.praxis.core.task.Progress;
+import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.common.Job;
+import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.common.Work;
+import dev.praxis.desktop.tab.Changes;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Runs evaluations as jobs, one at a time. Of a replay it tells how far each arm is and nothing of
+/// how its runs came out, until all of it is sealed.
+public final class RunModel {
+  private final Workbench workbench;
+  private final EvaluationBook evaluations;
+  private final Background background;
+  private final Jobs jobs;
+  private final Changes changes;
+  private final Texts texts;
+  private final Consumer<Ref> whenSaid;
+  private final Activity reading = new Activity();
+  private final ReadOnlyObjectWrapper<RunState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new RunState.Idle());
+  private final ObservableList<Unfinished> unfinished = FXCollections.observableArrayList();
+  private @Nullable Job job;
+  private Replay.@Nullable State ended;
+
+  /// @param whenSaid hears of every evaluation that came to its verdict
+  public RunModel(
+      Workbench workbench,
+      Background background,
+      Jobs jobs,
+      Changes changes,
+      Texts texts,
+      Consumer<Ref> whenSaid) {
+    this.workbench = workbench;
+    this.evaluations = workbench.evaluations();
+    this.background = background;
+    this.jobs = jobs;
+    this.changes = changes;
+    this.texts = texts;
+    this.whenSaid = whenSaid;
+  }
+
+  /// Reads which plans wait to be gone on with.
+  public void load() {
+    background.start(reading, _ -> evaluations.replay().replay().unfinished(), unfinished::setAll);
+  }
+
+  /// Holds the rules in force against the held-out failures.
+  public void coverage() {
+    evaluate(
+        "wizard.run.job.coverage",
+        progress -> new Ref(Mode.COVERAGE, evaluations.coverage().run(progress).id()));
+  }
+
+  /// Runs an evaluation that is not made of runs of agents.
+  ///
+  /// @param name key of what the job is called
+  /// @param work answers where the result is kept
+  public void evaluate(String name, Work<Ref> work) {
+    if (running()) {
+      return;
+    }
+    state.set(new RunState.Evaluating());
+    var started =
+        jobs.start(
+            texts.get(name),
+            progress -> evaluations.open(work.run(progress)),
+            result -> {
+              say(result);
+              return Jobs.Result.of(result.headline());
+            });
+    watch(started);
+  }
+
+  /// Freezes a plan and runs it.
+  public void replay(ReplayPlan plan, RunWay way) {
+    run(plan, way, new RunCounts(0, 0, plan.tasks().size() * plan.epochs(), 0, 0, 0, 0));
+  }
+
+  /// Goes on with a plan, in the way it was begun.
+  public void resume(Unfinished left) {
+    if (!running()) {
+      background.start(
+          new Activity(),
+          _ -> RunWay.of(workbench.settings(), Replay.hash(left.plan())),
+          way -> run(left.plan(), way, left.counts()));
+    }
+  }
+
+  private void run(ReplayPlan plan, RunWay way, RunCounts before) {
+    if (running()) {
+      return;
+    }
+    var counts = new AtomicReference<>(before);
+    state.set(new RunState.Running(before, false));
+    var started =
+        jobs.start(
+            texts.format("wizard.run.job.replay", plan.tasks().size()),
+            progress -> runs(plan, way, progress, counts),
+            this::end);
+    started.activity().messageProperty().subscribe(_ -> tell(counts.get()));
+    watch(started);
+  }
+
+  /// A failure has its dialog; what was chosen is then there to be mended, and a plan that was
+  /// frozen already to be gone on with.
+  private void watch(Job started) {
+    job = started;
+    started
+        .activity()
+        .failedProperty()
+        .subscribe(failed -> {
+          if (failed) {
+            state.set(new RunState.Idle());
+            load();
+          }
+        });
+  }
+
+  /// What running a plan came to.
+  ///
+  /// @param result empty where runs are missing or broke down
+  private record Ended(Replay.State runs, RunCounts counts, @Nullable KeptEvaluation result) {}
+
+  private Ended runs(
+      ReplayPlan plan, RunWay way, Progress progress, AtomicReference<RunCounts> counts) {
+    way.keep(workbench.settings(), Replay.hash(plan));
+    var runs = evaluations.replay().runs(plan, way.conditions(), progress, counts::set);
+    var last = counts.get();
+    boolean whole = runs.missing() == 0 && last.broken() == 0;
+    return new Ended(runs, last, whole ? sealed(runs) : null);
+  }
+
+  private KeptEvaluation sealed(Replay.State runs) {
+    evaluations.replay().seal(runs);
+    return evaluations.open(new Ref(Mode.REPLAY, runs.id()));
+  }
+
+  private void tell(RunCounts counts) {
+    if (state.get() instanceof RunState.Running now) {
+      state.set(new RunState.Running(counts, now.stopping()));
+    }
+  }
+
+  private Jobs.Result end(Ended run) {
+    ended = run.runs();
+    var result = run.result();
+    if (result != null) {
+      say(result);
+      return Jobs.Result.of(result.headline());
+    }
+    load();
+    changes.changed();
+    if (run.counts().missing() > 0) {
+      state.set(new RunState.Stopped(run.counts()));
+      return Jobs.Result.of(
+          texts.format("wizard.run.stopped.line", run.counts().ended(), run.counts().planned()));
+    }
+    state.set(new RunState.Broken(run.counts()));
+    return Jobs.Result.of(texts.format("wizard.run.broken.line", run.counts().broken()));
+  }
+
+  private void say(KeptEvaluation result) {
+    state.set(new RunState.Said(result));
+    load();
+    changes.changed();
+    whenSaid.accept(result.ref());
+  }
+
+  /// Asks what runs to stop; agents under way are killed, and their runs are made again later.
+  public void cancel() {
+    if (job != null) {
+      job.activity().stop();
+    }
+    if (state.get() instanceof RunState.Running now) {
+      state.set(new RunState.Running(now.counts(), true));
+    }
+  }
+
+  /// Goes on with the plan that was stopped last, or makes the runs that broke down again.
+  public void goOn() {
+    var last = ended;
+    if (last == null || running()) {
+      return;
+    }
+    background.start(
+        new Activity(),
+        _ -> {
+          evaluations.replay().replay().forgetBroken(last.id());
+          return evaluations.replay().replay().unfinished().stream()
+              .filter(left -> left.id() == last.id())
+              .findFirst();
+        },
+        left -> left.ifPresent(this::resume));
+  }
+
+  /// Counts the runs that broke down as failures, and seals the verdict.
+  public void seal() {
+    var last = ended;
+    if (last != null && state.get() instanceof RunState.Broken) {
+      background.start(new Activity(), _ -> sealed(last), this::say);
+    }
+  }
+
+  /// Back to where nothing was started; what runs goes on.
+  public void forget() {
+    if (!running()) {
+      state.set(new RunState.Idle());
+    }
+  }
+
+  public boolean running() {
+    return state.get() instanceof RunState.Running || state.get() instanceof RunState.Evaluating;
+  }
+
+  public ReadOnlyObjectProperty<RunState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Newest first.
+  public ObservableList<Unfinished> unfinished() {
+    return unfinished;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.praxis.desktop.evaluation.wizard.split;
+
+import dev.praxis.core.evaluation.leak.Leak;
+import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.Dialogs;
+import dev.praxis.desktop.evaluation.wizard.parts.ChoiceRow;
+import dev.praxis.desktop.evaluation.wizard.parts.FieldBox;
+import dev.praxis.desktop.evaluation.wizard.parts.StepPane;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Ties `evaluation-wizard-split.fxml`.
+public final class SplitController implements StepPane {
+  private static final int HASH_SHOWN = 12;
+
+  private final SplitModel model;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final ToggleGroup methods = new ToggleGroup();
+  private final List<ChoiceRow> rows = new ArrayList<>();
+  @FXML private Label methodLabel;
+  @FXML private Label sizeLabel;
+  @FXML private Label sidesLabel;
+  @FXML private Button hashButton;
+  @FXML private Label looksLabel;
+  @FXML private VBox leakBox;
+  @FXML private HBox methodBox;
+  @FXML private FieldBox shareBox;
+  @FXML private FieldBox seedBox;
+  @FXML private Button splitButton;
+  @FXML private Label consequenceLabel;
+
+  public SplitController(SplitModel model, Dialogs dialogs, Texts texts) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.texts = texts;
+  }
+
+  @FXML
+  private void initialize() {
+    for (var method : SplitMethod.values()) {
+      var row = new ChoiceRow(rows.size() + 1, texts.get("wizard.split.by." + method.word()), "");
+      row.setToggleGroup(methods);
+      row.setOnAction(_ -> model.methodProperty().set(method));
+      HBox.setHgrow(row, Priority.ALWAYS);
+      rows.add(row);
+    }
+    methodBox.getChildren().setAll(rows);
+    shareBox.show(model.share());
+    seedBox.show(model.seed());
+    splitButton.setOnAction(_ -> model.split());
+    model.methodProperty().subscribe(this::method);
+    model.share().textProperty().subscribe(this::explain);
+    model.seed().textProperty().subscribe(this::explain);
+    model.factsProperty().subscribe(this::show);
+    model.readingProperty().subscribe(_ -> leaks(model.facts()));
+  }
+
+  private void method(SplitMethod method) {
+    rows.get(method.ordinal()).setSelected(true);
+    seedBox.setVisible(method.takesSeed());
+    seedBox.setManaged(method.takesSeed());
+    explain();
+  }
+
+  private void explain() {
+    splitButton.setDisable(!model.canSplit());
+    if (model.share().wrong().isEmpty()) {
+      var report = model.facts().report();
+      int sessions = report.train() + report.heldOut() + report.quarantine();
+      int percent = model.share().number();
+      consequenceLabel.setText(
+          texts.format(
+              "wizard.split.does." + model.methodProperty().get().word(),
+              percent,
+              Math.round(sessions * percent / 100.0),
+              sessions));
+      splitButton.setText(texts.format("wizard.split.act", percent));
+    }
+  }
+
+  private void show(SplitFacts facts) {
+    var report = facts.report();
+    var heldOut = facts.heldOut();
+    var key = "wizard.split.method." + report.method();
+    methodLabel.setText(
+        heldOut.sessions() == 0 || !texts.has(key)
+            ? texts.get("wizard.split.none")
+            : texts.format(key, Math.round(100 * report.share())));
+    sizeLabel.setText(
+        texts.format(
+            "wizard.split.size", heldOut.sessions(), heldOut.lineages(), heldOut.projects()));
+    sidesLabel.setText(texts.format("wizard.split.sides", report.train(), report.quarantine()));
+    var hash = report.hash();
+    hashButton.setText(hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
+    hashButton.setTooltip(new Tooltip(texts.format("wizard.split.hash.tip", hash)));
+    hashButton.setOnAction(_ -> copy(hash));
+    looksLabel.setText(texts.format("wizard.split.looks", facts.looks()));
+    leaks(facts);
+    explain();
+  }
+
+  private void leaks(SplitFacts facts) {
+    if (model.readingProperty().get()) {
+      leakBox
+          .getChildren()
+          .setAll(notice("muted", "fth-loader", texts.get("wizard.split.checking")));
+    } else if (facts.leaks().isEmpty()) {
+      leakBox
+          .getChildren()
+          .setAll(notice("status-success", "fth-check", texts.get("wizard.split.no.leak")));
+    } else {
+      leakBox.getChildren().setAll(facts.leaks().stream().map(this::leak).toList());
+    }
+  }
+
+  private Node leak(Leak leak) {
+    var clause = leak.clause();
+    var sentence = Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    var box = new VBox(2, notice("status-danger", "fth-alert-octagon", sentence));
+    if (!leak.examples().isEmpty()) {
+      var examples = new Label(String.join("\n", leak.examples()));
+      examples.getStyleClass().addAll("muted", "small", "wizard-indented");
+      examples.setWrapText(true);
+      box.getChildren().add(examples);
+    }
+    return box;
+  }
+
+  private static Label notice(String style, String icon, String words) {
+    var glyph = new FontIcon(icon);
+    glyph.getStyleClass().add(style);
+    var label = new Label(words, glyph);
+    label.getStyleClass().addAll(style, "wizard-notice");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private void copy(String hash) {
+    var content = new ClipboardContent();
+    content.putString(hash);
+    Clipboard.getSystemClipboard().setContent(content);
+    dialogs.tell(texts.get("wizard.split.copied"));
+  }
+
+  @Override
+  public Node first() {
+    return rows.get(model.methodProperty().get().ordinal());
+  }
+
+  @Override
+  public void choose(int number) {
+    if (number <= rows.size()) {
+      rows.get(number - 1).fire();
+      rows.get(number - 1).requestFocus();
+    }
+  }
+}
