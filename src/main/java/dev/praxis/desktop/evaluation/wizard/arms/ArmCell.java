@@ -62,7 +62,7 @@ final class ArmCell extends ListCell<ArmFile> {
     var row = new HBox(8, key, words, figures);
     row.setAlignment(Pos.CENTER_LEFT);
     setGraphic(row);
-    setTooltip(new Tooltip(texts.format("wizard.arms.tip", place(arm), arm.hash())));
+    setTooltip(new Tooltip(texts.format("wizard.arms.whole", place(arm), arm.hash())));
   }
 
   static String name(ArmFile arm, Texts texts) {

@@ -106,7 +106,7 @@ public final class SplitController implements StepPane {
     sidesLabel.setText(texts.format("wizard.split.sides", report.train(), report.quarantine()));
     var hash = report.hash();
     hashButton.setText(hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
-    hashButton.setTooltip(new Tooltip(texts.format("wizard.split.hash.tip", hash)));
+    hashButton.setTooltip(new Tooltip(texts.format("wizard.split.hash.whole", hash)));
     hashButton.setOnAction(_ -> copy(hash));
     looksLabel.setText(texts.format("wizard.split.looks", facts.looks()));
     leaks(facts);
