@@ -6,13 +6,17 @@ import dev.praxis.core.review.History;
 import dev.praxis.core.session.SplitRule;
 import dev.praxis.core.store.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// Puts lineages on one side or the other. A side given by the input is never changed. A split is
-/// one decision and can be undone.
+/// Puts lineages on one side or the other, those that began alike together. A side given by the
+/// input is never changed. A split is one decision and can be undone.
 public final class HeldOutSplit {
   private final Database database;
   private final History history;
@@ -34,7 +38,20 @@ public final class HeldOutSplit {
   /// @param share above 0 and below 1
   /// @throws Problem where fewer than two lineages with times may be moved
   public SplitReport byTime(double share) {
+    return byTime(share, 0);
+  }
+
+  /// The same with days after the cut in which nothing is held out, so that what was learned just
+  /// before it is not at work in what judges it.
+  ///
+  /// @param embargoDays lineages that begin so many days after the cut go to quarantine; 0 for none
+  public SplitReport byTime(double share, int embargoDays) {
     checkShare(share);
+    if (embargoDays < 0) {
+      throw new Problem(
+          "An embargo of %d days makes no sense.".formatted(embargoDays),
+          "Give 0 or a number of days.");
+    }
     var starts =
         movable().stream()
             .map(placed -> placed.lineage().firstEvent())
@@ -48,7 +65,40 @@ public final class HeldOutSplit {
     }
     var cut = cut(starts, share);
     var label = "Hold out the newest %d %% by time".formatted(Math.round(100 * share));
-    return decide(label, new SplitRule.ByTime(cut), new SplitStore.Row("time", share, "", cut));
+    return decide(
+        label,
+        new SplitRule.ByTime(cut, Duration.ofDays(embargoDays)),
+        new SplitStore.Row("time", share, "", cut, embargoDays, List.of()));
+  }
+
+  /// Holds out whole projects: does a rule learned in others help there? A lineage that was worked
+  /// on in others too goes to quarantine.
+  ///
+  /// @throws Problem where a project has no session, or no other project is left
+  public SplitReport byProject(List<String> projects) {
+    var held = Set.copyOf(projects);
+    var there =
+        movable().stream()
+            .flatMap(placed -> placed.lineage().projects().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (var project : projects) {
+      if (!there.contains(project)) {
+        throw new Problem(
+            "No session of a project “%s” can be held out.".formatted(project),
+            "Name some of: %s.".formatted(String.join(", ", there)));
+      }
+    }
+    if (held.isEmpty() || held.containsAll(there)) {
+      throw new Problem(
+          "A split by project needs one to hold out and one to learn from.",
+          "Name some of: %s.".formatted(String.join(", ", there)));
+    }
+    var label = "Hold out " + String.join(", ", projects);
+    double share = (double) held.size() / there.size();
+    return decide(
+        label,
+        new SplitRule.ByProject(held),
+        new SplitStore.Row("project", share, "", null, 0, projects));
   }
 
   /// Holds out lineages whose hash with `seed` falls below `share`: stable when data grows.
@@ -63,7 +113,9 @@ public final class HeldOutSplit {
     }
     var label = "Hold out %d %% at random".formatted(Math.round(100 * share));
     return decide(
-        label, new SplitRule.Random(seed, share), new SplitStore.Row("random", share, seed, null));
+        label,
+        new SplitRule.Random(seed, share),
+        new SplitStore.Row("random", share, seed, null, 0, List.of()));
   }
 
   /// How it stands now.
@@ -79,14 +131,36 @@ public final class HeldOutSplit {
   /// How much there is to evaluate on.
   public record HeldOut(int sessions, int lineages, int projects) {}
 
+  /// How many there are on each side.
+  public record Counts(int train, int heldOut, int quarantine) {
+    static final Counts NONE = new Counts(0, 0, 0);
+  }
+
   /// Sessions on each side.
   ///
-  /// @param method `time`, `random`, `input` where only the input has said, `default` before any
-  ///   split
-  /// @param share of lineages asked for; without a split, of sessions held out
+  /// @param method `time`, `random`, `project`, `input` where only the input has said, `default`
+  ///   before any split
+  /// @param share of lineages asked for, of projects in a split by project; without a split, of
+  ///   sessions held out
   /// @param hash SHA-256 over the sorted "lineage TAB split" lines
+  /// @param lineages on each side
+  /// @param projects on each side; one may be on several
   public record SplitReport(
-      String method, double share, int train, int heldOut, int quarantine, String hash) {}
+      String method,
+      double share,
+      int train,
+      int heldOut,
+      int quarantine,
+      String hash,
+      Counts lineages,
+      Counts projects) {
+
+    /// Where only sessions matter.
+    public SplitReport(
+        String method, double share, int train, int heldOut, int quarantine, String hash) {
+      this(method, share, train, heldOut, quarantine, hash, Counts.NONE, Counts.NONE);
+    }
+  }
 
   private SplitReport decide(String label, SplitRule rule, SplitStore.Row row) {
     return history.decide(
@@ -94,8 +168,9 @@ public final class HeldOutSplit {
         "split/" + row.method(),
         label,
         handle -> {
-          for (var placed : SplitStore.movable(handle)) {
-            SplitStore.place(handle, placed, rule.sideOf(placed.lineage()), row.method());
+          for (var alike : Alike.groups(handle, SplitStore.movable(handle))) {
+            var side = rule.sideOf(Alike.together(alike));
+            alike.forEach(placed -> SplitStore.place(handle, placed, side, row.method()));
           }
           SplitStore.keep(handle, row, clock.millis());
           return SplitStore.report(handle);

@@ -1,5 +1,8 @@
 package dev.praxis.core.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.evaluation.HeldOutSplit.Counts;
 import dev.praxis.core.evaluation.HeldOutSplit.HeldOut;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
 import dev.praxis.core.session.Split;
@@ -10,20 +13,34 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The sides of lineages and the splits that put them there.
 final class SplitStore {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /// A split as decided.
   ///
-  /// @param cut of a split by time
-  record Row(String method, double share, String seed, @Nullable Instant cut) {}
+  /// @param cut of a split by time, and days of embargo after it
+  /// @param projects of a split by project
+  record Row(
+      String method,
+      double share,
+      String seed,
+      @Nullable Instant cut,
+      int embargoDays,
+      List<String> projects) {
+    Row {
+      projects = List.copyOf(projects);
+    }
+  }
 
   /// The split in force.
   record Kept(Instant at, String method, double share, String hash) {}
@@ -40,7 +57,8 @@ final class SplitStore {
             """
             SELECT l.id, l.split, l.split_by, min(s.started_at) AS first,
                    max(coalesce(s.ended_at, s.started_at)) AS last,
-                   (SELECT key FROM session WHERE lineage_id = l.id ORDER BY id LIMIT 1) AS key
+                   (SELECT key FROM session WHERE lineage_id = l.id ORDER BY id LIMIT 1) AS key,
+                   json_group_array(DISTINCT s.project) AS projects
             FROM lineage l JOIN session s ON s.lineage_id = l.id
             WHERE l.split_by <> 'input' AND l.id NOT IN (SELECT lineage_id FROM seen_lineage)
             GROUP BY l.id
@@ -62,12 +80,17 @@ final class SplitStore {
 
   static void keep(Handle handle, Row row, long now) {
     handle.execute(
-        "INSERT INTO split (at, method, share, seed, cut_at, hash) VALUES (?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO split (at, method, share, seed, cut_at, embargo_days, projects, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         now,
         row.method(),
         row.share(),
         row.seed(),
         row.cut() == null ? null : row.cut().toEpochMilli(),
+        row.embargoDays(),
+        names(row.projects()),
         hash(handle));
   }
 
@@ -96,7 +119,9 @@ final class SplitStore {
         train,
         heldOut,
         quarantine,
-        hash(handle));
+        hash(handle),
+        counts(handle, "count(DISTINCT s.lineage_id)"),
+        counts(handle, "count(DISTINCT nullif(s.project, ''))"));
   }
 
   static HeldOut heldOut(Handle handle) {
@@ -143,6 +168,38 @@ final class SplitStore {
         .one();
   }
 
+  private static Counts counts(Handle handle, String what) {
+    var counts = new EnumMap<Split, Integer>(Split.class);
+    handle
+        .createQuery(
+            """
+            SELECT l.split, %s AS n FROM session s JOIN lineage l ON l.id = s.lineage_id GROUP BY l.split
+            """
+                .formatted(what))
+        .map((row, _) -> counts.put(Split.of(row.getString("split")), row.getInt("n")))
+        .forEach(_ -> {});
+    return new Counts(
+        counts.getOrDefault(Split.TRAIN, 0),
+        counts.getOrDefault(Split.HELD_OUT, 0),
+        counts.getOrDefault(Split.QUARANTINE, 0));
+  }
+
+  private static String names(List<String> projects) {
+    try {
+      return JSON.writeValueAsString(projects);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<String> names(String json) {
+    try {
+      return Set.of(JSON.readValue(json, String[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("names of projects are told as JSON: " + json, e);
+    }
+  }
+
   private static int sessions(Handle handle, Split side) {
     return handle
         .createQuery(
@@ -157,7 +214,11 @@ final class SplitStore {
   private static Placed placed(ResultSet row) throws SQLException {
     return new Placed(
         row.getLong("id"),
-        new SplitRule.Lineage(row.getString("key"), instant(row, "first"), instant(row, "last")),
+        new SplitRule.Lineage(
+            row.getString("key"),
+            instant(row, "first"),
+            instant(row, "last"),
+            names(row.getString("projects"))),
         Split.of(row.getString("split")),
         row.getString("split_by"));
   }

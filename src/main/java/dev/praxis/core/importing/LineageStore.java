@@ -1,12 +1,16 @@
 package dev.praxis.core.importing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.session.Split;
 import dev.praxis.core.session.SplitRule;
 import dev.praxis.core.store.Statements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Joins sessions that share history into lineages, in whatever order they come, and puts new
 /// lineages on their side of the held-out split.
 final class LineageStore {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   /// Sessions of one name, parent and child, children of one parent; and sessions that share steps.
   private static final String RELATED =
       """
@@ -49,7 +55,7 @@ final class LineageStore {
     long lineage = join(statements, related);
     switch (splitBy(statements, lineage)) {
       case "importing" -> place(statements, lineage, said);
-      case "time" -> place(statements, lineage, null); // it may reach across the cut now
+      case "time", "project" -> place(statements, lineage, null); // it may reach across now
       default -> {}
     }
     linkToParent(statements, session);
@@ -131,7 +137,12 @@ final class LineageStore {
     }
     var rule = newestRule(statements);
     if (rule.isPresent()) {
-      var by = rule.get() instanceof SplitRule.ByTime ? "time" : "random";
+      var by =
+          switch (rule.get()) {
+            case SplitRule.ByTime _ -> "time";
+            case SplitRule.Random _ -> "random";
+            case SplitRule.ByProject _ -> "project";
+          };
       place(statements, lineage, rule.get().sideOf(span(statements, lineage)), by);
     } else {
       place(statements, lineage, Split.TRAIN, "default");
@@ -145,13 +156,18 @@ final class LineageStore {
   }
 
   private static Optional<SplitRule> newestRule(Statements statements) throws SQLException {
-    var select = "SELECT method, share, seed, cut_at FROM split ORDER BY id DESC LIMIT 1";
+    var select = "SELECT * FROM split ORDER BY id DESC LIMIT 1";
     try (var rows = statements.with(select).executeQuery()) {
       if (!rows.next()) {
         return Optional.empty();
       }
       return switch (rows.getString("method")) {
-        case "time" -> Optional.ofNullable(time(rows, "cut_at")).map(SplitRule.ByTime::new);
+        case "time" -> {
+          var embargo = Duration.ofDays(rows.getInt("embargo_days"));
+          yield Optional.ofNullable(time(rows, "cut_at"))
+              .map(cut -> new SplitRule.ByTime(cut, embargo));
+        }
+        case "project" -> Optional.of(new SplitRule.ByProject(names(rows.getString("projects"))));
         case "random" ->
             Optional.of(new SplitRule.Random(rows.getString("seed"), rows.getDouble("share")));
         default -> Optional.empty();
@@ -163,12 +179,25 @@ final class LineageStore {
     var select =
         """
         SELECT (SELECT key FROM session WHERE lineage_id = ?1 ORDER BY id LIMIT 1) AS key,
-               min(started_at) AS first, max(ended_at) AS last
+               min(started_at) AS first, max(ended_at) AS last,
+               (SELECT json_group_array(DISTINCT project) FROM session WHERE lineage_id = ?1) AS projects
         FROM session WHERE lineage_id = ?1
         """;
     try (var rows = statements.with(select, lineage).executeQuery()) {
       rows.next();
-      return new SplitRule.Lineage(rows.getString("key"), time(rows, "first"), time(rows, "last"));
+      return new SplitRule.Lineage(
+          rows.getString("key"),
+          time(rows, "first"),
+          time(rows, "last"),
+          names(rows.getString("projects")));
+    }
+  }
+
+  private static Set<String> names(String json) {
+    try {
+      return Set.of(JSON.readValue(json, String[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("names of projects are kept as JSON: " + json, e);
     }
   }
 

@@ -3,7 +3,9 @@ package dev.praxis.core.session;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How a lineage finds its side of the held-out split. The same for those there when the split was
@@ -17,11 +19,29 @@ public sealed interface SplitRule {
   ///
   /// @param key of the lineage's first session
   /// @param firstEvent null where no event has a time
-  record Lineage(String key, @Nullable Instant firstEvent, @Nullable Instant lastEvent) {}
+  /// @param projects its sessions worked in; an empty name stands for sessions without one
+  record Lineage(
+      String key, @Nullable Instant firstEvent, @Nullable Instant lastEvent, Set<String> projects) {
+    public Lineage {
+      projects = Set.copyOf(projects);
+    }
 
-  /// Before the cut is training, from the cut on held out; what straddles it, neither. Without
-  /// times nothing says that it is new, so it is training.
-  record ByTime(Instant cut) implements SplitRule {
+    public Lineage(String key, @Nullable Instant firstEvent, @Nullable Instant lastEvent) {
+      this(key, firstEvent, lastEvent, Set.of());
+    }
+  }
+
+  /// Before the cut is training, from the end of the embargo on held out; what straddles the cut or
+  /// begins under the embargo, neither. Without times nothing says that it is new, so it is
+  /// training.
+  ///
+  /// @param embargo after the cut, in which nothing is held out: what was learned just before it
+  ///   may still be at work
+  record ByTime(Instant cut, Duration embargo) implements SplitRule {
+    public ByTime(Instant cut) {
+      this(cut, Duration.ZERO);
+    }
+
     @Override
     public Split sideOf(Lineage lineage) {
       if (lineage.firstEvent() == null || lineage.lastEvent() == null) {
@@ -30,7 +50,23 @@ public sealed interface SplitRule {
       if (lineage.lastEvent().isBefore(cut)) {
         return Split.TRAIN;
       }
-      return lineage.firstEvent().isBefore(cut) ? Split.QUARANTINE : Split.HELD_OUT;
+      return lineage.firstEvent().isBefore(cut.plus(embargo)) ? Split.QUARANTINE : Split.HELD_OUT;
+    }
+  }
+
+  /// Held out where all of it was worked on in these projects, so that rules learned elsewhere are
+  /// held against them; what was worked on in others too, neither.
+  record ByProject(Set<String> projects) implements SplitRule {
+    public ByProject {
+      projects = Set.copyOf(projects);
+    }
+
+    @Override
+    public Split sideOf(Lineage lineage) {
+      if (lineage.projects().stream().noneMatch(projects::contains)) {
+        return Split.TRAIN;
+      }
+      return projects.containsAll(lineage.projects()) ? Split.HELD_OUT : Split.QUARANTINE;
     }
   }
 

@@ -42,7 +42,8 @@ final class Schema {
           "0026-agents.sql",
           "0027-held-sweep.sql",
           "0028-judging.sql",
-          "0029-areas.sql");
+          "0029-areas.sql",
+          "0030-splits.sql");
 
   private Schema() {}
 

@@ -14,6 +14,7 @@ import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,12 @@ class HeldOutSplitTest {
   private SampleRows.Row on(String key, int day) {
     long at = Instant.EPOCH.plus(day, ChronoUnit.DAYS).toEpochMilli();
     return rows.session(key).with("started_at", at).with("ended_at", at);
+  }
+
+  private void report(String request, String key, int day) {
+    var row = rows.session(key).user(request).call("Bash", "ls").ok("figures");
+    long at = Instant.EPOCH.plus(day, ChronoUnit.DAYS).toEpochMilli();
+    row.call("Write", "report.md").with("started_at", at).with("ended_at", at);
   }
 
   private Map<String, Split> sides() {
@@ -177,5 +184,71 @@ class HeldOutSplitTest {
 
     assertThat(split.current().method()).isEqualTo("input");
     assertThat(split.current().share()).isEqualTo(0.5);
+  }
+
+  @Test
+  void anEmbargoKeepsWhatComesRightAfterTheCutFromBothSides() {
+    for (int day = 1; day <= 10; day++) {
+      on("s" + day, day);
+    }
+
+    var report = split.byTime(0.4, 2);
+
+    assertThat(report.train()).isEqualTo(6);
+    assertThat(report.quarantine()).isEqualTo(2);
+    assertThat(sides())
+        .containsEntry("s7", Split.QUARANTINE)
+        .containsEntry("s8", Split.QUARANTINE)
+        .containsEntry("s9", Split.HELD_OUT);
+    assertThatThrownBy(() -> split.byTime(0.4, -1)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void wholeProjectsCanBeHeldOut() {
+    on("a", 1).project("shop");
+    on("b", 2).project("clinic");
+    var both = on("c", 3).project("shop");
+    on("d", 3).project("clinic").with("lineage_id", both.lineage());
+
+    var report = split.byProject(List.of("clinic"));
+
+    assertThat(sides())
+        .containsOnly(
+            Map.entry("a", Split.TRAIN),
+            Map.entry("b", Split.HELD_OUT),
+            Map.entry("c", Split.QUARANTINE),
+            Map.entry("d", Split.QUARANTINE));
+    assertThat(report.method()).isEqualTo("project");
+    assertThat(report.lineages()).isEqualTo(new HeldOutSplit.Counts(1, 1, 1));
+    assertThat(report.projects()).isEqualTo(new HeldOutSplit.Counts(1, 1, 2));
+    assertThatThrownBy(() -> split.byProject(List.of("bakery")))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("bakery");
+    assertThatThrownBy(() -> split.byProject(List.of("clinic", "shop")))
+        .isInstanceOf(Problem.class);
+    history.undo();
+    assertThat(sides()).containsEntry("b", Split.TRAIN);
+  }
+
+  @Test
+  void theSameTaskGivenTwiceStaysOnOneSide() {
+    var request =
+        "Write the quarterly report of the shop from the figures in the folder, with one table for"
+            + " every month and a chart of all sales at its end, and call it part ";
+    report(request + "one", "old", 1);
+    for (int day = 2; day <= 8; day++) {
+      on("s" + day, day);
+    }
+    report(request + "two", "new", 9);
+    on("newest", 10);
+
+    split.byTime(0.3);
+
+    assertThat(sides())
+        .as("alike, on both sides of the cut: of use to neither")
+        .containsEntry("old", Split.QUARANTINE)
+        .containsEntry("new", Split.QUARANTINE)
+        .containsEntry("newest", Split.HELD_OUT)
+        .containsEntry("s8", Split.HELD_OUT);
   }
 }

@@ -96,6 +96,21 @@ class LeakCheckTest {
   }
 
   @Test
+  void aFormThatEverybodyFillsInIsNoLeak() {
+    var form =
+        "You work in the repository of the shop and answer with one patch and nothing besides it ";
+    for (int i = 0; i < 11; i++) {
+      rows.session("old " + i).user(form + ("task" + i + " ").repeat(40));
+    }
+    rows.session("new").heldOut().user(form + "other ".repeat(40));
+
+    assertThat(leaks()).isEmpty();
+
+    rows.session("one more").heldOut().user("Count " + form + ("task3 ").repeat(40));
+    assertThat(leaks()).extracting(Leak::examples).containsExactly(List.of("one more"));
+  }
+
+  @Test
   void findsTheSameFileOnBothSides() {
     rows.session("old");
     rows.session("new").heldOut();
