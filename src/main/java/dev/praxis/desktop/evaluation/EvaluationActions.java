@@ -1,6 +1,100 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.evaluation.items.Cell;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 
-/// The actions that have a button in a view.
-record EvaluationActions(Action evaluate, Action changeSplit) {}
+/// All that can be done in this tab, with its keys.
+final class EvaluationActions {
+  private final Action start;
+  private final Action evaluate;
+  private final Action changeSplit;
+  private final Action compare;
+  private final Action open;
+  private final Action override;
+  private final List<Action> others;
+
+  /// @param start plans a new evaluation
+  /// @param onChart whether a chart has the keyboard, which answers to Enter itself
+  EvaluationActions(
+      EvaluationViewModel model,
+      EvaluationActs acts,
+      Runnable start,
+      ObservableBooleanValue onChart) {
+    var anyRun = model.anyRunProperty();
+    this.start = action("evaluation.new", start).icon("fth-plus").keys("N");
+    evaluate =
+        action("evaluation.run", model::evaluate)
+            .icon("fth-play")
+            .keys("V", "Ctrl R")
+            .when(model.canEvaluateProperty());
+    changeSplit = action("evaluation.split", acts::changeSplit).icon("fth-scissors").keys("H");
+    compare =
+        action("evaluation.compare", acts::compare)
+            .icon("fth-git-branch")
+            .keys("C")
+            .when(anyRun)
+            .saying(acts.compareWords());
+    open =
+        action("evaluation.open", acts::open)
+            .icon("fth-columns")
+            .keys("Enter")
+            .when(anyRun.and(Bindings.not(onChart)));
+    override = action("evaluation.override", acts::override).icon("fth-edit-2").keys("O").when(anyRun);
+    others =
+        Stream.concat(
+                Stream.of(
+                    action("evaluation.next", () -> acts.move(1)).keys("J").repeating(),
+                    action("evaluation.previous", () -> acts.move(-1)).keys("K").repeating(),
+                    action("evaluation.table", acts::toggleTables).icon("fth-list").keys("T"),
+                    action("evaluation.filter.all", () -> acts.filter(null)).keys("0").when(anyRun)),
+                Cell.ofMosaic().stream()
+                    .map(cell ->
+                        action("evaluation.filter." + cell.word(), () -> acts.filter(cell))
+                            .keys(Integer.toString(cell.number()))
+                            .when(anyRun)))
+            .toList();
+  }
+
+  /// Plans a new evaluation.
+  Action start() {
+    return start;
+  }
+
+  /// Evaluates the coverage of the rules in force.
+  Action evaluate() {
+    return evaluate;
+  }
+
+  Action changeSplit() {
+    return changeSplit;
+  }
+
+  Action compare() {
+    return compare;
+  }
+
+  /// Opens the selected item.
+  Action open() {
+    return open;
+  }
+
+  /// Overrides a run of the selected item.
+  Action override() {
+    return override;
+  }
+
+  List<Action> all() {
+    return Stream.concat(
+            Stream.of(start, evaluate, changeSplit, compare, open, override), others.stream())
+        .toList();
+  }
+
+  private static Action action(String id, Runnable handler) {
+    return Action.in(Tab.EVALUATION, id, handler);
+  }
+}

@@ -1,50 +1,73 @@
 package dev.praxis.desktop.evaluation;
 
-import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.EmptyState;
+import dev.praxis.desktop.evaluation.charts.ChartCards;
+import dev.praxis.desktop.evaluation.items.Cell;
+import dev.praxis.desktop.evaluation.items.ItemsController;
+import dev.praxis.desktop.evaluation.runs.RunCell;
+import dev.praxis.desktop.evaluation.runs.RunRow;
+import dev.praxis.desktop.evaluation.verdict.VerdictController;
+import dev.praxis.desktop.preferences.PreferencesModel;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `evaluation.fxml` to its view model. Decides nothing itself.
 public final class EvaluationController {
+  private static final String MOSAIC = "transitions";
+
   private final EvaluationViewModel model;
   private final Texts texts;
-  private final ActionControls controls;
-  private final EvaluationActions actions;
+  private final PreferencesModel preferences;
+  @FXML private SplitPane panes;
   @FXML private VBox runsPane;
-  @FXML private Button evaluateButton;
-  @FXML private ListView<EvaluationRun> runList;
+  @FXML private HBox runButtons;
+  @FXML private ListView<RunRow> runList;
   @FXML private EmptyState noSplit;
   @FXML private EmptyState noRuns;
-  @FXML private ReportController reportController;
+  @FXML private ScrollPane report;
+  @FXML private ChartCards charts;
+  @FXML private VerdictController verdictController;
+  @FXML private ItemsController itemsController;
 
-  EvaluationController(
-      EvaluationViewModel model, Texts texts, ActionControls controls, EvaluationActions actions) {
+  EvaluationController(EvaluationViewModel model, Texts texts, PreferencesModel preferences) {
     this.model = model;
     this.texts = texts;
-    this.controls = controls;
-    this.actions = actions;
+    this.preferences = preferences;
   }
 
   @FXML
   private void initialize() {
-    controls.tie(evaluateButton, actions.evaluate());
-    evaluateButton.getStyleClass().add("accent");
-    evaluateButton.visibleProperty().bind(model.anyRunProperty());
-    noSplit.setButtons(controls.primaryButton(actions.changeSplit()));
-    noRuns.setButtons(controls.primaryButton(actions.evaluate()));
-    runList.setItems(model.getRuns());
-    runList.setCellFactory(_ -> new RunCell(model, texts));
+    runList.setItems(model.runs().all());
+    runList.setCellFactory(_ -> new RunCell(texts, model.runs().baseProperty()));
     runList.getSelectionModel().selectedItemProperty().subscribe(this::selectInModel);
-    model.selectedProperty().subscribe(this::selectInList);
-    model.baseProperty().subscribe(runList::refresh);
+    model.runs().selectedProperty().subscribe(this::selectInList);
+    model.stateProperty().subscribe(_ -> selectInList());
+    model.openedProperty().subscribe(this::show);
+    var items = itemsController.root();
+    model.anyRunProperty().subscribe(any -> showItems(items, any));
+  }
+
+  /// Gives the view its buttons.
+  ///
+  /// @param runs above the list
+  /// @param starts where nothing is held out yet, and where nothing was evaluated
+  /// @param onRun beside the verdict
+  /// @param onItem above the table
+  void offer(List<Button> runs, List<Button> starts, List<Button> onRun, List<Button> onItem) {
+    runButtons.getChildren().setAll(runs);
+    noSplit.setButtons(starts.getFirst());
+    noRuns.setButtons(starts.subList(1, starts.size()).toArray(Node[]::new));
+    verdictController.offer(onRun);
+    itemsController.offer(onItem.toArray(Node[]::new));
   }
 
   /// For expressions in the view.
@@ -58,15 +81,25 @@ public final class EvaluationController {
     if (size > 0) {
       var next = runList.getSelectionModel().getSelectedIndex() + by;
       runList.getSelectionModel().clearAndSelect(Math.clamp(next, 0, size - 1));
+      runList.scrollTo(runList.getSelectionModel().getSelectedIndex());
     }
   }
 
   void toggleTables() {
-    reportController.toggleTables();
+    charts.toggleTables();
   }
 
-  void openSession() {
-    reportController.openSession();
+  void refreshRuns() {
+    runList.refresh();
+  }
+
+  /// Shows a form above the table; null takes it away.
+  void showForm(@Nullable Node form) {
+    itemsController.showForm(form);
+  }
+
+  ChartCards charts() {
+    return charts;
   }
 
   Node runs() {
@@ -74,18 +107,50 @@ public final class EvaluationController {
   }
 
   List<Node> panes() {
-    return List.of(runsPane, reportController.items());
+    return List.of(runList, report, itemsController.table());
   }
 
-  private void selectInModel(@Nullable EvaluationRun run) {
-    if (run != null) {
-      model.selectedProperty().set(run);
+  private void show(@Nullable Opened opened) {
+    if (opened == null) {
+      return;
+    }
+    verdictController.show(opened.card(), opened.facts());
+    charts.show(opened.charts(), texts, this::chosen);
+  }
+
+  /// A cell of the mosaic filters the table; any other datum selects its first item there.
+  private void chosen(String chart, String key) {
+    if (chart.equals(MOSAIC)) {
+      model.items().toggle(Cell.of(Integer.parseInt(key)));
+    } else {
+      model.items().selectFirst(row -> row.key().equals(key) || row.tag().equals(key));
+      itemsController.focus();
     }
   }
 
-  private void selectInList(@Nullable EvaluationRun run) {
-    if (run != null && !run.equals(runList.getSelectionModel().getSelectedItem())) {
-      runList.getSelectionModel().select(run);
+  private void showItems(Node items, boolean any) {
+    if (any && !panes.getItems().contains(items)) {
+      panes.getItems().add(items);
+      preferences.keepDividers("evaluation.panes", panes);
+    } else if (!any) {
+      panes.getItems().remove(items);
+    }
+  }
+
+  private void selectInModel(@Nullable RunRow run) {
+    if (run != null) {
+      model.runs().selectedProperty().set(run.ref());
+    }
+  }
+
+  private void selectInList() {
+    var wanted = model.runs().selectedProperty().get();
+    var chosen = runList.getSelectionModel().getSelectedItem();
+    if (wanted != null && (chosen == null || !chosen.ref().equals(wanted))) {
+      model.runs().all().stream()
+          .filter(run -> run.ref().equals(wanted))
+          .findFirst()
+          .ifPresent(runList.getSelectionModel()::select);
     }
   }
 }

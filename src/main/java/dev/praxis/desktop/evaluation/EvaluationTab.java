@@ -2,49 +2,68 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.common.Job;
 import dev.praxis.desktop.common.Tab;
+import dev.praxis.desktop.evaluation.items.ItemsController;
+import dev.praxis.desktop.evaluation.override.OverrideFlow;
+import dev.praxis.desktop.evaluation.split.SplitCardController;
+import dev.praxis.desktop.evaluation.verdict.VerdictController;
 import dev.praxis.desktop.evaluation.wizard.WizardFlow;
 import dev.praxis.desktop.tab.Desk;
-import dev.praxis.desktop.tab.Navigation.Place;
 import dev.praxis.desktop.tab.TabView;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /// The evaluation tab as the shell sees it.
 public final class EvaluationTab implements TabView {
-  private final Desk desk;
   private final EvaluationViewModel model;
   private final EvaluationController controller;
   private final EvaluationActions actions;
-  private final WizardFlow wizard;
   private final Parent root;
 
+  /// A chart answers to Enter itself.
+  private final BooleanProperty onChart = new SimpleBooleanProperty(this, "onChart");
+
   public EvaluationTab(Workbench workbench, Desk desk) {
-    this.desk = desk;
+    var texts = desk.texts();
     model =
         new EvaluationViewModel(
-            workbench, desk.background(), desk.jobs(), desk.changes(), desk.texts());
-    actions =
-        new EvaluationActions(
-            Action.in(Tab.EVALUATION, "evaluation.run", model::evaluate)
-                .icon("fth-play")
-                .keys("V", "Ctrl R")
-                .when(model.canEvaluateProperty()),
-            Action.in(Tab.EVALUATION, "evaluation.split", this::openSplit)
-                .icon("fth-scissors")
-                .keys("H"));
-    wizard = new WizardFlow(workbench, desk, _ -> model.refresh());
-    controller = new EvaluationController(model, desk.texts(), desk.controls(), actions);
+            workbench, desk.background(), desk.jobs(), desk.changes(), texts);
+    controller = new EvaluationController(model, texts, desk.preferences());
+    var overriding =
+        new OverrideFlow(model.override(), desk.dialogs(), texts, controller::showForm);
+    var acts = new EvaluationActs(workbench, desk, model, controller, overriding);
+    var wizard = new WizardFlow(workbench, desk, model::show);
+    actions = new EvaluationActions(model, acts, wizard::open, onChart);
+    var controls = desk.controls();
     root =
         desk.views()
             .load(
                 "evaluation",
                 controller,
-                new SplitCardController(model, desk.texts(), desk.controls(), actions),
-                new ReportController(
-                    model, desk.texts(), session -> desk.navigation().go(Place.of(session, null))));
+                new SplitCardController(
+                    model.stateProperty().map(EvaluationState::split),
+                    texts,
+                    controls,
+                    actions.changeSplit()),
+                new VerdictController(texts),
+                new ItemsController(model.items(), texts, acts::open));
+    controller.offer(
+        List.of(controls.primaryButton(actions.start())),
+        List.of(
+            controls.primaryButton(actions.changeSplit()),
+            controls.primaryButton(actions.start()),
+            controls.button(actions.evaluate())),
+        List.of(controls.button(actions.compare())),
+        List.of(controls.button(actions.open()), controls.button(actions.override())));
+    watchFocus();
+    watchJobs(desk);
   }
 
   @Override
@@ -59,26 +78,7 @@ public final class EvaluationTab implements TabView {
 
   @Override
   public List<Action> actions() {
-    return List.of(
-        actions.evaluate(),
-        actions.changeSplit(),
-        Action.in(Tab.EVALUATION, "evaluation.new", wizard::open).icon("fth-plus").keys("N"),
-        Action.in(Tab.EVALUATION, "evaluation.compare", model::compare)
-            .icon("fth-git-branch")
-            .keys("C")
-            .when(model.selectedProperty().isNotNull()),
-        Action.in(Tab.EVALUATION, "evaluation.next", () -> controller.move(1))
-            .keys("J")
-            .repeating(),
-        Action.in(Tab.EVALUATION, "evaluation.previous", () -> controller.move(-1))
-            .keys("K")
-            .repeating(),
-        Action.in(Tab.EVALUATION, "evaluation.open", controller::openSession)
-            .icon("fth-message-square")
-            .keys("Enter"),
-        Action.in(Tab.EVALUATION, "evaluation.table", controller::toggleTables)
-            .icon("fth-list")
-            .keys("T"));
+    return actions.all();
   }
 
   @Override
@@ -101,15 +101,22 @@ public final class EvaluationTab implements TabView {
     return controller.panes();
   }
 
-  private void openSplit() {
-    var form = new SplitSheetController(model.split(), desk.texts(), this::splitAndClose);
-    Parent sheet = desk.views().load("evaluation-split", form);
-    desk.dialogs().showSheet(desk.texts().get("evaluation.split.sheet.title"), sheet);
-    form.first().requestFocus();
+  private void watchFocus() {
+    root.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(_ -> onChart.set(controller.charts().focusedOnChart()));
   }
 
-  private void splitAndClose(SplitWish wish) {
-    model.split(wish);
-    desk.dialogs().closeSheet();
+  /// A replay that is under way tells in the list how far it is.
+  private void watchJobs(Desk desk) {
+    ListChangeListener<Job> started =
+        change -> {
+          while (change.next()) {
+            change.getAddedSubList()
+                .forEach(job ->
+                    job.activity().doneProperty().subscribe((_, _) -> model.refreshUnfinished()));
+          }
+        };
+    desk.jobs().all().addListener(started);
   }
 }

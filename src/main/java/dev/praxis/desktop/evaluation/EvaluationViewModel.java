@@ -1,25 +1,30 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
+import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.Mode;
+import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.evaluation.items.ItemTable;
+import dev.praxis.desktop.evaluation.items.ItemsViewModel;
+import dev.praxis.desktop.evaluation.override.OverrideViewModel;
+import dev.praxis.desktop.evaluation.runs.RunRow;
+import dev.praxis.desktop.evaluation.runs.RunsViewModel;
+import dev.praxis.desktop.evaluation.split.SplitWish;
 import dev.praxis.desktop.tab.Changes;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the evaluation tab shows and does, without the tab.
@@ -30,20 +35,21 @@ public final class EvaluationViewModel {
   private final Changes changes;
   private final Texts texts;
   private final Activity loading = new Activity();
+  private final Activity opening = new Activity();
+  private final ItemsViewModel items = new ItemsViewModel();
+  private final OverrideViewModel override = new OverrideViewModel(this::override);
   private final ReadOnlyObjectWrapper<EvaluationState> state =
       new ReadOnlyObjectWrapper<>(this, "state", EvaluationState.NOTHING);
-  private final ObservableList<EvaluationRun> runs = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable EvaluationRun> selected =
-      new SimpleObjectProperty<>(this, "selected");
-  private final ReadOnlyObjectWrapper<@Nullable EvaluationRun> base =
-      new ReadOnlyObjectWrapper<>(this, "base");
+  private final RunsViewModel runs = new RunsViewModel();
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened =
+      new ReadOnlyObjectWrapper<>(this, "opened");
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
   private final ReadOnlyBooleanWrapper evaluating = new ReadOnlyBooleanWrapper(this, "evaluating");
   private final BooleanBinding splitMissing =
       Bindings.createBooleanBinding(() -> state.get().split().heldOut() == 0, state);
-  private final BooleanBinding noSplit = ready.and(splitMissing).and(Bindings.isEmpty(runs));
-  private final BooleanBinding noRuns = ready.and(splitMissing.not()).and(Bindings.isEmpty(runs));
-  private final BooleanBinding anyRun = Bindings.isNotEmpty(runs);
+  private final BooleanBinding noSplit = ready.and(splitMissing).and(Bindings.isEmpty(runs.all()));
+  private final BooleanBinding noRuns = ready.and(splitMissing.not()).and(Bindings.isEmpty(runs.all()));
+  private final BooleanBinding anyRun = Bindings.isNotEmpty(runs.all());
   private final BooleanBinding canEvaluate = ready.and(splitMissing.not()).and(evaluating.not());
 
   EvaluationViewModel(
@@ -53,6 +59,7 @@ public final class EvaluationViewModel {
     this.jobs = jobs;
     this.changes = changes;
     this.texts = texts;
+    runs.selectedProperty().subscribe((_, _) -> open());
   }
 
   /// Whether it is being read.
@@ -65,7 +72,20 @@ public final class EvaluationViewModel {
     background.start(loading, _ -> EvaluationState.of(workbench), this::show);
   }
 
-  /// Evaluates the rules in force, as a job; the new run is then shown.
+  /// Reads the list again where a run may have come to an end meanwhile.
+  void refreshUnfinished() {
+    if (!loading.isRunning() && runs.anyUnfinished()) {
+      refresh();
+    }
+  }
+
+  /// Shows an evaluation as soon as it is among those that are kept.
+  public void show(Ref wanted) {
+    runs.await(wanted);
+    refresh();
+  }
+
+  /// Evaluates the coverage of the rules in force, as a job; the new run is then shown.
   void evaluate() {
     if (!canEvaluate.get()) {
       return;
@@ -73,11 +93,13 @@ public final class EvaluationViewModel {
     var job =
         jobs.start(
             texts.get("evaluation.job"),
-            progress -> {
-              var run = workbench.coverage().run(progress);
-              return new Evaluated(run, EvaluationState.of(workbench));
-            },
-            this::finish);
+            progress -> workbench.coverage().run(progress),
+            run -> {
+              show(new Ref(Mode.COVERAGE, run.id()));
+              changes.changed();
+              return Jobs.Result.of(
+                  texts.format("evaluation.job.done", run.prevented(), run.heldOut()));
+            });
     evaluating.bind(job.activity().runningProperty());
   }
 
@@ -94,69 +116,68 @@ public final class EvaluationViewModel {
         });
   }
 
-  /// Keeps the selected run to compare others with, or lets go of it.
-  void compare() {
-    var run = selected.get();
-    var kept = base.get();
-    var again = run != null && kept != null && kept.id() == run.id();
-    base.set(again ? null : run);
-  }
-
-  /// What the selected run says.
-  Optional<Verdict> verdict() {
-    var now = state.get();
-    return Optional.ofNullable(selected.get())
-        .map(run -> Verdict.of(run, now.split(), now.active(), texts));
-  }
-
-  /// The selected run in detail.
-  Optional<RunBreakdown> breakdown() {
-    var now = state.get();
-    return Optional.ofNullable(selected.get())
-        .map(run -> new RunBreakdown(run, now.standing(), now.threshold(), texts));
-  }
-
-  /// From the run that was kept to the selected one, or back where that is older.
-  Optional<RunDifference> difference() {
-    var one = base.get();
-    var other = selected.get();
-    return one == null || other == null || one.id() == other.id()
-        ? Optional.empty()
-        : Optional.of(RunDifference.between(one, other));
-  }
-
-  private record Evaluated(EvaluationRun run, EvaluationState state) {}
-
-  private Jobs.Result finish(Evaluated done) {
-    show(done.state());
-    select(done.run().id());
-    changes.changed();
-    return Jobs.Result.of(
-        texts.format("evaluation.job.done", done.run().prevented(), done.run().heldOut()));
+  private void override(
+      Ref replay, String task, Arm arm, int epoch, boolean failed, String reason) {
+    background.inOrder(
+        _ -> {
+          workbench.evaluations().override(replay, task, arm, epoch, failed, reason);
+          return EvaluationState.of(workbench);
+        },
+        now -> {
+          show(now);
+          changes.decided();
+        });
   }
 
   private void show(EvaluationState now) {
-    var before = selected.get();
-    var kept = base.get();
+    var before = runs.selectedProperty().get();
     state.set(now);
-    runs.setAll(now.runs());
+    runs.show(now.kept().stream().map(kept -> RunRow.of(kept, texts)).toList());
     ready.set(true);
-    selected.set(find(before).orElseGet(() -> runs.isEmpty() ? null : runs.getFirst()));
-    base.set(find(kept).orElse(null));
+    var chosen = runs.selectedProperty().get();
+    if (chosen != null && chosen.equals(before)) {
+      open();
+    }
   }
 
-  private void select(long id) {
-    runs.stream().filter(run -> run.id() == id).findFirst().ifPresent(selected::set);
+  private void open() {
+    var wanted = runs.selectedProperty().get();
+    if (wanted == null) {
+      opened.set(null);
+      items.show(ItemTable.NOTHING);
+      return;
+    }
+    var now = state.get();
+    background.start(
+        opening,
+        _ -> Opened.of(workbench.evaluations().open(wanted), now, texts),
+        done -> {
+          if (wanted.equals(runs.selectedProperty().get())) {
+            opened.set(done);
+            items.show(done.items());
+          }
+        });
   }
 
-  private Optional<EvaluationRun> find(@Nullable EvaluationRun wanted) {
-    return wanted == null
-        ? Optional.empty()
-        : runs.stream().filter(run -> run.id() == wanted.id()).findFirst();
-  }
-
-  public ObservableList<EvaluationRun> getRuns() {
+  RunsViewModel runs() {
     return runs;
+  }
+
+  ItemsViewModel items() {
+    return items;
+  }
+
+  OverrideViewModel override() {
+    return override;
+  }
+
+  SplitReport split() {
+    return state.get().split();
+  }
+
+  /// The evaluation that is shown; empty while none is.
+  Optional<KeptEvaluation> shown() {
+    return Optional.ofNullable(opened.get()).map(Opened::kept);
   }
 
   /// Changes whenever anything in the workspace did.
@@ -164,21 +185,9 @@ public final class EvaluationViewModel {
     return state.getReadOnlyProperty();
   }
 
-  SplitReport split() {
-    return state.get().split();
-  }
-
-  public ObjectProperty<@Nullable EvaluationRun> selectedProperty() {
-    return selected;
-  }
-
-  /// The run others are compared with.
-  public ReadOnlyObjectProperty<@Nullable EvaluationRun> baseProperty() {
-    return base.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty evaluatingProperty() {
-    return evaluating.getReadOnlyProperty();
+  /// The selected evaluation in full, as soon as it is read.
+  ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+    return opened.getReadOnlyProperty();
   }
 
   public boolean isReady() {
@@ -217,7 +226,7 @@ public final class EvaluationViewModel {
     return anyRun;
   }
 
-  /// Whether an evaluation can start now.
+  /// Whether an evaluation of coverage can start now.
   BooleanBinding canEvaluateProperty() {
     return canEvaluate;
   }

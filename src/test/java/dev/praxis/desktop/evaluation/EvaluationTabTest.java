@@ -33,6 +33,8 @@ class EvaluationTabTest extends WorkbenchTest {
     assertThat(shell.reads("Coverage only: 5 of 6 held-out failures")).isTrue();
 
     shell.click("Missed").press(KeyCode.ENTER);
+    shell.waitUntil("it says what that means", () -> shell.reads("Open a held-out session?"));
+    shell.press(KeyCode.ENTER);
     shell.waitUntil("the session is open", () -> shell.shownTab() == Tab.SESSIONS);
   }
 

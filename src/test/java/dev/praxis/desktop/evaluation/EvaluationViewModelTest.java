@@ -3,15 +3,19 @@ package dev.praxis.desktop.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.report.charts.ThresholdSweep;
 import dev.praxis.core.report.charts.ThresholdSweep.Step;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.evaluation.split.SplitWish;
+import dev.praxis.desktop.evaluation.verdict.VerdictMark;
 import dev.praxis.desktop.tab.Changes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,10 @@ class EvaluationViewModelTest {
         .importAll(List.of(Path.of("sample-sessions", "labelled-traces.json")), Progress.ignored());
   }
 
+  private Opened opened() {
+    return Objects.requireNonNull(model.openedProperty().get());
+  }
+
   private List<Rule> draft() {
     return workbench.drafter().draft(workbench.miner().mine(2, Progress.ignored())).drafted();
   }
@@ -73,41 +81,43 @@ class EvaluationViewModelTest {
 
     model.evaluate();
 
-    assertThat(model.verdict())
-        .hasValueSatisfying(verdict ->
-            assertThat(verdict.sentence())
-                .isEqualTo(
-                    "Coverage only: 5 of 6 held-out failures carry a tag that has a rule"
-                        + " (Wilson 44–97 %). This is potential, not proof."));
+    assertThat(opened().card().lead())
+        .isEqualTo(
+            "Coverage only: 5 of 6 held-out failures carry a tag that has a rule"
+                + " (Wilson 44–97 %). This is potential, not proof.");
+    assertThat(opened().card().mark()).isEqualTo(VerdictMark.POTENTIAL);
+    assertThat(model.items().shown()).hasSize(6);
+    assertThat(model.items().shown().getFirst().tag()).isEqualTo("typo_in_filename_once");
     assertThat(jobs.all())
         .singleElement()
         .satisfies(job -> assertThat(job.resultProperty().get()).startsWith("5 of 6"));
-    assertThat(model.breakdown().orElseThrow().sweep().steps())
-        .extracting(Step::covered)
-        .containsExactly(5, 5, 3, 2, 0);
+    assertThat(opened().charts())
+        .filteredOn(chart -> chart.id().equals("sweep"))
+        .singleElement()
+        .satisfies(chart ->
+            assertThat(((ThresholdSweep) chart.chart()).steps())
+                .extracting(Step::covered)
+                .containsExactly(5, 5, 3, 2, 0));
   }
 
   @Test
-  void comparesTheSelectedRunWithTheOneKept() {
+  void keepsOneToCompareAndLetsItGoAgain() {
     importLabelled();
-    var rules = draft();
-    approve(rules.subList(0, 2));
+    approve(draft());
     model.refresh();
     model.evaluate();
-    model.compare();
-    approve(rules.subList(2, 4));
+    var first = model.runs().selectedProperty().get();
 
+    model.runs().keepAsBase();
     model.evaluate();
 
-    var difference = model.difference().orElseThrow();
-    assertThat(difference.comparable()).isTrue();
-    assertThat(difference.words(Texts.ofThisComputer()))
-        .startsWith("2 newly covered, 0 newly missed, +");
+    assertThat(model.runs().baseProperty().get()).isEqualTo(first);
+    assertThat(model.runs().selectedProperty().get()).isNotEqualTo(first);
 
-    model.selectedProperty().set(difference.older());
-    model.compare();
+    model.runs().selectedProperty().set(first);
+    model.runs().keepAsBase();
 
-    assertThat(model.baseProperty().get()).isNull();
+    assertThat(model.runs().baseProperty().get()).isNull();
   }
 
   @Test
@@ -117,13 +127,13 @@ class EvaluationViewModelTest {
     approve(rules.subList(0, 2));
     model.refresh();
     model.evaluate();
-    assertThat(model.verdict().orElseThrow().warnings())
+    assertThat(opened().card().cautions())
         .noneMatch(warning -> warning.startsWith("Other rules"));
 
     approve(rules.subList(2, 4));
     model.refresh();
 
-    assertThat(model.verdict().orElseThrow().warnings())
+    assertThat(opened().card().cautions())
         .anyMatch(warning -> warning.startsWith("Other rules"));
   }
 

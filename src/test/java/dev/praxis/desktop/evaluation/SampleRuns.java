@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Coverage runs over the six held-out failures of the labelled example.
-final class SampleRuns {
-  static final String SPLIT = "abc";
+public final class SampleRuns {
+  public static final String SPLIT = "abc";
   private static final List<String> RULED =
       List.of(
           "forgot_to_run_tests",
@@ -30,11 +30,11 @@ final class SampleRuns {
   private SampleRuns() {}
 
   /// With the first so many of the four rules.
-  static EvaluationRun with(int rules, long id) {
+  public static EvaluationRun with(int rules, long id) {
     return with(rules, id, SPLIT);
   }
 
-  static EvaluationRun with(int rules, long id, String split) {
+  public static EvaluationRun with(int rules, long id, String split) {
     var then = new ArrayList<RuleThen>();
     for (int i = 0; i < rules; i++) {
       then.add(new RuleThen(i + 1, 1, "Rule on " + RULED.get(i), List.of(RULED.get(i))));

@@ -1,0 +1,5 @@
+/// The charts of an evaluation as cards.
+@NullMarked
+package dev.praxis.desktop.evaluation.charts;
+
+import org.jspecify.annotations.NullMarked;

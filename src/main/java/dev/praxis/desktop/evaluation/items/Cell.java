@@ -1,0 +1,55 @@
+package dev.praxis.desktop.evaluation.items;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// What became of an item from before to after. The number of each is its key and its place in the
+/// mosaic.
+public enum Cell {
+  MISSING(0, "fth-help-circle", "status-warning"),
+  STILL_FAILS(1, "fth-x", "muted"),
+  PREVENTED(2, "fth-arrow-up-right", "status-success"),
+  NEW_FAILURE(3, "fth-arrow-down-right", "status-danger"),
+  STILL_PASSES(4, "fth-check", "muted");
+
+  private final int number;
+  private final String icon;
+  private final String styleClass;
+
+  Cell(int number, String icon, String styleClass) {
+    this.number = number;
+    this.icon = icon;
+    this.styleClass = styleClass;
+  }
+
+  /// @throws IllegalArgumentException where there is none of that number
+  public static Cell of(int number) {
+    return Arrays.stream(values())
+        .filter(cell -> cell.number == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no cell " + number));
+  }
+
+  /// Those of the mosaic, in its order.
+  public static List<Cell> ofMosaic() {
+    return List.of(STILL_FAILS, PREVENTED, NEW_FAILURE, STILL_PASSES);
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public String icon() {
+    return icon;
+  }
+
+  public String styleClass() {
+    return styleClass;
+  }
+
+  /// For keys of texts: `new_failure`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.praxis.desktop.evaluation.items;
+
+import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.evaluation.items.ItemTable.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+
+/// Makes the columns of each kind of table. Those that tell least can be switched on.
+final class ItemColumns {
+  private static final double LEAST = 44;
+
+  private final Texts texts;
+  private Kind kind = Kind.COVERED;
+
+  ItemColumns(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<TableColumn<ItemRow, ItemRow>> of(Kind wanted) {
+    kind = wanted;
+    return switch (wanted) {
+      case PAIRS -> pairs();
+      case COVERED -> covered();
+      case JUDGED -> judged();
+      case RATES -> List.of();
+    };
+  }
+
+  private List<TableColumn<ItemRow, ItemRow>> pairs() {
+    return List.of(
+        result(128),
+        item(190),
+        words("project", 90, ItemRow::project),
+        words("tag", 150, ItemRow::tag),
+        figure("before", 62, Comparator.comparing(ItemRow::before), row -> row.before().words()),
+        figure("after", 56, Comparator.comparing(ItemRow::after), row -> row.after().words()),
+        change(66),
+        words("rules", 150, ItemRow::rules),
+        override(110),
+        words("evidence", 150, ItemRow::evidence),
+        tokens(62),
+        seconds(62),
+        cached(58));
+  }
+
+  private List<TableColumn<ItemRow, ItemRow>> covered() {
+    return List.of(
+        result(110),
+        item(230),
+        words("project", 110, ItemRow::project),
+        words("tag", 180, ItemRow::tag),
+        words("rules", 260, ItemRow::rules),
+        words("evidence", 230, ItemRow::evidence));
+  }
+
+  private List<TableColumn<ItemRow, ItemRow>> judged() {
+    return List.of(
+        result(150),
+        item(230),
+        words("project", 110, ItemRow::project),
+        words("tag", 170, ItemRow::tag),
+        words("rules", 220, ItemRow::rules),
+        words("confidence", 90, ItemRow::confidence),
+        override(110),
+        words("evidence", 200, ItemRow::evidence));
+  }
+
+  private TableColumn<ItemRow, ItemRow> result(double width) {
+    var column = column("result", width, Comparator.comparing(ItemRow::cell));
+    column.setCellFactory(_ -> new ResultCell(texts, kind));
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> item(double width) {
+    var column = column("item", width, Comparator.comparing(ItemRow::item));
+    column.setCellFactory(_ -> new ItemCell(texts));
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> change(double width) {
+    var column =
+        column("change", width, Comparator.comparingDouble(row -> row.change().orElse(0)));
+    column.setCellFactory(_ -> new ChangeCell());
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> override(double width) {
+    var column = column("override", width, Comparator.comparing(ItemRow::override));
+    column.setCellFactory(_ -> new OverrideCell(texts));
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> tokens(double width) {
+    return figure(
+        "tokens",
+        width,
+        Comparator.comparingLong(ItemRow::tokens),
+        row -> Figure.tokens(row.tokens()));
+  }
+
+  private TableColumn<ItemRow, ItemRow> seconds(double width) {
+    return figure(
+        "seconds",
+        width,
+        Comparator.comparingDouble(ItemRow::seconds),
+        row -> Figure.seconds(row.seconds()));
+  }
+
+  private TableColumn<ItemRow, ItemRow> cached(double width) {
+    return figure(
+        "cached",
+        width,
+        Comparator.comparingInt(ItemRow::cached),
+        row ->
+            row.cached() == 0
+                ? ""
+                : row.cached() + "/" + (row.before().total() + row.after().total()));
+  }
+
+  private TableColumn<ItemRow, ItemRow> words(
+      String id, double width, Function<ItemRow, String> words) {
+    var column = column(id, width, Comparator.comparing(words));
+    column.setCellFactory(_ -> new WordsCell(words, ""));
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> figure(
+      String id, double width, Comparator<ItemRow> order, Function<ItemRow, String> words) {
+    var column = column(id, width, order);
+    column.setCellFactory(_ -> new WordsCell(words, "number"));
+    column.getStyleClass().add("number");
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> column(
+      String id, double width, Comparator<ItemRow> order) {
+    var column = new TableColumn<ItemRow, ItemRow>(texts.get("evaluation.column." + id));
+    column.setId("evaluation-" + id);
+    column.setPrefWidth(width);
+    column.setMinWidth(LEAST);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setComparator(order);
+    return column;
+  }
+
+  private static TableColumn<ItemRow, ItemRow> hidden(TableColumn<ItemRow, ItemRow> column) {
+    column.setVisible(false);
+    return column;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.praxis.desktop.evaluation.runs;
+
+import dev.praxis.core.evaluation.kept.KeptCoverage;
+import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.KeptJudged;
+import dev.praxis.core.evaluation.kept.KeptProspective;
+import dev.praxis.core.evaluation.kept.KeptReplay;
+import dev.praxis.core.evaluation.replay.ReplayTask;
+import dev.praxis.core.words.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What stands beside the state of an evaluation: its name, when it was, what it rests on.
+public final class RunFacts {
+  private RunFacts() {}
+
+  /// `replay-3 · 21 Nov 2026, 23:01 · 20 tasks of 6 projects, 3 epochs · look 1 of 3`.
+  public static String of(KeptEvaluation kept, Texts texts) {
+    return Stream.of(
+            kept.ref().word(), Moments.of(kept.at()), basis(kept, texts), RunRow.look(kept, texts))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String basis(KeptEvaluation kept, Texts texts) {
+    return switch (kept) {
+      case KeptCoverage coverage ->
+          texts.format(
+              "evaluation.basis.coverage",
+              coverage.run().rules().size(),
+              coverage.run().tokens());
+      case KeptJudged judged -> texts.format("evaluation.basis.judged", judged.judge());
+      case KeptReplay replay ->
+          texts.format(
+              "evaluation.basis.replay",
+              replay.plan().tasks().size(),
+              replay.plan().tasks().stream().map(ReplayTask::project).distinct().count(),
+              replay.plan().epochs());
+      case KeptProspective windows -> texts.format("evaluation.basis.prospective", windows.file());
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package dev.praxis.desktop.evaluation.sidebyside;
+
+import dev.praxis.core.evaluation.kept.Trial;
+import dev.praxis.core.evaluation.replay.Arm;
+import dev.praxis.core.session.Session;
+import dev.praxis.core.session.SessionId;
+import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.common.Background;
+import dev.praxis.desktop.sessions.reader.ReaderViewModel;
+import dev.praxis.desktop.sessions.rows.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One of the two transcripts: a run of one arm, read at the event that was scored.
+public final class Side {
+  private final Arm arm;
+  private final ReaderViewModel reader;
+  private final Function<SessionId, Optional<Session>> sessions;
+  private final Background background;
+  private final Activity finding = new Activity();
+  private final ReadOnlyObjectWrapper<@Nullable Trial> trial =
+      new ReadOnlyObjectWrapper<>(this, "trial");
+
+  Side(
+      Arm arm,
+      ReaderViewModel reader,
+      Function<SessionId, Optional<Session>> sessions,
+      Background background) {
+    this.arm = arm;
+    this.reader = reader;
+    this.sessions = sessions;
+    this.background = background;
+  }
+
+  /// Reads the transcript of a run; the one that is read already is left as it stands.
+  void show(@Nullable Trial wanted) {
+    var before = trial.get();
+    trial.set(wanted);
+    if (wanted == null || wanted.session().isEmpty()) {
+      finding.stop();
+      reader.close();
+      return;
+    }
+    var session = wanted.session().get();
+    if (before != null && before.session().filter(session::equals).isPresent()) {
+      return;
+    }
+    reader.close();
+    background.start(
+        finding,
+        _ -> sessions.apply(session),
+        found -> found.ifPresent(read -> open(read, wanted)));
+  }
+
+  private void open(Session session, Trial wanted) {
+    var shown = trial.get();
+    if (shown != null && shown.session().equals(wanted.session())) {
+      reader.open(
+          session, wanted.scoredEvent().map(Math::toIntExact).orElse(null), Words.NONE, false);
+    }
+  }
+
+  void close() {
+    show(null);
+  }
+
+  public Arm arm() {
+    return arm;
+  }
+
+  public ReaderViewModel reader() {
+    return reader;
+  }
+
+  /// The run that is read; null for none.
+  public ReadOnlyObjectProperty<@Nullable Trial> trialProperty() {
+    return trial.getReadOnlyProperty();
+  }
+}
