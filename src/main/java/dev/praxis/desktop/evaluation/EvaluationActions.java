@@ -44,14 +44,17 @@ final class EvaluationActions {
             .icon("fth-columns")
             .keys("Enter")
             .when(anyRun.and(Bindings.not(onChart)));
-    override = action("evaluation.override", acts::override).icon("fth-edit-2").keys("O").when(anyRun);
+    override =
+        action("evaluation.override", acts::override).icon("fth-edit-2").keys("O").when(anyRun);
     others =
         Stream.concat(
                 Stream.of(
                     action("evaluation.next", () -> acts.move(1)).keys("J").repeating(),
                     action("evaluation.previous", () -> acts.move(-1)).keys("K").repeating(),
                     action("evaluation.table", acts::toggleTables).icon("fth-list").keys("T"),
-                    action("evaluation.filter.all", () -> acts.filter(null)).keys("0").when(anyRun)),
+                    action("evaluation.filter.all", () -> acts.filter(null))
+                        .keys("0")
+                        .when(anyRun)),
                 Cell.ofMosaic().stream()
                     .map(cell ->
                         action("evaluation.filter." + cell.word(), () -> acts.filter(cell))

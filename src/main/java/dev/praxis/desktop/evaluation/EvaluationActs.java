@@ -96,9 +96,7 @@ final class EvaluationActs {
     desk.background()
         .start(
             comparing,
-            _ ->
-                Comparison.between(
-                    evaluations.open(kept), evaluations.open(chosen), desk.texts()),
+            _ -> Comparison.between(evaluations.open(kept), evaluations.open(chosen), desk.texts()),
             comparison -> {
               var sheet = new CompareSheet(comparison, desk.texts());
               desk.dialogs().showSheet(comparison.title(), sheet);
@@ -124,14 +122,17 @@ final class EvaluationActs {
 
   /// Opens both transcripts of a task, or the session of a held-out failure.
   void open() {
-    model.items().selected().ifPresent(row -> {
-      var session = row.session();
-      if (session == null) {
-        pair(row).ifPresent(sides::open);
-      } else {
-        model.shown().ifPresent(kept -> visit.open(kept.ref(), session));
-      }
-    });
+    model
+        .items()
+        .selected()
+        .ifPresent(row -> {
+          var session = row.session();
+          if (session == null) {
+            pair(row).ifPresent(sides::open);
+          } else {
+            model.shown().ifPresent(kept -> visit.open(kept.ref(), session));
+          }
+        });
   }
 
   /// Asks how a run of the selected task went.

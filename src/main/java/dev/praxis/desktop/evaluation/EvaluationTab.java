@@ -33,8 +33,7 @@ public final class EvaluationTab implements TabView {
   public EvaluationTab(Workbench workbench, Desk desk) {
     var texts = desk.texts();
     model =
-        new EvaluationViewModel(
-            workbench, desk.background(), desk.jobs(), desk.changes(), texts);
+        new EvaluationViewModel(workbench, desk.background(), desk.jobs(), desk.changes(), texts);
     controller = new EvaluationController(model, texts, desk.preferences());
     var overriding =
         new OverrideFlow(model.override(), desk.dialogs(), texts, controller::showForm);
@@ -112,7 +111,8 @@ public final class EvaluationTab implements TabView {
     ListChangeListener<Job> started =
         change -> {
           while (change.next()) {
-            change.getAddedSubList()
+            change
+                .getAddedSubList()
                 .forEach(job ->
                     job.activity().doneProperty().subscribe((_, _) -> model.refreshUnfinished()));
           }

@@ -48,7 +48,8 @@ public final class EvaluationViewModel {
   private final BooleanBinding splitMissing =
       Bindings.createBooleanBinding(() -> state.get().split().heldOut() == 0, state);
   private final BooleanBinding noSplit = ready.and(splitMissing).and(Bindings.isEmpty(runs.all()));
-  private final BooleanBinding noRuns = ready.and(splitMissing.not()).and(Bindings.isEmpty(runs.all()));
+  private final BooleanBinding noRuns =
+      ready.and(splitMissing.not()).and(Bindings.isEmpty(runs.all()));
   private final BooleanBinding anyRun = Bindings.isNotEmpty(runs.all());
   private final BooleanBinding canEvaluate = ready.and(splitMissing.not()).and(evaluating.not());
 

@@ -2,9 +2,9 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.words.Texts;
-import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.desktop.evaluation.items.ItemRows;
 import dev.praxis.desktop.evaluation.items.ItemTable;
 import dev.praxis.desktop.evaluation.runs.RunFacts;
@@ -17,11 +17,7 @@ import java.util.stream.Collectors;
 ///
 /// @param facts which one it is, when it was, what it was run on
 record Opened(
-    KeptEvaluation kept,
-    VerdictCard card,
-    String facts,
-    List<NamedChart> charts,
-    ItemTable items) {
+    KeptEvaluation kept, VerdictCard card, String facts, List<NamedChart> charts, ItemTable items) {
 
   static Opened of(KeptEvaluation kept, EvaluationState state, Texts texts) {
     return new Opened(
@@ -39,8 +35,7 @@ record Opened(
       moved.add(texts.get("evaluation.warning.split"));
     }
     if (kept instanceof KeptCoverage coverage) {
-      var then =
-          coverage.run().rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
+      var then = coverage.run().rules().stream().map(rule -> rule.id()).collect(Collectors.toSet());
       var now =
           state.rules().stream()
               .filter(rule -> rule.status().active())

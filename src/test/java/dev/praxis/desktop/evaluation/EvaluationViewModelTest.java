@@ -127,14 +127,12 @@ class EvaluationViewModelTest {
     approve(rules.subList(0, 2));
     model.refresh();
     model.evaluate();
-    assertThat(opened().card().cautions())
-        .noneMatch(warning -> warning.startsWith("Other rules"));
+    assertThat(opened().card().cautions()).noneMatch(warning -> warning.startsWith("Other rules"));
 
     approve(rules.subList(2, 4));
     model.refresh();
 
-    assertThat(opened().card().cautions())
-        .anyMatch(warning -> warning.startsWith("Other rules"));
+    assertThat(opened().card().cautions()).anyMatch(warning -> warning.startsWith("Other rules"));
   }
 
   @Test

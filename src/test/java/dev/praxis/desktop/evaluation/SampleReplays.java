@@ -51,8 +51,7 @@ public final class SampleReplays {
     int missing =
         (int)
             all.stream()
-                .flatMap(item ->
-                    Stream.concat(item.before().stream(), item.after().stream()))
+                .flatMap(item -> Stream.concat(item.before().stream(), item.after().stream()))
                 .filter(Trial::isMissing)
                 .count();
     var ran = all.stream().filter(item -> !item.missing()).toList();

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// By how much the effect of one replay is larger than that of another over the tasks both ran: the
 /// difference of the two differences, task by task.
 ///
-/// The interval is Student's t over tasks; where they come of several projects the one over projects
-/// stands beside it, since tasks of one project are alike. No test: two evaluations that somebody
-/// chose to set side by side are not a planned comparison.
+/// The interval is Student's t over tasks; where they come of several projects the one over
+/// projects stands beside it, since tasks of one project are alike. No test: two evaluations that
+/// somebody chose to set side by side are not a planned comparison.
 ///
 /// @param tasks both ran in both arms
 /// @param change effect of the newer less that of the older, as a share; positive is a larger gain
@@ -52,11 +52,7 @@ public record EffectChange(
     var projects = Clusters.of(byProject.values());
     return Optional.of(
         new EffectChange(
-            all.size(),
-            items.mean(),
-            items.interval(),
-            projects.count(),
-            projects.interval()));
+            all.size(), items.mean(), items.interval(), projects.count(), projects.interval()));
   }
 
   private static Map<String, PairedItem> ran(KeptReplay replay) {

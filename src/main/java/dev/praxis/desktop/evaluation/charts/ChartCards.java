@@ -115,7 +115,8 @@ public final class ChartCards extends Pane {
   /// No more than there are charts, so that few are wide.
   private int columns(double width) {
     double room = width - 2 * SIDES + GAP;
-    return Math.clamp((int) (room / (LEAST_WIDTH + GAP)), 1, Math.max(1, Math.min(4, shown.size())));
+    return Math.clamp(
+        (int) (room / (LEAST_WIDTH + GAP)), 1, Math.max(1, Math.min(4, shown.size())));
   }
 
   private double rowHeight(int first, int columns) {

@@ -58,8 +58,7 @@ final class ChangeLines {
   private Map<String, Seen> seen(KeptEvaluation kept) {
     Map<String, Seen> items = new LinkedHashMap<>();
     switch (kept) {
-      case KeptReplay replay ->
-          replay.items().forEach(item -> items.put(item.task(), seen(item)));
+      case KeptReplay replay -> replay.items().forEach(item -> items.put(item.task(), seen(item)));
       case KeptCoverage coverage ->
           coverage
               .run()
@@ -70,9 +69,7 @@ final class ChangeLines {
               .items()
               .forEach(item -> items.put(item.sessionKey() + "#" + item.tag(), seen(item)));
       case KeptProspective windows ->
-          windows
-              .byTag()
-              .forEach(tag -> items.put(tag.tag(), seen(tag)));
+          windows.byTag().forEach(tag -> items.put(tag.tag(), seen(tag)));
     }
     return items;
   }

@@ -17,8 +17,7 @@ import java.util.Locale;
 /// @param summary counts, in one sentence
 /// @param notes how the two may be read together, each a sentence
 /// @param lines item by item; what stayed as it was is not among them
-public record Comparison(
-    String title, String summary, List<String> notes, List<ChangeLine> lines) {
+public record Comparison(String title, String summary, List<String> notes, List<ChangeLine> lines) {
   public Comparison {
     notes = List.copyOf(notes);
     lines = List.copyOf(lines);
@@ -31,8 +30,7 @@ public record Comparison(
   }
 
   private static Comparison of(KeptEvaluation older, KeptEvaluation newer, Texts texts) {
-    var title =
-        texts.format("evaluation.compare.title", older.ref().word(), newer.ref().word());
+    var title = texts.format("evaluation.compare.title", older.ref().word(), newer.ref().word());
     var notes = new ArrayList<String>();
     if (older.ref().mode() != newer.ref().mode()) {
       notes.add(texts.get("evaluation.compare.modes"));
@@ -102,9 +100,7 @@ public record Comparison(
 
   private static String points(double share) {
     double points = Math.round(1000 * share) / 10.0;
-    return points == 0
-        ? "0.0"
-        : String.format(Locale.ROOT, "%+.1f", points).replace('-', '−');
+    return points == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", points).replace('-', '−');
   }
 
   private static String signed(int number) {

@@ -81,8 +81,7 @@ final class ItemColumns {
   }
 
   private TableColumn<ItemRow, ItemRow> change(double width) {
-    var column =
-        column("change", width, Comparator.comparingDouble(row -> row.change().orElse(0)));
+    var column = column("change", width, Comparator.comparingDouble(row -> row.change().orElse(0)));
     column.setCellFactory(_ -> new ChangeCell());
     return column;
   }
@@ -135,8 +134,7 @@ final class ItemColumns {
     return column;
   }
 
-  private TableColumn<ItemRow, ItemRow> column(
-      String id, double width, Comparator<ItemRow> order) {
+  private TableColumn<ItemRow, ItemRow> column(String id, double width, Comparator<ItemRow> order) {
     var column = new TableColumn<ItemRow, ItemRow>(texts.get("evaluation.column." + id));
     column.setId("evaluation-" + id);
     column.setPrefWidth(width);

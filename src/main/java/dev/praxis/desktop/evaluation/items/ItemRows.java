@@ -45,9 +45,7 @@ public final class ItemRows {
               coverage.run().items().stream().map(item -> row(item, coverage.run())).toList());
       case KeptJudged judged ->
           new ItemTable(
-              name,
-              Kind.JUDGED,
-              judged.items().stream().map(item -> row(item, judged)).toList());
+              name, Kind.JUDGED, judged.items().stream().map(item -> row(item, judged)).toList());
       case KeptProspective _ -> new ItemTable(name, Kind.RATES, List.of());
     };
   }
@@ -66,9 +64,7 @@ public final class ItemRows {
         Cell.of(item.cell()),
         runs(item.before()),
         runs(item.after()),
-        item.missing() || Double.isNaN(change)
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(change),
+        item.missing() || Double.isNaN(change) ? OptionalDouble.empty() : OptionalDouble.of(change),
         covering(item.tag(), instructions),
         "",
         overruled.stream()
@@ -104,9 +100,7 @@ public final class ItemRows {
 
   private ItemRow row(JudgedItem item, KeptJudged judged) {
     var cell =
-        item.preventable()
-            ? Cell.PREVENTED
-            : item.unanswered() ? Cell.MISSING : Cell.STILL_FAILS;
+        item.preventable() ? Cell.PREVENTED : item.unanswered() ? Cell.MISSING : Cell.STILL_FAILS;
     return held(
         item.session().value() + "#" + item.tag(),
         title(item.sessionTitle(), item.sessionKey()),
@@ -160,9 +154,7 @@ public final class ItemRows {
       return texts.get("evaluation.judge.person");
     }
     return texts.get(
-        judged.check().validated()
-            ? "evaluation.judge.validated"
-            : "evaluation.judge.unvalidated");
+        judged.check().validated() ? "evaluation.judge.validated" : "evaluation.judge.unvalidated");
   }
 
   /// Rules of the second arm that are about the tag.

@@ -1,6 +1,5 @@
 package dev.praxis.desktop.evaluation.items;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;

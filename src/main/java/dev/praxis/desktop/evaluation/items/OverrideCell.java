@@ -26,6 +26,7 @@ final class OverrideCell extends TableCell<ItemRow, ItemRow> {
     var icon = new FontIcon("fth-edit-2");
     setGraphic(icon);
     setText(row.override().lines().findFirst().orElse(""));
-    setTooltip(new Tooltip(texts.format("evaluation.override.both", row.override(), row.machine())));
+    setTooltip(
+        new Tooltip(texts.format("evaluation.override.both", row.override(), row.machine())));
   }
 }

@@ -26,9 +26,7 @@ public final class RunFacts {
     return switch (kept) {
       case KeptCoverage coverage ->
           texts.format(
-              "evaluation.basis.coverage",
-              coverage.run().rules().size(),
-              coverage.run().tokens());
+              "evaluation.basis.coverage", coverage.run().rules().size(), coverage.run().tokens());
       case KeptJudged judged -> texts.format("evaluation.basis.judged", judged.judge());
       case KeptReplay replay ->
           texts.format(

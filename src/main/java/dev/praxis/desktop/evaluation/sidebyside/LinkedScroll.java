@@ -8,8 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import org.jspecify.annotations.Nullable;
 
-/// Scrolls two lists together, each as far through its own length as the other, while it is
-/// wanted.
+/// Scrolls two lists together, each as far through its own length as the other, while it is wanted.
 final class LinkedScroll {
   private final List<ListView<?>> lists;
   private final ObservableBooleanValue linked;
@@ -19,11 +18,12 @@ final class LinkedScroll {
     this.lists = List.copyOf(lists);
     this.linked = linked;
     for (var list : lists) {
-      list.skinProperty().subscribe(skin -> {
-        if (skin != null) {
-          watch(list);
-        }
-      });
+      list.skinProperty()
+          .subscribe(skin -> {
+            if (skin != null) {
+              watch(list);
+            }
+          });
     }
   }
 

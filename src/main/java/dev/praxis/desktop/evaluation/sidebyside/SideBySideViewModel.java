@@ -34,10 +34,8 @@ public final class SideBySideViewModel {
       Background background,
       ZoneId zone) {
     before =
-        new Side(
-            Arm.BEFORE, new ReaderViewModel(pages, background, zone), sessions, background);
-    after =
-        new Side(Arm.AFTER, new ReaderViewModel(pages, background, zone), sessions, background);
+        new Side(Arm.BEFORE, new ReaderViewModel(pages, background, zone), sessions, background);
+    after = new Side(Arm.AFTER, new ReaderViewModel(pages, background, zone), sessions, background);
   }
 
   /// Opens a task at the first epoch in which the arms differ, or else the first that failed, or
@@ -109,7 +107,8 @@ public final class SideBySideViewModel {
   private static int telling(PairedItem item) {
     var epochs = item.before().stream().map(Trial::epoch).sorted().toList();
     return Stream.concat(
-            epochs.stream().filter(each -> failed(item.before(), each) != failed(item.after(), each)),
+            epochs.stream()
+                .filter(each -> failed(item.before(), each) != failed(item.after(), each)),
             epochs.stream().filter(each -> failed(item.after(), each)))
         .findFirst()
         .orElse(1);

@@ -69,8 +69,6 @@ final class Sensitivity {
   /// In points of failing, so that less is better, as in the verdict.
   private static String points(double share) {
     double points = Math.round(-1000 * share) / 10.0;
-    return points == 0
-        ? "0.0"
-        : String.format(Locale.ROOT, "%+.1f", points).replace('-', '−');
+    return points == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", points).replace('-', '−');
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.report.charts.ThresholdSweep.Step;
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.evaluation.charts.CoverageSweep.Standing;
 import dev.praxis.desktop.evaluation.SampleRuns;
+import dev.praxis.desktop.evaluation.charts.CoverageSweep.Standing;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

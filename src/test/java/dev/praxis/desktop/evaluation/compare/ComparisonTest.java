@@ -29,10 +29,8 @@ class ComparisonTest {
     assertThat(comparison.lines())
         .extracting(ChangeLine::kind, ChangeLine::tag, ChangeLine::older, ChangeLine::newer)
         .containsExactly(
-            tuple(
-                Kind.BETTER, "skipped_link_check", "Missed", "Covered"),
-            tuple(
-                Kind.BETTER, "used_wrong_model_id", "Missed", "Covered"));
+            tuple(Kind.BETTER, "skipped_link_check", "Missed", "Covered"),
+            tuple(Kind.BETTER, "used_wrong_model_id", "Missed", "Covered"));
     assertThat(comparison.notes())
         .containsExactly(
             "Counts only: no test is made between evaluations of this kind.",
@@ -70,16 +68,15 @@ class ComparisonTest {
             tuple(Kind.ONLY_NEWER, "d 3"),
             tuple(Kind.ONLY_OLDER, "c 3"));
     assertThat(comparison.notes().getFirst())
-        .startsWith("The effect changed by −100.0 points (95 % interval −100.0 to −100.0, by t over 2");
+        .startsWith(
+            "The effect changed by −100.0 points (95 % interval −100.0 to −100.0, by t over 2");
   }
 
   @Test
   void twoKindsAreNeverSetAgainstEachOther() {
     var comparison =
         Comparison.between(
-            coverage(2, 1, SampleRuns.SPLIT),
-            SampleReplays.of(2, item("a 1", "F", "P")),
-            TEXTS);
+            coverage(2, 1, SampleRuns.SPLIT), SampleReplays.of(2, item("a 1", "F", "P")), TEXTS);
 
     assertThat(comparison.lines()).isEmpty();
     assertThat(comparison.notes()).singleElement().asString().contains("different kinds");

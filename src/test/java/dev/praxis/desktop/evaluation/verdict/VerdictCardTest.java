@@ -107,8 +107,7 @@ class VerdictCardTest {
             TEXTS);
 
     assertThat(card.mark()).isEqualTo(VerdictMark.INVALID);
-    assertThat(card.lead())
-        .startsWith("This result is invalid: a rule quotes a held-out session.");
+    assertThat(card.lead()).startsWith("This result is invalid: a rule quotes a held-out session.");
   }
 
   @Test
