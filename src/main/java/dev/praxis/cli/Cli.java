@@ -17,6 +17,7 @@ import dev.praxis.cli.mining.TagsCommand;
 import dev.praxis.cli.model.ModelCommand;
 import dev.praxis.cli.reflection.OptimizeCommand;
 import dev.praxis.cli.reflection.PromptsCommand;
+import dev.praxis.cli.report.ReportCommand;
 import dev.praxis.cli.rules.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
 import dev.praxis.cli.secrets.SecretsCommand;
@@ -133,6 +134,7 @@ public final class Cli {
         .addSubcommand(new ExportCommand(invocation))
         .addSubcommand(new EvaluateCommand(invocation))
         .addSubcommand(new BudgetCommand(invocation))
+        .addSubcommand(new ReportCommand(invocation))
         .addSubcommand(SkillsCommand.with(invocation, access))
         .addSubcommand(new OptimizeCommand(invocation, access))
         .addSubcommand(PromptsCommand.with(invocation))

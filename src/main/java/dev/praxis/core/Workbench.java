@@ -18,6 +18,7 @@ import dev.praxis.core.mining.tags.TagCuration;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.purge.SecretPurge;
+import dev.praxis.core.report.Reports;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
@@ -231,6 +232,17 @@ public final class Workbench implements AutoCloseable {
   /// The held-out split and everything that is held against it.
   public EvaluationBook evaluations() {
     return evaluations;
+  }
+
+  /// Evaluations and skills as files that can be passed on.
+  public Reports reports() {
+    var packaged = Workbench.class.getPackage().getImplementationVersion();
+    return new Reports(
+        evaluations::kept,
+        evaluations::open,
+        skills.store()::list,
+        () -> secretSettings().redactor(),
+        packaged == null ? "(development build)" : packaged);
   }
 
   public SkillStore skills() {

@@ -52,7 +52,7 @@ public final class FreshFile {
   }
 
   /// So that the move itself survives a power cut. Not every system lets a folder be flushed.
-  static void flush(Path folder) throws IOException {
+  public static void flush(Path folder) throws IOException {
     if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

@@ -8,9 +8,21 @@ import java.util.stream.Collectors;
 /// Writes a chart as one SVG document that needs nothing else: no fonts, scripts or files.
 public final class SvgWriter {
   private final Palette palette;
+  private final boolean classes;
 
   public SvgWriter(Palette palette) {
+    this(palette, false);
+  }
+
+  private SvgWriter(Palette palette, boolean classes) {
     this.palette = palette;
+    this.classes = classes;
+  }
+
+  /// For a page that gives the roles its own colours: each shape also has the class `fill-ROLE` or
+  /// `stroke-ROLE`. The colours of the palette hold where the page says nothing.
+  public static SvgWriter forPages(Palette palette) {
+    return new SvgWriter(palette, true);
   }
 
   /// The document as text.
@@ -22,7 +34,7 @@ public final class SvgWriter {
     <svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" role="img" \
     font-family="Inter, system-ui, sans-serif" style="font-variant-numeric: tabular-nums">
     <title>%3$s</title>
-    <rect width="%1$s" height="%2$s" fill="%4$s"/>
+    <rect width="%1$s" height="%2$s" %4$s/>
     %5$s
     </svg>
     """
@@ -30,74 +42,79 @@ public final class SvgWriter {
             number(chart.width()),
             number(chart.height()),
             escape(title),
-            palette.of(Role.CANVAS),
+            ink("fill", Role.CANVAS),
             marks);
   }
 
   private String element(Mark mark) {
-    var colour = palette.of(mark.role());
     return switch (mark) {
-      case Mark.Line line -> line(line, colour);
-      case Mark.Box(var x, var y, var w, var h, _, var opacity) ->
+      case Mark.Line line -> line(line);
+      case Mark.Box(var x, var y, var w, var h, var role, var opacity) ->
           tag("rect")
               .with("x", x)
               .with("y", y)
               .with("width", w)
               .with("height", h)
-              .with("fill", colour)
+              .and(ink("fill", role))
               .with("fill-opacity", opacity)
               .closed();
-      case Mark.Dot(var x, var y, var radius, _, var hollow) ->
-          inked(tag("circle").with("cx", x).with("cy", y).with("r", radius), colour, hollow);
-      case Mark.Diamond(var x, var y, var r, _, var hollow) ->
-          inked(tag("polygon").with("points", points(diamond(x, y, r))), colour, hollow);
-      case Mark.Curve(var points, _, var width) ->
+      case Mark.Dot(var x, var y, var radius, var role, var hollow) ->
+          inked(tag("circle").with("cx", x).with("cy", y).with("r", radius), role, hollow);
+      case Mark.Diamond(var x, var y, var r, var role, var hollow) ->
+          inked(tag("polygon").with("points", points(diamond(x, y, r))), role, hollow);
+      case Mark.Curve(var points, var role, var width) ->
           tag("polyline")
               .with("points", points(points))
               .with("fill", "none")
-              .with("stroke", colour)
+              .and(ink("stroke", role))
               .with("stroke-width", width)
               .with("stroke-linejoin", "round")
               .closed();
-      case Mark.Area(var points, _, var opacity) ->
+      case Mark.Area(var points, var role, var opacity) ->
           tag("polygon")
               .with("points", points(points))
-              .with("fill", colour)
+              .and(ink("fill", role))
               .with("fill-opacity", opacity)
               .closed();
-      case Mark.Text text -> text(text, colour);
+      case Mark.Text text -> text(text);
     };
   }
 
-  private static String line(Mark.Line line, String colour) {
+  private String line(Mark.Line line) {
     var tag =
         tag("line")
             .with("x1", line.x1())
             .with("y1", line.y1())
             .with("x2", line.x2())
             .with("y2", line.y2())
-            .with("stroke", colour)
+            .and(ink("stroke", line.role()))
             .with("stroke-width", line.width());
     return (line.dashed() ? tag.with("stroke-dasharray", "3 3") : tag).closed();
   }
 
-  private static String text(Mark.Text text, String colour) {
+  private String text(Mark.Text text) {
     return tag("text")
             .with("x", text.x())
             .with("y", text.y())
             .with("dy", "0.35em")
             .with("font-size", text.size())
             .with("text-anchor", text.anchor().name().toLowerCase(Locale.ROOT))
-            .with("fill", colour)
+            .and(ink("fill", text.role()))
             .open()
         + escape(text.text())
         + "</text>";
   }
 
-  private static String inked(Tag tag, String colour, boolean hollow) {
+  private String inked(Tag tag, Role role, boolean hollow) {
     return hollow
-        ? tag.with("fill", "none").with("stroke", colour).with("stroke-width", 1.5).closed()
-        : tag.with("fill", colour).closed();
+        ? tag.with("fill", "none").and(ink("stroke", role)).with("stroke-width", 1.5).closed()
+        : tag.and(ink("fill", role)).closed();
+  }
+
+  /// The colour of a role as one or two attributes.
+  private String ink(String attribute, Role role) {
+    var colour = "%s=\"%s\"".formatted(attribute, palette.of(role));
+    return classes ? "%s class=\"%s-%s\"".formatted(colour, attribute, role.word()) : colour;
   }
 
   static List<Point> diamond(double x, double y, double r) {
@@ -122,6 +139,10 @@ public final class SvgWriter {
 
     Tag with(String name, String value) {
       return new Tag("%s %s=\"%s\"".formatted(text, name, value));
+    }
+
+    Tag and(String attributes) {
+      return new Tag(text + " " + attributes);
     }
 
     String open() {

@@ -1,0 +1,95 @@
+package dev.praxis.core.report.document;
+
+import dev.praxis.core.report.charts.evaluation.NamedChart;
+import dev.praxis.core.report.document.Report.Fact;
+import dev.praxis.core.report.document.Report.Items;
+import dev.praxis.core.report.document.Report.Measure;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes a report as Markdown with tables. Charts are their data; pictures of them are files of
+/// their own.
+public final class MarkdownWriter {
+  /// By which a file is known as a report.
+  public static final String MARK = "<!-- A report by Praxis. -->";
+
+  /// Letters that would be taken for marks.
+  private static final String MARKS = "\\`*_{}[]<>#|~&";
+
+  public String write(Report report) {
+    return Stream.of(
+                Stream.of(
+                    MARK,
+                    "# " + report.tone().sign() + " " + text(report.headline()),
+                    text(report.kind()),
+                    "**" + text(report.sentence()) + "**"),
+                Stream.of(list(report.cautions())).filter(list -> !list.isEmpty()),
+                Stream.of("## Numbers", numbers(report.numbers())),
+                report.charts().stream().flatMap(MarkdownWriter::chart),
+                items(report.items()),
+                Stream.of("## What this does not show", list(report.limits())),
+                Stream.of("## How it was done", facts(report.how())))
+            .flatMap(parts -> parts)
+            .collect(Collectors.joining("\n\n"))
+        + "\n";
+  }
+
+  private static String list(List<String> sentences) {
+    return sentences.stream().map(each -> "- " + text(each)).collect(Collectors.joining("\n"));
+  }
+
+  private static String numbers(List<Measure> measures) {
+    return table(
+        List.of("Figure", "Value", "How"),
+        measures.stream().map(each -> List.of(each.words(), each.shown(), each.how())).toList());
+  }
+
+  private static Stream<String> chart(NamedChart named) {
+    var chart = named.chart();
+    var table = chart.table();
+    return Stream.of(
+        "## " + text(named.title()), text(chart.caption()), table(table.columns(), table.rows()));
+  }
+
+  private static Stream<String> items(Items items) {
+    return Stream.of(
+        "## " + text(items.title()),
+        items.rows().isEmpty()
+            ? text(items.empty())
+            : table(items.columns(), items.rows().stream().map(Report.Row::cells).toList()));
+  }
+
+  private static String facts(List<Fact> facts) {
+    return table(
+        List.of("What", "Value"),
+        facts.stream().map(fact -> List.of(fact.words(), fact.value())).toList());
+  }
+
+  private static String table(List<String> columns, List<List<String>> rows) {
+    return Stream.concat(
+            Stream.of(row(columns), row(columns.stream().map(_ -> "---").toList())),
+            rows.stream().map(cells -> row(cells.stream().map(MarkdownWriter::text).toList())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /// On one line, with nothing in it that means something in Markdown or HTML.
+  private static String text(String text) {
+    var safe = new StringBuilder(text.length() + 16);
+    text.replaceAll("\\s+", " ")
+        .strip()
+        .codePoints()
+        .filter(letter -> !Character.isISOControl(letter))
+        .forEach(letter -> {
+          if (MARKS.indexOf(letter) >= 0) {
+            safe.append('\\');
+          }
+          safe.appendCodePoint(letter);
+        });
+    return safe.toString();
+  }
+}
