@@ -19,9 +19,12 @@ import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.report.Reports;
+import dev.praxis.core.report.charts.evaluation.CoverageSweep.Weight;
+import dev.praxis.core.report.evaluation.EvaluationReports.Weighing;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDrafter;
 import dev.praxis.core.rules.RuleStore;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
@@ -42,6 +45,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
 public final class Workbench implements AutoCloseable {
@@ -241,8 +245,16 @@ public final class Workbench implements AutoCloseable {
         evaluations::kept,
         evaluations::open,
         skills.store()::list,
+        this::weighing,
         () -> secretSettings().redactor(),
         packaged == null ? "(development build)" : packaged);
+  }
+
+  private Weighing weighing() {
+    return new Weighing(
+        rules().list().stream()
+            .collect(Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens()))),
+        miner().threshold());
   }
 
   public SkillStore skills() {

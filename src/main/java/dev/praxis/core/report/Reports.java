@@ -11,6 +11,7 @@ import dev.praxis.core.report.drawing.PngWriter;
 import dev.praxis.core.report.drawing.SvgWriter;
 import dev.praxis.core.report.drawing.Theme;
 import dev.praxis.core.report.evaluation.EvaluationReports;
+import dev.praxis.core.report.evaluation.EvaluationReports.Weighing;
 import dev.praxis.core.report.skills.SkillsReport;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.skills.Skill;
@@ -38,6 +39,7 @@ public final class Reports {
   private final Supplier<List<KeptEvaluation>> kept;
   private final Function<Ref, KeptEvaluation> open;
   private final Supplier<List<Skill>> skills;
+  private final Supplier<Weighing> weighing;
   private final Supplier<Redactor> redactor;
   private final Texts texts = Texts.ofThisComputer();
   private final String version;
@@ -45,17 +47,20 @@ public final class Reports {
   /// @param kept every evaluation, newest first
   /// @param open one of them
   /// @param skills all there are
+  /// @param weighing what the rules weigh
   /// @param redactor of the workspace
   /// @param version of the program
   public Reports(
       Supplier<List<KeptEvaluation>> kept,
       Function<Ref, KeptEvaluation> open,
       Supplier<List<Skill>> skills,
+      Supplier<Weighing> weighing,
       Supplier<Redactor> redactor,
       String version) {
     this.kept = kept;
     this.open = open;
     this.skills = skills;
+    this.weighing = weighing;
     this.redactor = redactor;
     this.version = version;
   }
@@ -155,7 +160,7 @@ public final class Reports {
   }
 
   private EvaluationReports reports() {
-    return new EvaluationReports(mask(), texts, version);
+    return new EvaluationReports(mask(), texts, weighing.get(), version);
   }
 
   private Mask mask() {

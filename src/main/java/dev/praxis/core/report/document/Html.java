@@ -21,6 +21,11 @@ final class Html {
     return safe.toString();
   }
 
+  /// Long names may break behind their joints.
+  static String breakable(String text) {
+    return escape(text).replaceAll("(?<=\\w)([_/])(?=\\w)", "$1<wbr>");
+  }
+
   private static boolean isAllowed(int letter) {
     return letter == '\n'
         || letter == '\t'

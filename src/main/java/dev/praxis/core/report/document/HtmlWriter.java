@@ -9,8 +9,9 @@ import dev.praxis.core.report.drawing.SvgWriter;
 import dev.praxis.core.report.drawing.Theme;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes a report as one page that needs nothing else: no script, no font, no other file. It
 /// follows the colours of the reader's screen, and prints.
@@ -122,36 +123,48 @@ public final class HtmlWriter {
   }
 
   private static String table(DataTable table) {
-    return rows(table.columns(), table.rows(), row -> row, _ -> false);
+    return rows(table.columns(), table.rows(), Set.of());
   }
 
   private static String items(Items items) {
+    var marked =
+        IntStream.range(0, items.rows().size())
+            .filter(row -> items.rows().get(row).marked())
+            .boxed()
+            .collect(Collectors.toSet());
     return items.rows().isEmpty()
         ? "<p>" + Html.escape(items.empty()) + "</p>\n"
-        : rows(items.columns(), items.rows(), Report.Row::cells, Report.Row::marked);
+        : rows(items.columns(), items.rows().stream().map(Report.Row::cells).toList(), marked);
   }
 
-  private static <T> String rows(
-      List<String> columns,
-      List<T> rows,
-      Function<T, List<String>> cells,
-      Function<T, Boolean> marked) {
+  private static String rows(List<String> columns, List<List<String>> rows, Set<Integer> marked) {
+    var told = Shown.told(columns.size(), rows);
     var head =
-        columns.stream()
+        Shown.only(told, columns).stream()
             .map(column -> "<th scope=\"col\">" + Html.escape(column) + "</th>")
             .collect(Collectors.joining());
     var body =
-        rows.stream()
-            .map(row ->
-                (marked.apply(row) ? "<tr class=\"marked\">" : "<tr>")
-                    + cells.apply(row).stream().map(HtmlWriter::cell).collect(Collectors.joining())
+        IntStream.range(0, rows.size())
+            .mapToObj(row ->
+                (marked.contains(row) ? "<tr class=\"marked\">" : "<tr>")
+                    + Shown.only(told, rows.get(row)).stream()
+                        .map(HtmlWriter::cell)
+                        .collect(Collectors.joining())
                     + "</tr>\n")
             .collect(Collectors.joining());
-    return "<div class=\"wide\"><table>\n<thead><tr>%s</tr></thead>\n<tbody>\n%s</tbody></table></div>\n"
+    return """
+    <div class="wide"><table>
+    <thead><tr>%s</tr></thead>
+    <tbody>
+    %s</tbody></table></div>
+    """
         .formatted(head, body);
   }
 
   private static String cell(String text) {
-    return (Html.isFigure(text) ? "<td class=\"figure\">" : "<td>") + Html.escape(text) + "</td>";
+    var shown = Shown.cell(text);
+    return (Html.isFigure(shown) ? "<td class=\"figure\">" : "<td>")
+        + Html.breakable(shown)
+        + "</td>";
   }
 }

@@ -5,6 +5,7 @@ import dev.praxis.core.report.document.Report.Fact;
 import dev.praxis.core.report.document.Report.Items;
 import dev.praxis.core.report.document.Report.Measure;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ public final class MarkdownWriter {
   /// By which a file is known as a report.
   public static final String MARK = "<!-- A report by Praxis. -->";
 
-  /// Letters that would be taken for marks.
-  private static final String MARKS = "\\`*_{}[]<>#|~&";
+  /// Letters that would be taken for marks; a line inside a word is none.
+  private static final Pattern MARKS =
+      Pattern.compile("[\\\\`*{}\\[\\]<>#|~&]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
   public String write(Report report) {
     return Stream.of(
@@ -67,10 +69,15 @@ public final class MarkdownWriter {
   }
 
   private static String table(List<String> columns, List<List<String>> rows) {
+    var told = Shown.told(columns.size(), rows);
     return Stream.concat(
-            Stream.of(row(columns), row(columns.stream().map(_ -> "---").toList())),
-            rows.stream().map(cells -> row(cells.stream().map(MarkdownWriter::text).toList())))
+            Stream.of(row(Shown.only(told, columns)), row(told.stream().map(_ -> "---").toList())),
+            rows.stream().map(cells -> row(shown(Shown.only(told, cells)))))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> shown(List<String> cells) {
+    return cells.stream().map(cell -> text(Shown.cell(cell))).toList();
   }
 
   private static String row(List<String> cells) {
@@ -79,17 +86,7 @@ public final class MarkdownWriter {
 
   /// On one line, with nothing in it that means something in Markdown or HTML.
   private static String text(String text) {
-    var safe = new StringBuilder(text.length() + 16);
-    text.replaceAll("\\s+", " ")
-        .strip()
-        .codePoints()
-        .filter(letter -> !Character.isISOControl(letter))
-        .forEach(letter -> {
-          if (MARKS.indexOf(letter) >= 0) {
-            safe.append('\\');
-          }
-          safe.appendCodePoint(letter);
-        });
-    return safe.toString();
+    var line = text.replaceAll("\\s+", " ").strip().replaceAll("\\p{Cc}", "");
+    return MARKS.matcher(line).replaceAll("\\\\$0");
   }
 }

@@ -27,7 +27,7 @@ final class PageStyle {
       table { border-collapse: collapse; width: 100%; font-size: 13px;
         font-variant-numeric: tabular-nums; }
       th, td { text-align: left; vertical-align: top; padding: 5px 12px 5px 0;
-        border-bottom: 1px solid var(--border); overflow-wrap: anywhere; }
+        border-bottom: 1px solid var(--border); overflow-wrap: break-word; }
       thead th { color: var(--fg-muted); font-weight: 500; white-space: nowrap; }
       th[scope=row] { font-weight: 400; width: 34%; }
       td.figure { white-space: nowrap; }

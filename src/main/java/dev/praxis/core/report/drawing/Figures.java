@@ -2,9 +2,13 @@ package dev.praxis.core.report.drawing;
 
 import dev.praxis.core.statistics.Interval;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Numbers as all charts and tables write them.
 public final class Figures {
+  /// Where a name begins: at the front, and after a hyphen.
+  private static final Pattern NAME = Pattern.compile("^\\p{Ll}|(?<=-)\\p{Ll}");
+
   private Figures() {}
 
   /// A share with two decimals: `0.97`.
@@ -40,7 +44,7 @@ public final class Figures {
 
   /// The name of a method, most of which are persons: `Wilson`.
   public static String method(String method) {
-    return method.isEmpty() ? "" : Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    return NAME.matcher(method).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
   }
 
   private static long rounded(double share) {

@@ -75,8 +75,9 @@ final class CoverageReport {
     int k = run.prevented();
     numbers.share("covered", "Addressed", k, n, run.interval());
     if (n > 0) {
-      numbers.share("jeffreys", "The same", k, n, Intervals.jeffreys(k, n));
-      numbers.share("clopper-pearson", "The same", k, n, Intervals.clopperPearson(k, n));
+      numbers.share("jeffreys", "By Jeffreys", k, n, Intervals.jeffreys(k, n));
+      numbers.share(
+          "clopper-pearson", "By Clopper and Pearson", k, n, Intervals.clopperPearson(k, n));
       bootstrap(numbers);
     }
     numbers.count("rules", "Rules in force", run.rules().size(), "");
@@ -105,11 +106,7 @@ final class CoverageReport {
     numbers.value("bootstrap.resamples", drawn.resamples());
     numbers.value("projects", clusters.count());
     numbers.share(
-        "bootstrap",
-        "The same, projects resampled",
-        run.prevented(),
-        run.heldOut(),
-        drawn.interval());
+        "bootstrap", "With projects resampled", run.prevented(), run.heldOut(), drawn.interval());
   }
 
   private Items items() {
