@@ -1,7 +1,7 @@
 package dev.praxis.core.report;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.FreshFile;
+import dev.praxis.core.files.FreshFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
