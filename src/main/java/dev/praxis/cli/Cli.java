@@ -1,5 +1,6 @@
 package dev.praxis.cli;
 
+import dev.praxis.cli.asking.AskCommand;
 import dev.praxis.cli.budget.BudgetCommand;
 import dev.praxis.cli.connect.ConnectCommand;
 import dev.praxis.cli.console.Console;
@@ -139,6 +140,7 @@ public final class Cli {
         .addSubcommand(new OptimizeCommand(invocation, access))
         .addSubcommand(PromptsCommand.with(invocation))
         .addSubcommand(ModelCommand.with(invocation, access))
+        .addSubcommand(new AskCommand(invocation, access))
         .addSubcommand(new ConnectCommand(invocation, data, places))
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))

@@ -12,6 +12,8 @@ import dev.praxis.core.skills.composing.Composer;
 import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.skills.folder.SkillFolders;
 import dev.praxis.core.skills.forming.SkillFormer;
+import dev.praxis.core.skills.forming.joining.Joining;
+import dev.praxis.core.skills.forming.told.ToldForming;
 import dev.praxis.core.skills.refining.Refiner;
 import dev.praxis.core.skills.retiring.Retirement;
 import dev.praxis.core.skills.running.Replay;
@@ -68,6 +70,15 @@ public final class SkillBook {
         runs(),
         proposals(),
         new EmbeddingStore(database, embedder));
+  }
+
+  /// Makes candidates of procedures that were told.
+  public ToldForming telling() {
+    return new ToldForming(
+        store,
+        new Joining(store, runs(), proposals()),
+        new EmbeddingStore(database, embedder),
+        screen);
   }
 
   /// Those that fit a task.

@@ -1,6 +1,7 @@
 package dev.praxis.core;
 
 import dev.praxis.core.agents.AgentBook;
+import dev.praxis.core.asking.Asking;
 import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.LookLedger;
@@ -200,6 +201,19 @@ public final class Workbench implements AutoCloseable {
   /// @throws Problem where none was chosen, or there is no key for it
   public ModelJob model(ModelAccess access) {
     return access.open(secretSettings().redactor(), rules.tokens()::count);
+  }
+
+  /// Conversations with a model that knows rules and skills.
+  public Asking asking() {
+    return new Asking(
+        database,
+        new Asking.Parts(
+            skills.finding(),
+            () -> rules.store().list().stream().filter(rule -> rule.status().active()).toList(),
+            skills.runs(),
+            skills.telling(),
+            () -> secretSettings().redactor(),
+            rules.tokens()::count));
   }
 
   /// Prompts, and optimizing them.

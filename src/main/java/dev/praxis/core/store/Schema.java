@@ -43,7 +43,8 @@ final class Schema {
           "0027-held-sweep.sql",
           "0028-judging.sql",
           "0029-areas.sql",
-          "0030-splits.sql");
+          "0030-splits.sql",
+          "0031-conversations.sql");
 
   private Schema() {}
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Makes what a skill says harmless where an agent reads it: nothing in it ends the text it stands
 /// in, speaks in another's name, or is hidden from a person who reads along.
-final class Inert {
+public final class Inert {
   private static final int LONGEST = 2_000;
 
   /// Marks by which agents tell apart who speaks, and that of the text itself.
@@ -22,12 +22,12 @@ final class Inert {
   private Inert() {}
 
   /// On one line, without anything that could close a quotation.
-  static String name(String text) {
+  public static String name(String text) {
     return lines(text.replaceAll("\\s+", " "), "").replaceAll("[\"<>]", "'");
   }
 
   /// Further lines begin with `indent`, so that none of them looks like one of the text's own.
-  static String lines(String text, String indent) {
+  public static String lines(String text, String indent) {
     var start = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
     var plain = visible(start.replace("\r\n", "\n").replace('\r', '\n')).strip();
     var marks = MARK.matcher(plain).replaceAll("‹");

@@ -1,6 +1,7 @@
 package dev.praxis.core.skills.forming.joining;
 
 import dev.praxis.core.skills.RunReport;
+import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillEvidence;
 import dev.praxis.core.skills.SkillProposal;
 import dev.praxis.core.skills.SkillProposals;
@@ -55,21 +56,33 @@ public final class Joining {
     if (isSameProcedure(known.text(), shown.text)) {
       runs.observe(run(skill, known.version(), shown));
     }
-    Shortening.of(known.text(), shown.text)
-        .ifPresent(shorter ->
-            proposals.propose(
-                new SkillProposal(
-                    0,
-                    "shorten",
-                    skill,
-                    known.version(),
-                    null,
-                    shorter,
-                    "Session %s did it in %d steps instead of %d."
-                        .formatted(
-                            shown.sessionKey, shorter.steps().size(), known.text().steps().size()),
-                    "",
-                    Instant.now())));
+    shorten(known, shown.text, "Session " + shown.sessionKey);
+  }
+
+  /// Proposes the steps that somebody told, where they are fewer and do the same.
+  ///
+  /// @param who told them, at the start of a sentence
+  /// @return whether it proposed anything
+  public boolean told(long skill, SkillText text, String who) {
+    return shorten(skills.existing(skill), text, who);
+  }
+
+  private boolean shorten(Skill known, SkillText text, String who) {
+    var shorter = Shortening.of(known.text(), text);
+    shorter.ifPresent(steps ->
+        proposals.propose(
+            new SkillProposal(
+                0,
+                "shorten",
+                known.id(),
+                known.version(),
+                null,
+                steps,
+                "%s did it in %d steps instead of %d."
+                    .formatted(who, steps.steps().size(), known.text().steps().size()),
+                "",
+                Instant.now())));
+    return shorter.isPresent();
   }
 
   /// Adds what a session showed that did the same and failed, so that successes are not all that is
