@@ -33,6 +33,7 @@ import dev.praxis.cli.sessions.SourcesCommand;
 import dev.praxis.cli.sessions.TagCommand;
 import dev.praxis.cli.sessions.WatchCommand;
 import dev.praxis.cli.skills.SkillsCommand;
+import dev.praxis.cli.workspace.CompletionCommand;
 import dev.praxis.cli.workspace.DoctorCommand;
 import dev.praxis.cli.workspace.OpenCommand;
 import dev.praxis.cli.workspace.OpenCommand.Window;
@@ -144,6 +145,7 @@ public final class Cli {
         .addSubcommand(new ConnectCommand(invocation, data, places))
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))
+        .addSubcommand(new CompletionCommand(invocation))
         .addSubcommand(new DoctorCommand(invocation));
   }
 }

@@ -84,6 +84,13 @@ final class ConnectTest {
   }
 
   @Test
+  void shellsCompleteEveryCommand() {
+    var script = praxis.run("completion").out();
+
+    assertThat(script).startsWith("#!").contains("complete -F", "connect", "--keep-changes", "ask");
+  }
+
+  @Test
   void aHookImportsTheTranscriptItNamesAndKeepsQuiet() {
     var session = Path.of("src/test/resources/skills/certificate-session.jsonl").toAbsolutePath();
     says("{\"hook_event_name\":\"SessionEnd\",\"transcript_path\":\"%s\"}".formatted(session));
