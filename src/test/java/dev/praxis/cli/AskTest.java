@@ -119,7 +119,11 @@ final class AskTest {
     assertCounts(name, 1, 0, 0);
 
     praxis.json(
-        "skills", "compose", "kubernetes_rolling_deploy", "api_latency_investigation", "--name",
+        "skills",
+        "compose",
+        "kubernetes_rolling_deploy",
+        "api_latency_investigation",
+        "--name",
         "deploy_and_watch");
     server.answers("Skill: deploy_and_watch\n\nFirst one, then the other.");
     var both =
@@ -244,8 +248,7 @@ final class AskTest {
   @Test
   void theBudgetIsKeptAndWhatHasNoRoomIsNamed() {
     var all =
-        praxis.json(
-            "ask", "Deploy to Kubernetes and investigate the API latency", "--preview");
+        praxis.json("ask", "Deploy to Kubernetes and investigate the API latency", "--preview");
     int tokens = all.at("/tokens").asInt();
     assertThat(all.at("/conversation").isNull()).isTrue();
     assertThat(all.at("/skills")).hasSizeGreaterThan(1);

@@ -53,9 +53,7 @@ public final class AskCommand implements Callable<Integer> {
   @Option(names = "--continue", description = "Go on with the conversation that was begun last.")
   private boolean goOn;
 
-  @Option(
-      names = "--preview",
-      description = "Show what would be sent, and send and keep nothing.")
+  @Option(names = "--preview", description = "Show what would be sent, and send and keep nothing.")
   private boolean preview;
 
   @Mixin private Learning learning = new Learning();
@@ -92,8 +90,7 @@ public final class AskCommand implements Callable<Integer> {
       return learnt(asking, kept, Asked.offline(question, kept, workbench), progress);
     }
     var job = workbench.model(access);
-    invocation.say(
-        PlainText.line(job.preview(List.of(question.request())).inWords(), 500));
+    invocation.say(PlainText.line(job.preview(List.of(question.request())).inWords(), 500));
     try {
       var answered = asking.ask(question, job, job.where().model(), progress);
       var reply = Asked.of(question, answered, workbench);
@@ -134,8 +131,7 @@ public final class AskCommand implements Callable<Integer> {
     if (learning.forms() && asked != null && !asking.tellsSteps(conversation)) {
       invocation.say("The answer tells no steps, so nothing is learnt from it.");
     } else if (learning.forms()) {
-      var formed =
-          asking.learn(conversation, learning.outcome(), learning.verifier(), progress);
+      var formed = asking.learn(conversation, learning.outcome(), learning.verifier(), progress);
       reply = reply.learning(formed);
     }
     return reply;

@@ -150,8 +150,24 @@ record Asked(
       @Nullable Recorded run,
       @Nullable ToldFormed formed) {
     return new Asked(
-        id, task, by, text, isCut, followed, skills, skillsLeftOut, rules, rulesLeftOut, context,
-        tokens, budget, estimator, in, out, run, formed);
+        id,
+        task,
+        by,
+        text,
+        isCut,
+        followed,
+        skills,
+        skillsLeftOut,
+        rules,
+        rulesLeftOut,
+        context,
+        tokens,
+        budget,
+        estimator,
+        in,
+        out,
+        run,
+        formed);
   }
 
   @Override
@@ -216,6 +232,7 @@ record Asked(
       return "Formed the candidate %s (%s). Approve it: praxis skills approve %s"
           .formatted(formed.skill(), formed.reason(), formed.skill());
     }
-    return "No skill was formed: %s, %s.".formatted(formed.reason(), PlainText.line(formed.why(), 200));
+    return "No skill was formed: %s, %s."
+        .formatted(formed.reason(), PlainText.line(formed.why(), 200));
   }
 }

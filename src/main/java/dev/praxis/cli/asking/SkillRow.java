@@ -9,8 +9,7 @@ import dev.praxis.core.skills.finding.Found;
 record SkillRow(@JsonUnwrapped SkillList.Row skill, double match, double score) {
 
   static SkillRow of(Found found) {
-    return new SkillRow(
-        SkillList.Row.of(found.skill()), found.match().match(), found.score());
+    return new SkillRow(SkillList.Row.of(found.skill()), found.match().match(), found.score());
   }
 
   String text() {

@@ -88,8 +88,7 @@ public final class Asking {
     var request = ModelRequest.of(system, answered.getFirst().asked()).atMost(MOST_TOKENS);
     for (int i = 0; i < answered.size(); i++) {
       boolean last = i == answered.size() - 1;
-      request =
-          request.then(answered.get(i).answer(), last ? task : answered.get(i + 1).asked());
+      request = request.then(answered.get(i).answer(), last ? task : answered.get(i + 1).asked());
     }
     return request;
   }
@@ -225,11 +224,7 @@ public final class Asking {
       if (!steps.isEmpty()) {
         return parts.forming.form(
             new ToldProcedure(
-                conversation.task(),
-                steps,
-                outcome,
-                verifier,
-                "Conversation " + conversation.id()),
+                conversation.task(), steps, outcome, verifier, "Conversation " + conversation.id()),
             progress);
       }
     }

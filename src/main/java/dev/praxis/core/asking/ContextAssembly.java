@@ -52,10 +52,7 @@ final class ContextAssembly {
     var inForce = rules.get();
     var chosen = inForce.stream().filter(rule -> room.takes(line(rule))).toList();
     var ruleText = room.text(NO_RULES);
-    var given =
-        findings.found().stream()
-            .filter(found -> room.takes(text(found)))
-            .toList();
+    var given = findings.found().stream().filter(found -> room.takes(text(found))).toList();
     var system = filled(ruleText, room.text(NO_SKILLS));
     return new AskContext(
         given,

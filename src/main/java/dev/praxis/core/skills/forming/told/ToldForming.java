@@ -154,8 +154,7 @@ public final class ToldForming {
   private static RecordedStep recorded(int seq, Step step) {
     var code = CODE.matcher(step.action());
     var command = code.find() ? code.group(1) : "";
-    boolean trivial =
-        command.isEmpty() && step.action().split("\\s+", -1).length < FEWEST_WORDS;
+    boolean trivial = command.isEmpty() && step.action().split("\\s+", -1).length < FEWEST_WORDS;
     return new RecordedStep(
         seq,
         StepKind.COMMAND,
