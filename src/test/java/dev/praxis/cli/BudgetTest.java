@@ -90,7 +90,8 @@ final class BudgetTest {
             "≥ 2 in force",
             "11 of 12",
             "Nothing beats: 0 for 0 tokens")
-        .contains("Assumed: a failure wastes 6,000 tokens.", "4 of 11 failures no longer covered")
+        .contains(
+            "A failure is assumed to waste 6,000 tokens", "4 of 11 failures no longer covered")
         .doesNotContain("NaN");
   }
 

@@ -52,6 +52,7 @@ final class EvaluationActions {
                     action("evaluation.next", () -> acts.move(1)).keys("J").repeating(),
                     action("evaluation.previous", () -> acts.move(-1)).keys("K").repeating(),
                     action("evaluation.table", acts::toggleTables).icon("fth-list").keys("T"),
+                    action("evaluation.budget", acts::openBudget).icon("fth-sliders").keys("B"),
                     action("evaluation.filter.all", () -> acts.filter(null))
                         .keys("0")
                         .when(anyRun)),

@@ -5,6 +5,7 @@ import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.PairedItem;
 import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.evaluation.budget.BudgetFlow;
 import dev.praxis.desktop.evaluation.compare.CompareSheet;
 import dev.praxis.desktop.evaluation.compare.Comparison;
 import dev.praxis.desktop.evaluation.items.Cell;
@@ -60,6 +61,10 @@ final class EvaluationActs {
   private void splitAndClose(SplitWish wish) {
     model.split(wish);
     desk.dialogs().closeSheet();
+  }
+
+  void openBudget() {
+    new BudgetFlow(workbench, desk).open();
   }
 
   void move(int by) {

@@ -102,8 +102,8 @@ public record Budget(
   public List<String> cautions() {
     var cautions = new ArrayList<String>();
     cautions.add(
-        "Coverage: the failure carries a tag of the rule. An agent that reads a rule may fail all"
-            + " the same, so this is the most the rules can prevent, and no test is made of it.");
+        "Coverage is the most that rules can prevent: an agent that reads a rule may fail all the same."
+            + " No test is made of it.");
     cautions.add(
         ground.side() == Side.TRAINING
             ? "These are the failures the rules were drafted from."
@@ -111,6 +111,11 @@ public record Budget(
     if (ground.rules().stream().anyMatch(rule -> !rule.measurable())) {
       cautions.add(
           "Rules without a tag cost tokens here, and coverage cannot say what they bring.");
+    }
+    if (ground.calls().all() == 0) {
+      cautions.add(
+          "How often a model was called is not known here, so the rules are weighed as if they cost"
+              + " nothing.");
     }
     if (!curve.front().exact()) {
       cautions.add(

@@ -22,11 +22,13 @@ import java.util.stream.IntStream;
 /// Source: L. Breiman, J. Friedman, R. Olshen, C. Stone, Classification and Regression Trees
 /// (1984), section 3.4.3.
 ///
-/// @param threshold chosen; raised to the highest at which the same rules stand; one past the
-///   greatest support where no rule is worth its tokens
+/// @param lowest threshold chosen
+/// @param threshold the highest at which the same rules stand; one past the greatest support where
+///   no rule is worth its tokens
 /// @param by what failures were grouped by: `project` or `lineage`
 /// @param steps one a threshold, from 1 to one past the greatest support
-public record ThresholdChoice(int threshold, String by, int groups, int folds, List<Step> steps) {
+public record ThresholdChoice(
+    int lowest, int threshold, String by, int groups, int folds, List<Step> steps) {
   private static final int FOLDS = 10;
   private static final int ENOUGH_PROJECTS = 5;
 
@@ -78,9 +80,11 @@ public record ThresholdChoice(int threshold, String by, int groups, int folds, L
     int groups = (int) failures.stream().map(group).distinct().count();
     int most = rules.stream().mapToInt(BudgetRule::support).max().orElse(1);
     var steps = steps(measurable, failures, folds, most + 1, stakes);
+    int lowest = cheapestOfTheBest(steps);
     return Optional.of(
         new ThresholdChoice(
-            raised(cheapestOfTheBest(steps), rules),
+            lowest,
+            raised(lowest, rules),
             byProject ? "project" : "lineage",
             groups,
             folds.size(),
@@ -90,16 +94,18 @@ public record ThresholdChoice(int threshold, String by, int groups, int folds, L
   /// What was chosen and how, in one sentence.
   public String sentence() {
     var how =
-        "%d-fold cross-validation inside training, grouped by %s, %d of them"
+        "%d-fold cross-validation inside training, grouped by %s: %d groups"
             .formatted(folds, by, groups);
     if (threshold >= steps.size()) {
       return "In tokens alone no threshold is worth having (%s).".formatted(how);
     }
-    var chosen = steps.get(threshold - 1);
-    return "Support %d is chosen: the highest threshold that saves as many tokens as the best, within one"
-            .formatted(threshold)
-        + " standard error; it covers %d of %d failures that were not counted for it (%s)."
-            .formatted(chosen.covered(), chosen.of(), how);
+    var chosen = steps.get(lowest - 1);
+    return "Support %s is chosen, the cheapest within one standard error of the best: it covers %d of %d"
+            .formatted(
+                lowest == threshold ? lowest : lowest + " to " + threshold,
+                chosen.covered(),
+                chosen.of())
+        + " failures that were not counted for it (%s).".formatted(how);
   }
 
   /// A lineage without a project is a group of its own.

@@ -78,8 +78,8 @@ public record Waste(
     }
     return String.format(
         Locale.ROOT,
-        "Assumed: a failure wastes %,.0f tokens. Measured were only %d failed calls of %d lineages;"
-            + " %d of at least %d lineages are needed.",
+        "A failure is assumed to waste %,.0f tokens: %d failed calls that were made good could be"
+            + " measured, of %d lineages, and %d of %d are needed.",
         tokens,
         failures,
         lineages,

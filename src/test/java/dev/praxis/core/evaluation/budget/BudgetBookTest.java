@@ -114,8 +114,8 @@ class BudgetBookTest {
     var third = workbench.coverage().run(Progress.ignored());
     var fourth = workbench.coverage().run(Progress.ignored());
 
-    assertThat(third.warnings()).noneMatch(warning -> warning.startsWith("look"));
-    assertThat(fourth.warnings()).anyMatch(warning -> warning.startsWith("look 4 at this split"));
+    assertThat(third.faults()).isEmpty();
+    assertThat(fourth.faults()).anyMatch(fault -> fault.startsWith("this is look 4 at the split"));
   }
 
   @Test
@@ -126,7 +126,7 @@ class BudgetBookTest {
     workbench.coverage().run(Progress.ignored());
     var third = workbench.coverage().run(Progress.ignored());
 
-    assertThat(third.warnings()).noneMatch(warning -> warning.startsWith("look"));
+    assertThat(third.faults()).isEmpty();
   }
 
   @Test
@@ -149,6 +149,9 @@ class BudgetBookTest {
     assertThat(budget.ground().failures()).hasSize(12);
     assertThat(budget.covered()).isEqualTo(11);
     assertThat(budget.choice().orElseThrow().threshold()).isEqualTo(2);
+    assertThat(budget.choice().orElseThrow().sentence())
+        .startsWith("Support 1 to 2 is chosen")
+        .contains("it covers 11 of 12 failures");
     assertThat(budget.curve().chosen()).isEqualTo(2);
     assertThat(budget.retirable()).isEmpty();
 

@@ -232,7 +232,7 @@ class BudgetTest {
 
     assertThat(Waste.of(few, Prices.USUAL).tokens()).isEqualTo(6_000);
     assertThat(Waste.of(few, Prices.USUAL).sentence())
-        .startsWith("Assumed: a failure wastes 6,000 tokens. Measured were only 5 failed calls");
+        .startsWith("A failure is assumed to waste 6,000 tokens: 5 failed calls");
     assertThat(Waste.of(oneLineage, Prices.USUAL).measured()).isFalse();
   }
 
