@@ -176,7 +176,9 @@ public record Budget(
                 rule,
                 contribution(contributions.get(rule.id())),
                 breakEven(rule, ground),
-                perThousandCalls(ground, catches.getOrDefault(rule.id(), Set.of()).size()),
+                rule.measurable()
+                    ? perThousandCalls(ground, catches.getOrDefault(rule.id(), Set.of()).size())
+                    : Double.NaN,
                 onFront.contains(Long.toString(rule.id()))))
         .sorted(
             Comparator.comparingDouble((RuleWorth worth) -> worth.contribution().shapley())

@@ -78,8 +78,8 @@ public record Waste(
     }
     return String.format(
         Locale.ROOT,
-        "A failure is assumed to waste %,.0f tokens: %d failed calls that were made good could be"
-            + " measured, of %d lineages, and %d of %d are needed.",
+        "A failure is assumed to waste %,.0f tokens: %d failed calls of %d lineages could be measured,"
+            + " at least %d of %d lineages are needed.",
         tokens,
         failures,
         lineages,

@@ -12,6 +12,7 @@ import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.charts.ChartPane;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
@@ -115,13 +116,17 @@ public final class BudgetController {
     columns.check(checkColumn, model.checked(), model::toggle);
     columns.text(ruleColumn, worth -> "R" + worth.rule().id() + "  " + worth.rule().text());
     columns.number(tokensColumn, worth -> worth.rule().tokens(), 0);
-    columns.number(soloColumn, worth -> worth.contribution().solo(), 0);
-    columns.number(onlyColumn, worth -> worth.contribution().leaveOneOut(), 0);
-    columns.number(shapleyColumn, worth -> worth.contribution().shapley(), 2);
+    columns.number(soloColumn, measured(worth -> worth.contribution().solo()), 0);
+    columns.number(onlyColumn, measured(worth -> worth.contribution().leaveOneOut()), 0);
+    columns.number(shapleyColumn, measured(worth -> worth.contribution().shapley()), 2);
     columns.number(evenColumn, RuleWorth::breakEven, 1);
     columns.number(mostColumn, RuleWorth::covered, 1);
     columns.standing(standingColumn);
     ruleTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+  }
+
+  private static ToDoubleFunction<RuleWorth> measured(ToDoubleFunction<RuleWorth> value) {
+    return worth -> worth.rule().measurable() ? value.applyAsDouble(worth) : Double.NaN;
   }
 
   private void keys() {
@@ -245,6 +250,7 @@ public final class BudgetController {
     whatIfLabel.pseudoClassStateChanged(ASKED, asked);
     comparisonLabel.setText(what == null ? "" : comparison(what));
     hideIfEmpty(comparisonLabel);
+    show(model.fileProperty().get());
   }
 
   private String comparison(WhatIf what) {
@@ -263,7 +269,8 @@ public final class BudgetController {
   }
 
   private void show(@Nullable FileEffect effect) {
-    fileLabel.setText(effect == null ? "" : effect.words(texts));
+    var waiting = model.onlyCandidates() ? texts.get("evaluation.budget.only.candidates") : "";
+    fileLabel.setText(effect == null ? waiting : effect.words(texts));
     hideIfEmpty(fileLabel);
   }
 

@@ -215,6 +215,11 @@ public final class BudgetViewModel {
         : checked.stream().filter(now.inForce()::contains).collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Whether something is checked, and nothing of it in force.
+  boolean onlyCandidates() {
+    return !checked.isEmpty() && retirable().isEmpty();
+  }
+
   private Set<Long> inForce() {
     return workbench.rules().statuses().entrySet().stream()
         .filter(entry -> entry.getValue().active())

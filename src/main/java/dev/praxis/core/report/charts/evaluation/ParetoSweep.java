@@ -56,7 +56,7 @@ public record ParetoSweep(
     }
     var plot = new Plot(width, height);
     var xTicks = Scale.ticks(Math.max(1, dearest()), 4);
-    var yTicks = Scale.ticks(n, 4);
+    var yTicks = Scale.ticks(most(), 4);
     var x = new Scale(0, xTicks.getLast(), LEFT, width - RIGHT);
     var y = new Scale(0, yTicks.getLast(), height - BOTTOM, TOP);
     plot.upwards(x, y, yTicks.stream().map(Integer::doubleValue).toList(), ParetoSweep::whole);
@@ -124,6 +124,15 @@ public record ParetoSweep(
     return Stream.concat(steps.stream().map(Step::tokens), front.stream().map(Best::tokens))
         .max(Comparator.naturalOrder())
         .orElse(0);
+  }
+
+  /// As high as intervals and sets reach: few of many failures would lie flat on the axis.
+  private int most() {
+    var reached =
+        Stream.concat(
+            steps.stream().map(step -> n * interval(step).high()),
+            front.stream().map(set -> (double) set.prevented()));
+    return Math.max(1, (int) Math.ceil(reached.max(Comparator.naturalOrder()).orElse(1.0)));
   }
 
   private Interval interval(Step step) {
