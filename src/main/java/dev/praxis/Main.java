@@ -4,18 +4,26 @@ import dev.praxis.cli.Cli;
 import dev.praxis.cli.console.Console;
 import dev.praxis.core.DataFolder;
 import dev.praxis.desktop.Launcher;
+import dev.praxis.mcp.McpProgram;
+import dev.praxis.mcp.Options;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Picks the window or the command line; the only class that knows both. A command never loads a
-/// class of JavaFX.
+/// Picks the window, the command line or the server for agents; the only class that knows all
+/// three. A command never loads a class of JavaFX, and the server none of the command line: an
+/// agent waits for it.
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.exit(Options.of(arguments).map(Main::serve).orElseGet(() -> command(arguments)));
+  }
+
+  private static int command(String[] arguments) {
     var charset = System.out.charset();
     var console =
         new Console(
@@ -23,8 +31,24 @@ public final class Main {
             System.err,
             charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset,
             Terminal::showsErrors);
-    System.exit(
-        new Cli(console, DataFolder.ofThisUser(), Main::openWindow, version()).run(arguments));
+    return new Cli(
+            console,
+            DataFolder.ofThisUser(),
+            Main::openWindow,
+            (workspace, readOnly, rate) -> serve(new Options(workspace, readOnly, rate)),
+            version())
+        .run(arguments);
+  }
+
+  /// Whatever prints to standard output while an agent listens goes to standard error: one word
+  /// that is no message would end the conversation.
+  private static int serve(Options options) {
+    System.setOut(System.err);
+    return new McpProgram(DataFolder.ofThisUser(), version(), System.err)
+        .run(
+            options,
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out));
   }
 
   /// As packaged; classes that were only compiled have none.

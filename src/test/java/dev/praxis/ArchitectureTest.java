@@ -28,6 +28,7 @@ final class ArchitectureTest {
   private static final String DESKTOP = "dev.praxis.desktop..";
   private static final String COMMON = "dev.praxis.desktop.common..";
   private static final String CLI = "dev.praxis.cli..";
+  private static final String MCP = "dev.praxis.mcp..";
   private static final String[] TOOLKITS = {
     "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."
   };
@@ -53,11 +54,12 @@ final class ArchitectureTest {
         .resideInAPackage(CORE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(DESKTOP, CLI, "dev.praxis", "picocli..")
+        .resideInAnyPackage(
+            DESKTOP, CLI, MCP, "dev.praxis", "picocli..", "io.modelcontextprotocol..", "reactor..")
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage(TOOLKITS)
-        .because("the desktop and the command line share one core")
+        .because("the desktop, the command line and the server share one core")
         .check(ours);
   }
 
@@ -68,7 +70,22 @@ final class ArchitectureTest {
         .resideInAPackage(DESKTOP)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(CLI, "picocli..")
+        .resideInAnyPackage(CLI, MCP, "picocli..", "io.modelcontextprotocol..")
+        .check(ours);
+  }
+
+  @ArchTest
+  void serverKnowsNeitherWindowNorCommandLine(JavaClasses ours) {
+    noClasses()
+        .that()
+        .resideInAPackage(MCP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(DESKTOP, CLI, "picocli..")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(TOOLKITS)
+        .because("an agent waits for it to start")
         .check(ours);
   }
 
@@ -79,7 +96,7 @@ final class ArchitectureTest {
         .resideInAPackage(CLI)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(DESKTOP)
+        .resideInAnyPackage(DESKTOP, MCP, "io.modelcontextprotocol..")
         .orShould()
         .dependOnClassesThat()
         .resideInAnyPackage(TOOLKITS)
@@ -126,7 +143,7 @@ final class ArchitectureTest {
 
   @ArchTest
   void packagesHaveNoCycles(JavaClasses ours) {
-    for (var part : List.of("core", "desktop", "cli")) {
+    for (var part : List.of("core", "desktop", "cli", "mcp")) {
       slices().matching("dev.praxis." + part + ".(**)").should().beFreeOfCycles().check(ours);
     }
   }
@@ -186,7 +203,8 @@ final class ArchitectureTest {
             "dev.praxis.core.mining..",
             "dev.praxis.core.model..",
             "dev.praxis.core.skills.running..",
-            "dev.praxis.core.store..")
+            "dev.praxis.core.store..",
+            "dev.praxis.mcp.transport..")
         .and(not(belongToAnyOf(Interruption.class)))
         .should()
         .accessClassesThat(

@@ -22,16 +22,30 @@ public final class ChildProgram {
   }
 
   public Process start(String... arguments) throws IOException {
+    return builder(arguments).redirectOutput(out().toFile()).start();
+  }
+
+  /// Starts it so that it can be talked to.
+  public Process startTalking(String... arguments) throws IOException {
+    return builder(arguments).start();
+  }
+
+  /// The whole command line, the JVM first.
+  public List<String> command(String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-Dpraxis.home=" + folder.resolve("home"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command);
-    builder.redirectOutput(out().toFile()).redirectError(err().toFile());
+    return command;
+  }
+
+  private ProcessBuilder builder(String... arguments) {
+    var builder = new ProcessBuilder(command(arguments));
+    builder.redirectError(err().toFile());
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-    return builder.start();
+    return builder;
   }
 
   public Path out() {

@@ -35,6 +35,7 @@ import dev.praxis.cli.sessions.WatchCommand;
 import dev.praxis.cli.skills.SkillsCommand;
 import dev.praxis.cli.workspace.CompletionCommand;
 import dev.praxis.cli.workspace.DoctorCommand;
+import dev.praxis.cli.workspace.McpCommand;
 import dev.praxis.cli.workspace.OpenCommand;
 import dev.praxis.cli.workspace.OpenCommand.Window;
 import dev.praxis.cli.workspace.RedoCommand;
@@ -56,20 +57,29 @@ public final class Cli {
   private final Console console;
   private final DataFolder data;
   private final Window window;
+  private final McpCommand.Server server;
   private final String version;
   private final AgentPlaces places;
 
-  public Cli(Console console, DataFolder data, Window window, String version) {
-    this(console, data, window, version, AgentPlaces.ofThisUser());
+  public Cli(
+      Console console, DataFolder data, Window window, McpCommand.Server server, String version) {
+    this(console, data, window, server, version, AgentPlaces.ofThisUser());
   }
 
   /// @param places where agents keep their configuration
-  Cli(Console console, DataFolder data, Window window, String version, AgentPlaces places) {
+  Cli(
+      Console console,
+      DataFolder data,
+      Window window,
+      McpCommand.Server server,
+      String version,
+      AgentPlaces places) {
     this.console = console;
     this.places = places;
     this.version = version;
     this.data = data;
     this.window = window;
+    this.server = server;
   }
 
   /// Runs one command.
@@ -143,6 +153,7 @@ public final class Cli {
         .addSubcommand(ModelCommand.with(invocation, access))
         .addSubcommand(new AskCommand(invocation, access))
         .addSubcommand(new ConnectCommand(invocation, data, places))
+        .addSubcommand(new McpCommand(invocation, server))
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))
         .addSubcommand(new CompletionCommand(invocation))

@@ -92,7 +92,7 @@ final class Praxis {
             StandardCharsets.UTF_8,
             () -> false);
     var data = new DataFolder(workspace.resolveSibling("home"));
-    int exitCode = new Cli(console, data, windows::add, "1.2.3").run(arguments);
+    int exitCode = new Cli(console, data, windows::add, (_, _, _) -> 0, "1.2.3").run(arguments);
     return new Answer(exitCode, kept.toByteArray(), err.toString(StandardCharsets.UTF_8));
   }
 

@@ -7,19 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/// Full-text search over every event. Sessions on the held-out side are left out unless asked for.
+/// Full-text search over every event. Sessions on the held-out side are left out unless asked for;
+/// agents find those of the training side only.
 public final class SessionSearch {
   /// Ranking costs time for each hit. Of words that are nearly everywhere only this many are
   /// ranked.
   private static final int RANKED_AT_MOST = 20_000;
 
   private static final String ALL_HITS = "FROM event_text WHERE event_text MATCH :words";
-  private static final String HITS_OUTSIDE_HELD_OUT =
+  private static final String SOME_HITS =
       """
       FROM event_text CROSS JOIN event ON event.id = event_text.rowid
       WHERE event_text MATCH :words AND event.session_id NOT IN (
         SELECT session.id FROM session JOIN lineage ON lineage.id = session.lineage_id
-        WHERE lineage.split = 'held_out')\
+        WHERE lineage.split IN (%s))\
       """;
 
   /// The index comes first and in its own order: it hands out the best hits, and only of these the
@@ -30,7 +31,7 @@ public final class SessionSearch {
              snippet(event_text, 0, '«', '»', '…', 16) AS snippet
       FROM event_text CROSS JOIN event e ON e.id = event_text.rowid CROSS JOIN session s ON s.id = e.session_id
       WHERE event_text MATCH :words AND event_text.rowid >= :oldest
-        AND (NOT :hiding OR s.lineage_id NOT IN (SELECT id FROM lineage WHERE split = 'held_out'))
+        AND (NOT :hiding OR s.lineage_id NOT IN (SELECT id FROM lineage WHERE split IN (%s)))
       ORDER BY event_text.rank
       LIMIT :limit
       """;
@@ -61,20 +62,45 @@ public final class SessionSearch {
   /// Best first. Showing held-out sessions is for evaluation only: whoever drafts rules must not
   /// see them.
   public Found search(String words, int limit, boolean includeHeldOut) {
+    return search(words, limit, includeHeldOut ? Hidden.NOTHING : Hidden.HELD_OUT);
+  }
+
+  /// Best first, and only of what anybody may learn from: neither held-out sessions nor those that
+  /// belong to neither side.
+  public Found searchTraining(String words, int limit) {
+    return search(words, limit, Hidden.ALL_BUT_TRAINING);
+  }
+
+  private Found search(String words, int limit, Hidden hidden) {
     var query = SearchWords.of(words);
     return query.isEmpty()
         ? Found.NOTHING
-        : database.read(handle -> found(handle, query, limit, includeHeldOut));
+        : database.read(handle -> found(handle, query, limit, hidden));
   }
 
-  private static Found found(Handle handle, SearchWords words, int limit, boolean includeHeldOut) {
-    boolean hiding =
-        !includeHeldOut
-            && handle
-                .createQuery("SELECT EXISTS (SELECT 1 FROM lineage WHERE split = 'held_out')")
-                .mapTo(Boolean.class)
-                .one();
-    var among = hiding ? HITS_OUTSIDE_HELD_OUT : ALL_HITS;
+  /// Which sides of the split are left out.
+  private enum Hidden {
+    NOTHING("''"),
+    HELD_OUT("'held_out'"),
+    ALL_BUT_TRAINING("'held_out', 'quarantine'");
+
+    private final String sides;
+
+    Hidden(String sides) {
+      this.sides = sides;
+    }
+
+    boolean isThere(Handle handle) {
+      return handle
+          .createQuery("SELECT EXISTS (SELECT 1 FROM lineage WHERE split IN (%s))".formatted(sides))
+          .mapTo(Boolean.class)
+          .one();
+    }
+  }
+
+  private static Found found(Handle handle, SearchWords words, int limit, Hidden asked) {
+    var hidden = asked.isThere(handle) ? asked : Hidden.NOTHING;
+    var among = hidden == Hidden.NOTHING ? ALL_HITS : SOME_HITS.formatted(hidden.sides);
     int total =
         handle
             .createQuery("SELECT count(*) " + among)
@@ -82,7 +108,7 @@ public final class SessionSearch {
             .mapTo(Integer.class)
             .one();
     return new Found(
-        total, hits(handle, words, limit, hiding, oldest(handle, words, total, among)));
+        total, hits(handle, words, limit, hidden, oldest(handle, words, total, among)));
   }
 
   /// The oldest event that is ranked.
@@ -101,12 +127,12 @@ public final class SessionSearch {
   }
 
   private static List<SearchHit> hits(
-      Handle handle, SearchWords words, int limit, boolean hiding, long oldest) {
+      Handle handle, SearchWords words, int limit, Hidden hidden, long oldest) {
     return handle
-        .createQuery(BEST_HITS)
+        .createQuery(BEST_HITS.formatted(hidden.sides))
         .bind("words", words.query())
         .bind("oldest", oldest)
-        .bind("hiding", hiding)
+        .bind("hiding", hidden != Hidden.NOTHING)
         .bind("limit", limit)
         .map((row, _) -> ranked(row))
         .stream()

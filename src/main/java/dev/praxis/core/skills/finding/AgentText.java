@@ -37,6 +37,23 @@ public final class AgentText {
     return text.append(end).append("</skill>\n").toString();
   }
 
+  /// What an agent chooses by: the name, when to use it, how sure it is.
+  public static String brief(Skill skill) {
+    return "%s (version %d, %d %s)\n%s\n%s\n"
+        .formatted(
+            Inert.name(skill.name()),
+            skill.version(),
+            skill.steps().size(),
+            skill.steps().size() == 1 ? "step" : "steps",
+            inert(skill.description()),
+            reliability(skill));
+  }
+
+  /// A text on one line, in which nothing can be taken for anything but words.
+  public static String inert(String text) {
+    return Inert.lines(text.replaceAll("\\s+", " "), "");
+  }
+
   /// All that an agent gets, the best first.
   public static String of(Findings findings) {
     if (findings.found().isEmpty()) {
