@@ -145,7 +145,8 @@ final class ManyClientsTest {
       say(
           process,
           Conversation.written(
-              Map.of("jsonrpc", "2.0", "id", told.calls, "method", "tools/call", "params", params)));
+              Map.of(
+                  "jsonrpc", "2.0", "id", told.calls, "method", "tools/call", "params", params)));
       var answer = Conversation.read(answers.readLine());
       assertThat(answer.path("id").asInt()).isEqualTo(told.calls);
       told.calls++;
@@ -170,13 +171,14 @@ final class ManyClientsTest {
         case "get_skill" -> Map.of("id", "restart_service");
         case "search_sessions" -> Map.of("query", "tests");
         case "record_step" ->
-            Map.of(
-                "skill", "restart_service", "step", 1 + random.nextInt(3), "status", "success");
+            Map.of("skill", "restart_service", "step", 1 + random.nextInt(3), "status", "success");
         case "record_outcome" ->
             Map.of("skill", "restart_service", "outcome", "success", "verifier", "self");
         case "propose_rule" ->
             Map.of(
-                "text", "Agent %d has learned thing %d.".formatted(number, told.rules), "evidence",
+                "text",
+                "Agent %d has learned thing %d.".formatted(number, told.rules),
+                "evidence",
                 "seen");
         default -> Map.of();
       };

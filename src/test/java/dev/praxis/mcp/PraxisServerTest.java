@@ -60,13 +60,22 @@ final class PraxisServerTest {
                 2,
                 "get_skill",
                 Map.of("id", "restart_service", "parameters", Map.of("service", "nginx")))
-            .call(3, "record_step", Map.of("skill", "restart_service", "step", 1, "status", "success"))
+            .call(
+                3,
+                "record_step",
+                Map.of("skill", "restart_service", "step", 1, "status", "success"))
             .call(
                 4,
                 "record_outcome",
                 Map.of(
-                    "skill", "restart_service", "outcome", "success", "verifier", "exit_status",
-                    "evidence", "curl exited 0"))
+                    "skill",
+                    "restart_service",
+                    "outcome",
+                    "success",
+                    "verifier",
+                    "exit_status",
+                    "evidence",
+                    "curl exited 0"))
             .answers();
     assertThat(answers).noneMatch(Conversation::isError);
     assertThat(text(answers.get(1))).contains("restart_service", "no verified run yet");
@@ -97,7 +106,9 @@ final class PraxisServerTest {
             .request(4, "resources/read", Map.of("uri", "praxis://skills/secret_plan"))
             .request(5, "resources/read", Map.of("uri", "praxis://rules"))
             .call(6, "find_skills", Map.of("task", "the secret plan"))
-            .call(7, "record_outcome",
+            .call(
+                7,
+                "record_outcome",
                 Map.of("skill", "secret_plan", "outcome", "success", "verifier", "self"))
             .answers();
     assertThat(isError(answers.get(1))).isTrue();
@@ -181,7 +192,9 @@ final class PraxisServerTest {
             .call(1, "find_skills", Map.of("task", "use " + key + " " + "x ".repeat(900)))
             .call(2, "get_skill", Map.of("id", "nothing_here"))
             .request(3, "resources/read", Map.of("uri", "praxis://rules"))
-            .request(4, "prompts/get",
+            .request(
+                4,
+                "prompts/get",
                 Map.of("name", "use_skill", "arguments", Map.of("task", "restart nginx")))
             .answers();
     var calls = workbench.agents().calls(AgentBook.Query.newest(10));

@@ -51,8 +51,14 @@ final class SdkClientTest {
       assertThat(client.listTools().tools())
           .extracting(tool -> tool.name())
           .containsExactlyInAnyOrder(
-              "find_skills", "get_skill", "record_outcome", "record_step", "propose_skill",
-              "propose_rule", "get_rules", "search_sessions");
+              "find_skills",
+              "get_skill",
+              "record_outcome",
+              "record_step",
+              "propose_skill",
+              "propose_rule",
+              "get_rules",
+              "search_sessions");
       callEveryTool(client);
       assertThat(client.listResources().resources())
           .extracting(resource -> resource.uri())
@@ -82,13 +88,23 @@ final class SdkClientTest {
         client,
         "record_outcome",
         Map.of(
-            "skill", "restart_service", "outcome", "failure", "verifier", "health_check",
-            "evidence", "503"));
+            "skill",
+            "restart_service",
+            "outcome",
+            "failure",
+            "verifier",
+            "health_check",
+            "evidence",
+            "503"));
     good(
         client,
         "propose_skill",
         Map.of(
-            "task", "rotate the logs of {service}", "success", true, "steps",
+            "task",
+            "rotate the logs of {service}",
+            "success",
+            true,
+            "steps",
             List.of(
                 Map.of("action", "Move the log of {service} away"),
                 Map.of("action", "Tell {service} to open it anew"),
@@ -114,7 +130,9 @@ final class SdkClientTest {
   private McpSyncClient client() {
     var command = program.command("--db", workspace().toString(), "mcp");
     var parameters =
-        ServerParameters.builder(command.getFirst()).args(command.subList(1, command.size())).build();
+        ServerParameters.builder(command.getFirst())
+            .args(command.subList(1, command.size()))
+            .build();
     var transport =
         new StdioClientTransport(parameters, new JacksonMcpJsonMapper(new ObjectMapper()));
     return McpClient.sync(transport)

@@ -35,8 +35,7 @@ final class Shelf {
     workbench
         .skills()
         .addCandidate(
-            NewSkill.byHand(
-                    SkillText.of("secret_plan", List.of(Step.of("Do it", Map.of(), ""))))
+            NewSkill.byHand(SkillText.of("secret_plan", List.of(Step.of("Do it", Map.of(), ""))))
                 .waiting());
     var rule = workbench.rules().add("Run the tests before you commit.", List.of());
     workbench.rules().approve(List.of(rule.id()));
