@@ -219,6 +219,6 @@ final class Wiring implements AutoCloseable {
         new TagsTab(workbench, desk, rules::draft, mining),
         rules,
         new SkillsTab(workbench, desk),
-        new EvaluationTab(workbench, desk));
+        new EvaluationTab(workbench, desk, access));
   }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Puts lineages on one side or the other, those that began alike together. A side given by the
 /// input is never changed. A split is one decision and can be undone.
@@ -77,21 +75,18 @@ public final class HeldOutSplit {
   /// @throws Problem where a project has no session, or no other project is left
   public SplitReport byProject(List<String> projects) {
     var held = Set.copyOf(projects);
-    var there =
-        movable().stream()
-            .flatMap(placed -> placed.lineage().projects().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+    var there = Set.copyOf(projects());
     for (var project : projects) {
       if (!there.contains(project)) {
         throw new Problem(
             "No session of a project “%s” can be held out.".formatted(project),
-            "Name some of: %s.".formatted(String.join(", ", there)));
+            "Name some of: %s.".formatted(String.join(", ", projects())));
       }
     }
     if (held.isEmpty() || held.containsAll(there)) {
       throw new Problem(
           "A split by project needs one to hold out and one to learn from.",
-          "Name some of: %s.".formatted(String.join(", ", there)));
+          "Name some of: %s.".formatted(String.join(", ", projects())));
     }
     var label = "Hold out " + String.join(", ", projects);
     double share = (double) held.size() / there.size();
@@ -116,6 +111,16 @@ public final class HeldOutSplit {
         label,
         new SplitRule.Random(seed, share),
         new SplitStore.Row("random", share, seed, null, 0, List.of()));
+  }
+
+  /// Projects that can be held out, by name.
+  public List<String> projects() {
+    return movable().stream()
+        .flatMap(placed -> placed.lineage().projects().stream())
+        .filter(project -> !project.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// How it stands now.

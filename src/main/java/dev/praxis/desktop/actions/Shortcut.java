@@ -19,6 +19,7 @@ public record Shortcut(boolean ctrl, boolean alt, boolean shift, String key) {
           Map.entry("Space", KeyCode.SPACE),
           Map.entry("Esc", KeyCode.ESCAPE),
           Map.entry("Delete", KeyCode.DELETE),
+          Map.entry("Backspace", KeyCode.BACK_SPACE),
           Map.entry("Left", KeyCode.LEFT),
           Map.entry("Right", KeyCode.RIGHT),
           Map.entry("Up", KeyCode.UP),

@@ -1,6 +1,7 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.Job;
 import dev.praxis.desktop.common.Tab;
@@ -30,7 +31,8 @@ public final class EvaluationTab implements TabView {
   /// A chart answers to Enter itself.
   private final BooleanProperty onChart = new SimpleBooleanProperty(this, "onChart");
 
-  public EvaluationTab(Workbench workbench, Desk desk) {
+  /// @param access to the model that may judge
+  public EvaluationTab(Workbench workbench, Desk desk, ModelAccess access) {
     var texts = desk.texts();
     model =
         new EvaluationViewModel(workbench, desk.background(), desk.jobs(), desk.changes(), texts);
@@ -38,7 +40,7 @@ public final class EvaluationTab implements TabView {
     var overriding =
         new OverrideFlow(model.override(), desk.dialogs(), texts, controller::showForm);
     var acts = new EvaluationActs(workbench, desk, model, controller, overriding);
-    var wizard = new WizardFlow(workbench, desk, model::show);
+    var wizard = new WizardFlow(workbench, desk, access, model::show);
     actions = new EvaluationActions(model, acts, wizard::open, onChart);
     var controls = desk.controls();
     root =

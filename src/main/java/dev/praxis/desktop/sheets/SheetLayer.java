@@ -47,6 +47,7 @@ public final class SheetLayer extends StackPane {
     sheets.push(new Lying(scrim, sheet, before, onClose));
     getChildren().add(scrim);
     setVisible(true);
+    sheet.applyCss(); // what scrolls has its content only then, and nothing else can be focused
     focus.requestFocus();
   }
 

@@ -2,6 +2,7 @@ package dev.praxis.desktop.evaluation.wizard;
 
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
+import dev.praxis.desktop.evaluation.judging.JudgingController;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsController;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeController;
 import dev.praxis.desktop.evaluation.wizard.parts.StepPane;
@@ -41,6 +42,7 @@ public final class WizardController {
   private final Map<Step, StepRow> rows = new EnumMap<>(Step.class);
   private final Map<Step, Parent> views = new EnumMap<>(Step.class);
   private final Map<Step, StepPane> panes = new EnumMap<>(Step.class);
+  private final Label nextWords = new Label();
   private Step furthest = Step.QUESTION;
   @FXML private StackPane root;
   @FXML private HBox steps;
@@ -58,12 +60,14 @@ public final class WizardController {
   @FXML private Parent mode;
   @FXML private Parent power;
   @FXML private Parent running;
+  @FXML private Parent judging;
   @FXML private QuestionController questionController;
   @FXML private SplitController splitController;
   @FXML private ArmsController armsController;
   @FXML private ModeController modeController;
   @FXML private PowerController powerController;
   @FXML private RunningController runningController;
+  @FXML private JudgingController judgingController;
 
   WizardController(WizardViewModel model, Summary summary, Texts texts) {
     this.model = model;
@@ -86,6 +90,8 @@ public final class WizardController {
     parts.split().factsProperty().subscribe(_ -> mark());
     parts.mode().estimateProperty().subscribe(_ -> mark());
     parts.run().stateProperty().subscribe(this::turn);
+    parts.judging().sittingProperty().subscribe(this::turn);
+    turn();
     parts.run().unfinished().subscribe(this::unfinished);
   }
 
@@ -104,10 +110,19 @@ public final class WizardController {
       int number = i;
       keys.on(Integer.toString(number), () -> pane().choose(number));
     }
-    backButton.setGraphic(keys.button("Alt Left", texts.get("wizard.back")).getGraphic());
-    backButton.setAccessibleText(texts.get("wizard.back"));
+    var backWords = new Label(texts.get("wizard.back"));
+    backButton.setGraphic(content(backWords, keys.badge("Alt Left")));
+    backButton.setAccessibleText(backWords.getText());
     backButton.setOnAction(_ -> model.back());
+    nextButton.setGraphic(content(nextWords, keys.badge("Enter")));
+    nextButton.accessibleTextProperty().bind(nextWords.textProperty());
     nextButton.setOnAction(_ -> model.next());
+  }
+
+  private static HBox content(Label words, Label badge) {
+    var content = new HBox(words, badge);
+    content.getStyleClass().add("action-content");
+    return content;
   }
 
   /// Enter goes on from wherever something is chosen or written, with Shift back; only on a button
@@ -130,7 +145,10 @@ public final class WizardController {
 
   /// What gets the keyboard.
   Node first() {
-    return running.isVisible() ? runningController.first() : pane().first();
+    if (running.isVisible()) {
+      return runningController.first();
+    }
+    return judging.isVisible() ? judgingController.first() : pane().first();
   }
 
   private StepPane pane() {
@@ -163,9 +181,8 @@ public final class WizardController {
             step.ordinal() < furthest.ordinal(),
             model.wrong(step).isPresent(),
             summary.of(step)));
-    nextButton.setText(
+    nextWords.setText(
         texts.get(now.isLast() ? "wizard.start." + model.mode().word() : "wizard.next"));
-    nextButton.setId("wizardNext");
     if (now == Step.POWER) {
       powerController.show();
     }
@@ -188,10 +205,15 @@ public final class WizardController {
     refusalLabel.setGraphic(refusal.isPresent() ? new FontIcon("fth-alert-octagon") : null);
   }
 
-  private void turn(RunState state) {
-    boolean runs = !(state instanceof RunState.Idle);
+  /// What runs, or came to its verdict, is shown before questions that are asked, and those before
+  /// the steps.
+  private void turn() {
+    var parts = model.parts();
+    boolean runs = !(parts.run().stateProperty().get() instanceof RunState.Idle);
+    boolean asks = parts.judging().sittingProperty().get() && !runs;
     running.setVisible(runs);
-    steps.setVisible(!runs);
+    judging.setVisible(asks);
+    steps.setVisible(!runs && !asks);
     if (root.getScene() != null) {
       first().requestFocus();
     }

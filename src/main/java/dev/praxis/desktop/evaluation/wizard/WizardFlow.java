@@ -3,8 +3,12 @@ package dev.praxis.desktop.evaluation.wizard;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.model.job.ModelAccess;
+import dev.praxis.desktop.evaluation.judging.JudgingController;
+import dev.praxis.desktop.evaluation.judging.JudgingModel;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsController;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsModel;
+import dev.praxis.desktop.evaluation.wizard.mode.JudgeFormController;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeController;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeModel;
 import dev.praxis.desktop.evaluation.wizard.mode.ReplayFormController;
@@ -12,6 +16,7 @@ import dev.praxis.desktop.evaluation.wizard.power.PowerController;
 import dev.praxis.desktop.evaluation.wizard.power.PowerModel;
 import dev.praxis.desktop.evaluation.wizard.question.QuestionController;
 import dev.praxis.desktop.evaluation.wizard.question.QuestionModel;
+import dev.praxis.desktop.evaluation.wizard.running.ModelJudging;
 import dev.praxis.desktop.evaluation.wizard.running.RunModel;
 import dev.praxis.desktop.evaluation.wizard.running.RunningController;
 import dev.praxis.desktop.evaluation.wizard.split.SplitController;
@@ -24,7 +29,7 @@ import javafx.scene.Parent;
 /// Opens the wizard at the side of the window. Closed, it keeps what was chosen, and what it
 /// started goes on.
 public final class WizardFlow {
-  private static final List<Mode> OFFERED = List.of(Mode.COVERAGE, Mode.REPLAY);
+  private static final List<Mode> OFFERED = List.of(Mode.COVERAGE, Mode.JUDGED, Mode.REPLAY);
 
   private final Desk desk;
   private final WizardViewModel model;
@@ -32,7 +37,8 @@ public final class WizardFlow {
   private final Parent view;
 
   /// @param show selects an evaluation in the list of the tab
-  public WizardFlow(Workbench workbench, Desk desk, Consumer<Ref> show) {
+  /// @param access to the model that may judge
+  public WizardFlow(Workbench workbench, Desk desk, ModelAccess access, Consumer<Ref> show) {
     this.desk = desk;
     var background = desk.background();
     var texts = desk.texts();
@@ -43,8 +49,11 @@ public final class WizardFlow {
             new ArmsModel(workbench, background, texts),
             new ModeModel(workbench, background, texts),
             new PowerModel(background, texts),
+            new JudgingModel(workbench, background, desk.changes(), texts),
             new RunModel(workbench, background, desk.jobs(), desk.changes(), texts, show));
-    model = new WizardViewModel(parts);
+    var byModel =
+        new ModelJudging(workbench, access, parts.run(), background, desk.dialogs(), texts);
+    model = new WizardViewModel(parts, byModel::begin);
     var summary = new Summary(model, texts);
     controller = new WizardController(model, summary, texts);
     view =
@@ -56,8 +65,10 @@ public final class WizardFlow {
                 new SplitController(parts.split(), desk.dialogs(), texts),
                 new ArmsController(parts.arms(), desk.dialogs(), texts),
                 new ModeController(parts.mode(), OFFERED, texts),
+                new JudgeFormController(parts.mode()),
                 new ReplayFormController(parts.mode(), desk.dialogs(), texts),
                 new PowerController(parts.power(), summary, texts),
+                new JudgingController(parts.judging(), texts, model::sealJudged),
                 new RunningController(parts.run(), texts, model::begin, this::close));
   }
 

@@ -4,6 +4,7 @@ import dev.praxis.core.evaluation.arms.ArmFile;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.evaluation.replay.ReplayPlan;
+import dev.praxis.desktop.evaluation.judging.JudgingModel;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsModel;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeModel;
 import dev.praxis.desktop.evaluation.wizard.parts.Told;
@@ -23,6 +24,7 @@ public final class WizardViewModel {
   private static final long SEED = 1;
 
   private final Parts parts;
+  private final Runnable byModel;
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.QUESTION);
   private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
@@ -35,13 +37,16 @@ public final class WizardViewModel {
       ArmsModel arms,
       ModeModel mode,
       PowerModel power,
+      JudgingModel judging,
       RunModel run) {}
 
   /// What keeps one from going on, and where.
   public record Refusal(Step step, Told told) {}
 
-  public WizardViewModel(Parts parts) {
+  /// @param byModel lets a model judge
+  public WizardViewModel(Parts parts, Runnable byModel) {
     this.parts = parts;
+    this.byModel = byModel;
     parts.mode().replay().tasksProperty().subscribe(_ -> reckon());
     parts.question().difference().textProperty().subscribe((_, _) -> reckon());
     parts.power().looks().textProperty().subscribe((_, _) -> reckon());
@@ -64,6 +69,7 @@ public final class WizardViewModel {
   /// Begins anew with what was chosen last.
   void begin() {
     parts.run().forget();
+    parts.judging().end();
     go(Step.QUESTION);
     open();
   }
@@ -102,8 +108,20 @@ public final class WizardViewModel {
     switch (mode()) {
       case COVERAGE -> parts.run().coverage();
       case REPLAY -> parts.run().replay(plan(), parts.mode().replay().way());
-      case JUDGED, PROSPECTIVE -> throw new IllegalStateException(mode() + " is not offered");
+      case JUDGED -> {
+        switch (parts.mode().judgeProperty().get()) {
+          case CURATOR -> parts.judging().begin();
+          case MODEL -> byModel.run();
+        }
+      }
+      case PROSPECTIVE -> throw new IllegalStateException(mode() + " is not offered");
     }
+  }
+
+  /// Says what the curator's answers came to.
+  void sealJudged() {
+    parts.judging().end();
+    parts.run().judged();
   }
 
   /// What is wrong with a step by itself: nobody goes past it.

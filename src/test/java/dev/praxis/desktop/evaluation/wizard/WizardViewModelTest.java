@@ -18,6 +18,7 @@ import dev.praxis.core.task.Progress;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Jobs;
+import dev.praxis.desktop.evaluation.judging.JudgingModel;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsModel;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeModel;
 import dev.praxis.desktop.evaluation.wizard.power.PowerModel;
@@ -58,8 +59,9 @@ class WizardViewModelTest {
             new ArmsModel(workbench, background, TEXTS),
             new ModeModel(workbench, background, TEXTS),
             new PowerModel(background, TEXTS),
+            new JudgingModel(workbench, background, changes, TEXTS),
             new RunModel(workbench, background, new Jobs(background), changes, TEXTS, said::add));
-    model = new WizardViewModel(parts);
+    model = new WizardViewModel(parts, () -> {});
   }
 
   @AfterEach

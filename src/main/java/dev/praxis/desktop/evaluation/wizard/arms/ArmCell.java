@@ -66,11 +66,12 @@ final class ArmCell extends ListCell<ArmFile> {
   }
 
   static String name(ArmFile arm, Texts texts) {
-    return texts.get("wizard.arms.kind." + arm.kind().name().toLowerCase(Locale.ROOT));
+    return arm.at() == null
+        ? texts.get("wizard.arms.kind." + arm.kind().name().toLowerCase(Locale.ROOT))
+        : texts.format("wizard.arms.exported", MOMENT.format(arm.at()));
   }
 
   private static String place(ArmFile arm) {
-    var file = arm.file() == null ? "" : arm.file().toString();
-    return arm.at() == null ? file : MOMENT.format(arm.at()) + "  " + file;
+    return arm.file() == null ? "" : arm.file().toString();
   }
 }

@@ -21,6 +21,7 @@ public final class ModeController implements StepPane {
   private final Map<Mode, ChoiceRow> rows = new EnumMap<>(Mode.class);
   @FXML private VBox modeBox;
   @FXML private VBox replayForm;
+  @FXML private VBox judgeForm;
 
   /// @param offered in the order of their numbers
   public ModeController(ModeModel model, List<Mode> offered, Texts texts) {
@@ -53,6 +54,8 @@ public final class ModeController implements StepPane {
     }
     replayForm.setVisible(mode == Mode.REPLAY);
     replayForm.setManaged(mode == Mode.REPLAY);
+    judgeForm.setVisible(mode == Mode.JUDGED);
+    judgeForm.setManaged(mode == Mode.JUDGED);
   }
 
   @Override

@@ -21,6 +21,8 @@ public final class ModeModel {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.COVERAGE);
   private final ReadOnlyObjectWrapper<@Nullable Estimate> estimate =
       new ReadOnlyObjectWrapper<>(this, "estimate");
+  private final ObjectProperty<Judge> judge =
+      new SimpleObjectProperty<>(this, "judge", Judge.CURATOR);
   private final ReplayForm replay;
 
   public ModeModel(Workbench workbench, Background background, Texts texts) {
@@ -65,6 +67,11 @@ public final class ModeModel {
 
   public ObjectProperty<Mode> modeProperty() {
     return mode;
+  }
+
+  /// Who judges, where somebody does.
+  public ObjectProperty<Judge> judgeProperty() {
+    return judge;
   }
 
   public ReplayForm replay() {

@@ -63,7 +63,7 @@ public final class ReplayFormController {
     secondsBox.show(model.seconds());
     parallelBox.show(model.parallel());
     variablesBox.show(model.variables());
-    model.variables().textProperty().subscribe(this::variables);
+    model.variables().textProperty().subscribe(_ -> variables());
     readableBox.show(model.readable());
     networkBox.selectedProperty().bindBidirectional(model.networkProperty());
     sandboxBox.selectedProperty().bindBidirectional(model.sandboxProperty());

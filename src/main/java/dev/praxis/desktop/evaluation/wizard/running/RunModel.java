@@ -2,6 +2,7 @@ package dev.praxis.desktop.evaluation.wizard.running;
 
 import dev.praxis.core.EvaluationBook;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.evaluation.judging.Judging;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
@@ -70,6 +71,13 @@ public final class RunModel {
     evaluate(
         "wizard.run.job.coverage",
         progress -> new Ref(Mode.COVERAGE, evaluations.coverage().run(progress).id()));
+  }
+
+  /// Says what the curator's answers to the questions on held-out failures came to.
+  public void judged() {
+    evaluate(
+        "wizard.run.job.judged",
+        progress -> evaluations.judging().run(Judging.CURATOR, progress).ref());
   }
 
   /// Runs an evaluation that is not made of runs of agents.

@@ -11,11 +11,13 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +41,9 @@ public final class SplitController implements StepPane {
   @FXML private VBox leakBox;
   @FXML private HBox methodBox;
   @FXML private FieldBox shareBox;
+  @FXML private FieldBox embargoBox;
   @FXML private FieldBox seedBox;
+  @FXML private FlowPane projectBox;
   @FXML private Button splitButton;
   @FXML private Label consequenceLabel;
 
@@ -60,10 +64,12 @@ public final class SplitController implements StepPane {
     }
     methodBox.getChildren().setAll(rows);
     shareBox.show(model.share());
+    embargoBox.show(model.embargo());
     seedBox.show(model.seed());
     splitButton.setOnAction(_ -> model.split());
     model.methodProperty().subscribe(this::method);
     model.share().textProperty().subscribe(this::explain);
+    model.embargo().textProperty().subscribe(this::explain);
     model.seed().textProperty().subscribe(this::explain);
     model.factsProperty().subscribe(this::show);
     model.readingProperty().subscribe(_ -> leaks(model.facts()));
@@ -71,25 +77,49 @@ public final class SplitController implements StepPane {
 
   private void method(SplitMethod method) {
     rows.get(method.ordinal()).setSelected(true);
-    seedBox.setVisible(method.takesSeed());
-    seedBox.setManaged(method.takesSeed());
+    show(shareBox, method != SplitMethod.PROJECT);
+    show(embargoBox, method == SplitMethod.TIME);
+    show(seedBox, method == SplitMethod.RANDOM);
+    show(projectBox, method == SplitMethod.PROJECT);
     explain();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void explain() {
     splitButton.setDisable(!model.canSplit());
-    if (model.share().wrong().isEmpty()) {
+    var key = "wizard.split.does." + model.methodProperty().get().word();
+    if (model.methodProperty().get() == SplitMethod.PROJECT) {
+      int chosen = model.projects().size();
+      consequenceLabel.setText(texts.format(key, chosen, model.facts().projects().size()));
+      splitButton.setText(texts.format("wizard.split.act.projects", chosen));
+    } else if (model.share().wrong().isEmpty()) {
       var report = model.facts().report();
       int sessions = report.train() + report.heldOut() + report.quarantine();
       int percent = model.share().number();
       consequenceLabel.setText(
-          texts.format(
-              "wizard.split.does." + model.methodProperty().get().word(),
-              percent,
-              Math.round(sessions * percent / 100.0),
-              sessions));
+          texts.format(key, percent, Math.round(sessions * percent / 100.0), sessions));
       splitButton.setText(texts.format("wizard.split.act", percent));
     }
+  }
+
+  private void projects(SplitFacts facts) {
+    model.projects().retainAll(facts.projects());
+    projectBox.getChildren().setAll(facts.projects().stream().map(this::project).toList());
+  }
+
+  private Node project(String name) {
+    var box = new CheckBox(name);
+    box.setSelected(model.projects().contains(name));
+    box.selectedProperty()
+        .subscribe((_, chosen) -> {
+          var _ = chosen ? model.projects().add(name) : model.projects().remove(name);
+          explain();
+        });
+    return box;
   }
 
   private void show(SplitFacts facts) {
@@ -110,6 +140,7 @@ public final class SplitController implements StepPane {
     hashButton.setOnAction(_ -> copy(hash));
     looksLabel.setText(texts.format("wizard.split.looks", facts.looks()));
     leaks(facts);
+    projects(facts);
     explain();
   }
 

@@ -10,11 +10,15 @@ import java.util.List;
 ///
 /// @param leaks what of the held-out side has reached the rules
 /// @param looks taken at it so far
-public record SplitFacts(SplitReport report, HeldOut heldOut, List<Leak> leaks, int looks) {
+/// @param projects that could be held out, by name
+public record SplitFacts(
+    SplitReport report, HeldOut heldOut, List<Leak> leaks, int looks, List<String> projects) {
   static final SplitFacts NOTHING =
-      new SplitFacts(new SplitReport("", 0, 0, 0, 0, ""), new HeldOut(0, 0, 0), List.of(), 0);
+      new SplitFacts(
+          new SplitReport("", 0, 0, 0, 0, ""), new HeldOut(0, 0, 0), List.of(), 0, List.of());
 
   public SplitFacts {
+    projects = List.copyOf(projects);
     leaks = List.copyOf(leaks);
   }
 
@@ -24,6 +28,7 @@ public record SplitFacts(SplitReport report, HeldOut heldOut, List<Leak> leaks, 
         workbench.split().current(),
         workbench.split().heldOut(),
         workbench.evaluations().leaks(),
-        workbench.evaluations().replay().looksUsed());
+        workbench.evaluations().replay().looksUsed(),
+        workbench.split().projects());
   }
 }

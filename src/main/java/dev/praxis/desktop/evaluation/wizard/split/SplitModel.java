@@ -13,12 +13,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /// The split in force, what leaks through it, and another one in its place.
 public final class SplitModel {
   private static final int USUAL_SHARE = 30;
   private static final int LEAST_SHARE = 5;
   private static final int MOST_SHARE = 80;
+  private static final int MOST_DAYS = 365;
 
   private final Workbench workbench;
   private final Background background;
@@ -30,32 +33,25 @@ public final class SplitModel {
   private final ObjectProperty<SplitMethod> method =
       new SimpleObjectProperty<>(this, "method", SplitMethod.TIME);
   private final Field share;
+  private final Field embargo;
   private final Field seed;
+  private final ObservableSet<String> projects = FXCollections.observableSet();
 
   public SplitModel(Workbench workbench, Background background, Changes changes, Texts texts) {
     this.workbench = workbench;
     this.background = background;
     this.changes = changes;
     this.texts = texts;
-    share =
-        Field.number(
-            USUAL_SHARE,
-            LEAST_SHARE,
-            MOST_SHARE,
-            () ->
-                new Told(
-                    texts.get("wizard.split.share.wrong"),
-                    texts.get("wizard.split.share.wrong.todo")));
+    share = Field.number(USUAL_SHARE, LEAST_SHARE, MOST_SHARE, () -> told("share"));
+    embargo = Field.number(0, 0, MOST_DAYS, () -> told("embargo"));
     seed =
         new Field(
-            "holdout-v1",
-            text ->
-                text.isBlank()
-                    ? Optional.of(
-                        new Told(
-                            texts.get("wizard.split.seed.wrong"),
-                            texts.get("wizard.split.seed.wrong.todo")))
-                    : Optional.empty());
+            "holdout-v1", text -> text.isBlank() ? Optional.of(told("seed")) : Optional.empty());
+  }
+
+  private Told told(String word) {
+    return new Told(
+        texts.get("wizard.split.wrong." + word), texts.get("wizard.split.todo." + word));
   }
 
   /// Reads how it stands.
@@ -68,12 +64,16 @@ public final class SplitModel {
     if (!canSplit()) {
       return;
     }
-    var how = method.get();
-    double wanted = share.number() / 100.0;
-    var by = seed.text().strip();
+    var order =
+        new SplitOrder(
+            method.get(),
+            share.wrong().isPresent() ? 0 : share.number() / 100.0,
+            embargo.wrong().isPresent() ? 0 : embargo.number(),
+            seed.text().strip(),
+            projects.stream().sorted().toList());
     background.inOrder(
         _ -> {
-          how.split(workbench.split(), wanted, by);
+          order.make(workbench.split());
           return SplitFacts.of(workbench);
         },
         now -> {
@@ -83,7 +83,11 @@ public final class SplitModel {
   }
 
   boolean canSplit() {
-    return share.wrong().isEmpty() && (!method.get().takesSeed() || seed.wrong().isEmpty());
+    return switch (method.get()) {
+      case TIME -> share.wrong().isEmpty() && embargo.wrong().isEmpty();
+      case RANDOM -> share.wrong().isEmpty() && seed.wrong().isEmpty();
+      case PROJECT -> !projects.isEmpty() && projects.size() < facts.get().projects().size();
+    };
   }
 
   /// Nothing held out is wrong for an evaluation on held-out sessions.
@@ -91,7 +95,7 @@ public final class SplitModel {
     return reading.isRunning() || facts.get().heldOut().sessions() > 0
         ? Optional.empty()
         : Optional.of(
-            new Told(texts.get("wizard.split.none"), texts.get("wizard.split.none.todo")));
+            new Told(texts.get("wizard.split.none"), texts.get("wizard.split.todo.none")));
   }
 
   public SplitFacts facts() {
@@ -112,6 +116,16 @@ public final class SplitModel {
 
   Field share() {
     return share;
+  }
+
+  /// Days after the cut in which nothing is held out.
+  Field embargo() {
+    return embargo;
+  }
+
+  /// To be held out by project.
+  ObservableSet<String> projects() {
+    return projects;
   }
 
   Field seed() {
