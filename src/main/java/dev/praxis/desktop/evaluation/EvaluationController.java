@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class EvaluationController {
   private static final String MOSAIC = "transitions";
 
+  /// Of the height, before anybody moved the divider.
+  private static final double REPORT_SHARE = 0.62;
+
+
   private final EvaluationViewModel model;
   private final Texts texts;
   private final PreferencesModel preferences;
@@ -131,6 +135,7 @@ public final class EvaluationController {
   private void showItems(Node items, boolean any) {
     if (any && !panes.getItems().contains(items)) {
       panes.getItems().add(items);
+      panes.setDividerPositions(REPORT_SHARE);
       preferences.keepDividers("evaluation.panes", panes);
     } else if (!any) {
       panes.getItems().remove(items);

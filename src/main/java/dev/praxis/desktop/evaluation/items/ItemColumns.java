@@ -4,13 +4,22 @@ import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.evaluation.items.ItemTable.Kind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 
 /// Makes the columns of each kind of table. Those that tell least can be switched on.
 final class ItemColumns {
   private static final double LEAST = 44;
+  private static final String PREFIX = "evaluation-";
+
+  private static final Map<String, Predicate<ItemRow>> OFTEN_EMPTY =
+      Map.of(
+          PREFIX + "rules", row -> !row.rules().isEmpty(),
+          PREFIX + "override", row -> !row.override().isEmpty(),
+          PREFIX + "cached", row -> row.cached() > 0);
 
   private final Texts texts;
   private Kind kind = Kind.COVERED;
@@ -31,19 +40,19 @@ final class ItemColumns {
 
   private List<TableColumn<ItemRow, ItemRow>> pairs() {
     return List.of(
-        result(128),
-        item(190),
-        words("project", 90, ItemRow::project),
+        result(116),
+        item(200),
+        words("project", 96, ItemRow::project),
         words("tag", 150, ItemRow::tag),
         figure("before", 62, Comparator.comparing(ItemRow::before), row -> row.before().words()),
         figure("after", 56, Comparator.comparing(ItemRow::after), row -> row.after().words()),
         change(66),
-        words("rules", 150, ItemRow::rules),
-        override(110),
-        words("evidence", 150, ItemRow::evidence),
-        tokens(62),
-        seconds(62),
-        cached(58));
+        words("rules", 120, ItemRow::rules),
+        override(96),
+        words("evidence", 130, ItemRow::evidence),
+        tokens(72),
+        seconds(72),
+        cached(64));
   }
 
   private List<TableColumn<ItemRow, ItemRow>> covered() {
@@ -71,6 +80,7 @@ final class ItemColumns {
   private TableColumn<ItemRow, ItemRow> result(double width) {
     var column = column("result", width, Comparator.comparing(ItemRow::cell));
     column.setCellFactory(_ -> new ResultCell(texts, kind));
+    column.setMinWidth(width);
     return column;
   }
 
@@ -83,7 +93,7 @@ final class ItemColumns {
   private TableColumn<ItemRow, ItemRow> change(double width) {
     var column = column("change", width, Comparator.comparingDouble(row -> row.change().orElse(0)));
     column.setCellFactory(_ -> new ChangeCell());
-    return column;
+    return never(column, width);
   }
 
   private TableColumn<ItemRow, ItemRow> override(double width) {
@@ -130,13 +140,20 @@ final class ItemColumns {
       String id, double width, Comparator<ItemRow> order, Function<ItemRow, String> words) {
     var column = column(id, width, order);
     column.setCellFactory(_ -> new WordsCell(words, "number"));
+    return never(column, width);
+  }
+
+  /// Never cut: half a number is a wrong one.
+  private static TableColumn<ItemRow, ItemRow> never(
+      TableColumn<ItemRow, ItemRow> column, double width) {
     column.getStyleClass().add("number");
+    column.setMinWidth(width);
     return column;
   }
 
   private TableColumn<ItemRow, ItemRow> column(String id, double width, Comparator<ItemRow> order) {
     var column = new TableColumn<ItemRow, ItemRow>(texts.get("evaluation.column." + id));
-    column.setId("evaluation-" + id);
+    column.setId(PREFIX + id);
     column.setPrefWidth(width);
     column.setMinWidth(LEAST);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -144,8 +161,17 @@ final class ItemColumns {
     return column;
   }
 
-  private static TableColumn<ItemRow, ItemRow> hidden(TableColumn<ItemRow, ItemRow> column) {
-    column.setVisible(false);
-    return column;
+  /// Hides columns in which no row says anything; one that says something is shown.
+  ///
+  /// @param again whether the same evaluation is shown again: then what the person switched on stays
+  void hideEmpty(
+      List<? extends TableColumn<ItemRow, ?>> shown, ItemTable table, boolean again) {
+    for (var column : shown) {
+      var says = OFTEN_EMPTY.get(column.getId());
+      if (says != null) {
+        var any = table.rows().stream().anyMatch(says);
+        column.setVisible(any || (again && column.isVisible()));
+      }
+    }
   }
 }

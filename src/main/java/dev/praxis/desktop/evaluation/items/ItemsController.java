@@ -20,7 +20,7 @@ public final class ItemsController {
   private final Texts texts;
   private final ItemColumns columns;
   private final Runnable onOpen;
-  private @Nullable Kind shownKind;
+  private ItemTable shown = ItemTable.NOTHING;
   @FXML private VBox root;
   @FXML private Label titleLabel;
   @FXML private Label countLabel;
@@ -85,11 +85,12 @@ public final class ItemsController {
   }
 
   private void show(ItemTable table) {
-    if (shownKind != table.kind()) {
-      shownKind = table.kind();
+    if (!shown.kind().equals(table.kind()) || itemTable.getColumns().isEmpty()) {
       itemTable.getSortOrder().clear();
       itemTable.getColumns().setAll(columns.of(table.kind()));
     }
+    columns.hideEmpty(itemTable.getColumns(), table, shown.evaluation().equals(table.evaluation()));
+    shown = table;
     titleLabel.setText(
         texts.get("evaluation.items." + table.kind().name().toLowerCase(Locale.ROOT)));
     nothing.setText(

@@ -29,9 +29,9 @@ public final class ItemsViewModel {
   public void show(ItemTable wanted) {
     var before = selected.get();
     var same = table.get().evaluation().equals(wanted.evaluation());
-    table.set(wanted);
     all.setAll(wanted.rows().stream().sorted(ItemRow.REGRESSIONS_FIRST).toList());
     filter(same ? filter.get() : null);
+    table.set(wanted);
     selected.set(
         shown.stream()
             .filter(row -> same && before != null && row.key().equals(before.key()))

@@ -12,17 +12,14 @@ import javafx.scene.control.Tooltip;
 
 /// Ties `evaluation-split-card.fxml`: how training and held-out sessions are divided now.
 public final class SplitCardController {
-  private static final int HASH_SHOWN = 10;
+  private static final int HASH_SHOWN = 8;
 
   private final ObservableValue<SplitReport> split;
   private final Texts texts;
   private final ActionControls controls;
   private final Action change;
   @FXML private Label methodLabel;
-  @FXML private Label trainLabel;
-  @FXML private Label heldOutLabel;
-  @FXML private Label quarantineName;
-  @FXML private Label quarantineLabel;
+  @FXML private Label sizesLabel;
   @FXML private Label hashLabel;
   @FXML private Button changeButton;
 
@@ -37,16 +34,19 @@ public final class SplitCardController {
 
   @FXML
   private void initialize() {
-    controls.tie(changeButton, change);
-    quarantineName.setTooltip(new Tooltip(texts.get("evaluation.split.quarantine.hint")));
+    controls.tieIcon(changeButton, change);
+    sizesLabel.setTooltip(new Tooltip(texts.get("evaluation.split.quarantine.hint")));
     split.subscribe(this::show);
   }
 
   private void show(SplitReport split) {
     methodLabel.setText(method(split));
-    trainLabel.setText(Integer.toString(split.train()));
-    heldOutLabel.setText(Integer.toString(split.heldOut()));
-    quarantineLabel.setText(Integer.toString(split.quarantine()));
+    sizesLabel.setText(
+        texts.format(
+            split.quarantine() > 0 ? "evaluation.split.sizes.three" : "evaluation.split.sizes",
+            split.heldOut(),
+            split.train(),
+            split.quarantine()));
     var hash = split.hash();
     hashLabel.setText(
         hash.isEmpty() ? "–" : hash.substring(0, Math.min(HASH_SHOWN, hash.length())));

@@ -8,7 +8,7 @@ import java.util.Locale;
 /// @param rest may be empty
 record SentenceParts(String lead, String rest) {
   /// About as much as is read at one glance.
-  private static final int GLANCE = 150;
+  private static final int GLANCE = 178;
 
   /// As many whole sentences for the lead as are read at one glance, but one at least.
   static SentenceParts of(String words) {
