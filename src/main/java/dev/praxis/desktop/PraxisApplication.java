@@ -31,7 +31,7 @@ public final class PraxisApplication extends Application {
             folder,
             preferences,
             Texts.ofThisComputer(),
-            new SystemFiles(stage),
+            new SystemFiles(stage, getHostServices()::showDocument),
             () -> getHostServices().showDocument(folder.logs().toUri().toString()));
     new MainWindow(setting).show(firstWorkspace(preferences, folder));
   }

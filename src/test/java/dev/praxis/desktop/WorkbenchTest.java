@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.testfx.api.FxToolkit;
 public abstract class WorkbenchTest {
   @TempDir protected Path folder;
   protected final List<Path> chosenFiles = new ArrayList<>();
+  protected final List<Path> revealed = new CopyOnWriteArrayList<>();
   protected Stage stage;
   protected ShellPage shell;
 
@@ -80,6 +82,11 @@ public abstract class WorkbenchTest {
     @Override
     public Optional<Path> save(String title, String suggestedName, List<String> endings) {
       return chosenFiles.stream().findFirst();
+    }
+
+    @Override
+    public void reveal(Path folder) {
+      revealed.add(folder);
     }
   }
 }

@@ -47,4 +47,7 @@ public interface Dialogs {
 
   /// Asks where to write; asks about replacing by itself.
   Optional<Path> saveFile(String title, String suggestedName, List<String> endings);
+
+  /// Shows a folder in the system's file browser.
+  void reveal(Path folder);
 }

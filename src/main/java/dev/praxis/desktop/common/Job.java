@@ -10,6 +10,7 @@ public final class Job {
   private final Activity activity = new Activity();
   private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
   private @Nullable Runnable show;
+  private @Nullable String act;
 
   Job(String name) {
     this.name = name;
@@ -32,8 +33,14 @@ public final class Job {
     return show;
   }
 
+  /// Words of that button; null for the usual ones, beside what needs attention.
+  public @Nullable String act() {
+    return act;
+  }
+
   void finish(Jobs.Result outcome) {
     show = outcome.show();
+    act = outcome.act();
     result.set(outcome.line());
   }
 }

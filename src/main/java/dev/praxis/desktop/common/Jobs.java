@@ -17,8 +17,13 @@ public final class Jobs {
 
   /// What a job's line says when it has ended.
   ///
-  /// @param show what a Show button does; null for no button
-  public record Result(String line, @Nullable Runnable show) {
+  /// @param show what its button does; null for no button
+  /// @param act words of that button; null where it shows what needs somebody's attention
+  public record Result(String line, @Nullable Runnable show, @Nullable String act) {
+    public Result(String line, @Nullable Runnable show) {
+      this(line, show, null);
+    }
+
     public static Result of(String line) {
       return new Result(line, null);
     }

@@ -2,17 +2,17 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.report.charts.evaluation.CoverageSweep;
+import dev.praxis.core.report.charts.evaluation.CoverageSweep.Weight;
 import dev.praxis.core.report.charts.evaluation.EvaluationCharts;
 import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.evaluation.charts.CoverageSweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The charts of an evaluation, in the order in which they are shown: those of a report, and of
-/// coverage what each threshold would cost.
+/// The charts of an evaluation, in the order in which they are shown: the very same as in a report.
 final class ChartsOf {
   private ChartsOf() {}
 
@@ -26,12 +26,11 @@ final class ChartsOf {
 
   /// What rules weigh is known of today's rules only.
   private static NamedChart sweep(KeptCoverage kept, EvaluationState state, Texts texts) {
-    var standing =
+    var weights =
         state.rules().stream()
             .collect(
-                Collectors.toMap(
-                    Rule::id, rule -> new CoverageSweep.Standing(rule.support(), rule.tokens())));
-    var sweep = new CoverageSweep(kept.run(), standing, state.threshold(), texts);
-    return new NamedChart("sweep", texts.get("evaluation.sweep"), sweep.chart());
+                Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens())));
+    var sweep = new CoverageSweep(kept.run(), weights, state.threshold(), texts);
+    return new NamedChart("sweep", texts.get("chart.title.sweep"), sweep.chart(0));
   }
 }

@@ -16,6 +16,7 @@ final class EvaluationActions {
   private final Action compare;
   private final Action open;
   private final Action override;
+  private final Action report;
   private final List<Action> others;
 
   /// @param start plans a new evaluation
@@ -43,9 +44,11 @@ final class EvaluationActions {
         action("evaluation.open", acts::open)
             .icon("fth-columns")
             .keys("Enter")
-            .when(anyRun.and(Bindings.not(onChart)));
+            .when(anyRun.and(Bindings.not(onChart)))
+            .saying(acts.openWords());
+    report = action("evaluation.report", acts::saveReport).icon("fth-file-text").keys("R").when(anyRun);
     override =
-        action("evaluation.override", acts::override).icon("fth-edit-2").keys("O").when(anyRun);
+        action("evaluation.override", acts::override).icon("fth-edit-2").keys("O").when(model.replayShownProperty());
     others =
         Stream.concat(
                 Stream.of(
@@ -92,9 +95,14 @@ final class EvaluationActions {
     return override;
   }
 
+  /// Writes a report.
+  Action report() {
+    return report;
+  }
+
   List<Action> all() {
     return Stream.concat(
-            Stream.of(start, evaluate, changeSplit, compare, open, override), others.stream())
+            Stream.of(start, evaluate, changeSplit, compare, open, override, report), others.stream())
         .toList();
   }
 

@@ -11,6 +11,7 @@ import dev.praxis.desktop.evaluation.compare.Comparison;
 import dev.praxis.desktop.evaluation.items.Cell;
 import dev.praxis.desktop.evaluation.items.ItemRow;
 import dev.praxis.desktop.evaluation.override.OverrideFlow;
+import dev.praxis.desktop.evaluation.saving.ReportFlow;
 import dev.praxis.desktop.evaluation.sidebyside.SideBySideFlow;
 import dev.praxis.desktop.evaluation.split.SplitSheetController;
 import dev.praxis.desktop.evaluation.split.SplitWish;
@@ -31,6 +32,7 @@ final class EvaluationActs {
   private final SideBySideFlow sides;
   private final OverrideFlow overriding;
   private final HeldOutVisit visit;
+  private final ReportFlow reports;
   private final Activity comparing = new Activity();
 
   EvaluationActs(
@@ -45,6 +47,7 @@ final class EvaluationActs {
     this.controller = controller;
     this.overriding = overriding;
     visit = new HeldOutVisit(workbench, desk);
+    reports = new ReportFlow(workbench::reports, desk);
     sides = new SideBySideFlow(workbench, desk);
     sides.setOnOverride((item, arm, epoch) ->
         replay().ifPresent(replay -> overriding.ask(replay.ref(), item, arm, epoch)));
@@ -125,6 +128,23 @@ final class EvaluationActs {
         model.runs().selectedProperty());
   }
 
+  /// Writes a report of the evaluation that is shown.
+  void saveReport() {
+    model.shown().ifPresent(kept -> reports.save(kept.ref()));
+  }
+
+  /// The words of the button say what will be opened.
+  ObservableValue<String> openWords() {
+    return Bindings.createStringBinding(
+        () ->
+            desk.texts()
+                .get(
+                    model.replayShownProperty().get()
+                        ? "action.evaluation.open"
+                        : "evaluation.open.session"),
+        model.replayShownProperty());
+  }
+
   /// Opens both transcripts of a task, or the session of a held-out failure.
   void open() {
     model
@@ -142,17 +162,16 @@ final class EvaluationActs {
 
   /// Asks how a run of the selected task went.
   void override() {
-    var row = model.items().selected();
-    var replay = replay();
-    if (row.isEmpty() || replay.isEmpty()) {
-      desk.dialogs().tell(desk.texts().get("evaluation.override.nothing"));
-      return;
-    }
-    row.flatMap(this::pair)
-        .filter(item -> !item.missing())
-        .ifPresentOrElse(
-            item -> overriding.ask(replay.get().ref(), item),
-            () -> desk.dialogs().tell(desk.texts().get("evaluation.override.missing")));
+    replay()
+        .ifPresent(replay ->
+            model
+                .items()
+                .selected()
+                .flatMap(this::pair)
+                .filter(item -> !item.missing())
+                .ifPresentOrElse(
+                    item -> overriding.ask(replay.ref(), item),
+                    () -> desk.dialogs().tell(desk.texts().get("evaluation.override.missing"))));
   }
 
   private Optional<PairedItem> pair(ItemRow row) {

@@ -10,6 +10,7 @@ import dev.praxis.desktop.evaluation.runs.RunRow;
 import dev.praxis.desktop.evaluation.verdict.VerdictController;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ public final class EvaluationController {
     runList.setCellFactory(_ -> new RunCell(texts, model.runs().baseProperty()));
     runList.getSelectionModel().selectedItemProperty().subscribe(this::selectInModel);
     model.runs().selectedProperty().subscribe(this::selectInList);
-    model.stateProperty().subscribe(_ -> selectInList());
+    model.runs().all().addListener((ListChangeListener<RunRow>) _ -> selectInList());
     model.openedProperty().subscribe(this::show);
     var items = itemsController.root();
     model.anyRunProperty().subscribe(any -> showItems(items, any));

@@ -61,7 +61,7 @@ public final class EvaluationTab implements TabView {
             controls.primaryButton(actions.changeSplit()),
             controls.primaryButton(actions.start()),
             controls.button(actions.evaluate())),
-        List.of(controls.button(actions.compare())),
+        List.of(controls.button(actions.compare()), controls.button(actions.report())),
         List.of(controls.button(actions.open()), controls.button(actions.override())));
     watchFocus();
     watchJobs(desk);

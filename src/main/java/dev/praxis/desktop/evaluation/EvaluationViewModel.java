@@ -3,6 +3,7 @@ package dev.praxis.desktop.evaluation;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.core.evaluation.replay.Arm;
@@ -52,6 +53,11 @@ public final class EvaluationViewModel {
       ready.and(splitMissing.not()).and(Bindings.isEmpty(runs.all()));
   private final BooleanBinding anyRun = Bindings.isNotEmpty(runs.all());
   private final BooleanBinding canEvaluate = ready.and(splitMissing.not()).and(evaluating.not());
+
+  private final BooleanBinding replayShown =
+      Bindings.createBooleanBinding(
+          () -> shown().filter(KeptReplay.class::isInstance).isPresent(), opened);
+  private final BooleanBinding reading = anyRun.and(opened.isNull());
 
   EvaluationViewModel(
       Workbench workbench, Background background, Jobs jobs, Changes changes, Texts texts) {
@@ -225,6 +231,20 @@ public final class EvaluationViewModel {
   /// Whether there is a run to show.
   public BooleanBinding anyRunProperty() {
     return anyRun;
+  }
+
+  /// Whether what is shown is a replay, which has runs and transcripts.
+  BooleanBinding replayShownProperty() {
+    return replayShown;
+  }
+
+  public boolean isReading() {
+    return reading.get();
+  }
+
+  /// Whether there are evaluations, but none is read yet.
+  public BooleanBinding readingProperty() {
+    return reading;
   }
 
   /// Whether an evaluation of coverage can start now.

@@ -37,6 +37,9 @@ public final class Sheets implements Dialogs {
     Optional<Path> openFolder(String title);
 
     Optional<Path> save(String title, String suggestedName, List<String> endings);
+
+    /// Shows a folder in the system's file browser.
+    void reveal(Path folder);
   }
 
   public Sheets(SheetLayer layer, Toasts toasts, Files files, Texts texts, Runnable showLog) {
@@ -135,6 +138,11 @@ public final class Sheets implements Dialogs {
   @Override
   public Optional<Path> saveFile(String title, String suggestedName, List<String> endings) {
     return files.save(title, suggestedName, endings);
+  }
+
+  @Override
+  public void reveal(Path folder) {
+    files.reveal(folder);
   }
 
   private void showFailure(String what, String remedy, Throwable failure) {

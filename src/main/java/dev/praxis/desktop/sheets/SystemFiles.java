@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -12,9 +13,12 @@ import javafx.stage.Window;
 /// Asks for files with the system's own windows.
 public final class SystemFiles implements Sheets.Files {
   private final Window owner;
+  private final Consumer<String> browser;
 
-  public SystemFiles(Window owner) {
+  /// @param browser opens an address with what the system has for it
+  public SystemFiles(Window owner, Consumer<String> browser) {
     this.owner = owner;
+    this.browser = browser;
   }
 
   @Override
@@ -39,6 +43,11 @@ public final class SystemFiles implements Sheets.Files {
     var chooser = chooser(title, endings);
     chooser.setInitialFileName(suggestedName);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void reveal(Path folder) {
+    browser.accept(folder.toUri().toString());
   }
 
   private static FileChooser chooser(String title, List<String> endings) {

@@ -42,7 +42,7 @@ final class JobLine extends HBox {
 
   private void show(String result) {
     if (result.isEmpty()) {
-      var cancel = button("jobs.cancel", job.activity()::stop);
+      var cancel = button(texts.get("jobs.cancel"), job.activity()::stop);
       cancel.setOnAction(_ -> cancel(cancel));
       getChildren().setAll(name(), bar, message, pace, cancel);
     } else {
@@ -57,15 +57,16 @@ final class JobLine extends HBox {
   }
 
   private void showResult(String result) {
-    var done = new FontIcon(job.show() == null ? "fth-check" : "fth-alert-circle");
-    done.getStyleClass().add(job.show() == null ? "status-success" : "status-warning");
+    var attention = job.show() != null && job.act() == null;
+    var done = new FontIcon(attention ? "fth-alert-circle" : "fth-check");
+    done.getStyleClass().add(attention ? "status-warning" : "status-success");
     var line = new Label(result);
     line.setMinWidth(0);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     getChildren().setAll(done, line);
     if (job.show() != null) {
-      getChildren().add(button("jobs.show", job.show()));
+      getChildren().add(button(job.act() == null ? texts.get("jobs.show") : job.act(), job.show()));
     }
     var close = new Button(null, new FontIcon("fth-x"));
     close.getStyleClass().add("icon-button");
@@ -95,8 +96,8 @@ final class JobLine extends HBox {
     return name;
   }
 
-  private Button button(String key, Runnable act) {
-    var button = new Button(texts.get(key));
+  private static Button button(String words, Runnable act) {
+    var button = new Button(words);
     button.getStyleClass().add("quiet");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> act.run());

@@ -14,6 +14,7 @@ public final class RecordingDialogs implements Dialogs {
   public final List<String> sheets = new ArrayList<>();
   public final List<String> told = new ArrayList<>();
   public final List<Path> files = new ArrayList<>();
+  public final List<Path> revealed = new ArrayList<>();
 
   @Override
   public void showFailure(Throwable failure) {
@@ -64,5 +65,10 @@ public final class RecordingDialogs implements Dialogs {
   @Override
   public Optional<Path> saveFile(String title, String suggestedName, List<String> endings) {
     return files.stream().findFirst();
+  }
+
+  @Override
+  public void reveal(Path folder) {
+    revealed.add(folder);
   }
 }

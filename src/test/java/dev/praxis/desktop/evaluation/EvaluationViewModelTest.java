@@ -3,8 +3,8 @@ package dev.praxis.desktop.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.report.charts.ThresholdSweep;
-import dev.praxis.core.report.charts.ThresholdSweep.Step;
+import dev.praxis.core.report.charts.evaluation.ParetoSweep;
+import dev.praxis.core.report.charts.evaluation.ParetoSweep.Step;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.words.Texts;
@@ -95,8 +95,8 @@ class EvaluationViewModelTest {
         .filteredOn(chart -> chart.id().equals("sweep"))
         .singleElement()
         .satisfies(chart ->
-            assertThat(((ThresholdSweep) chart.chart()).steps())
-                .extracting(Step::covered)
+            assertThat(((ParetoSweep) chart.chart()).steps())
+                .extracting(Step::prevented)
                 .containsExactly(5, 5, 3, 2, 0));
   }
 

@@ -86,4 +86,18 @@ class ReplayTabTest extends WorkbenchTest {
     assertThat(shell.reads("The effect changed by −100.0 points")).isTrue();
     assertThat(shell.reads("No test:")).isTrue();
   }
+
+  @Test
+  void writesAReportAndLeadsToItsFolder() {
+    var file = folder.resolve("report.md");
+    chosenFiles.add(file);
+    open();
+
+    shell.press(KeyCode.R);
+
+    shell.waitUntil("it is written", () -> shell.reads("Report written to " + file));
+    assertThat(file).content().contains("fell from 100.0 % to 0.0 %");
+    shell.click("Open folder");
+    assertThat(revealed).containsExactly(folder);
+  }
 }

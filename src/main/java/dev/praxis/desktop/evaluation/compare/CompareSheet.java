@@ -18,7 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Two evaluations item by item. Esc leaves.
 public final class CompareSheet extends VBox {
   private static final double WIDTH = 920;
-  private static final double HEIGHT = 380;
+  private static final double ROW = 32;
+  private static final int MOST_ROWS = 11;
 
   private final TableView<ChangeLine> table = new TableView<>();
   private final Texts texts;
@@ -45,8 +46,8 @@ public final class CompareSheet extends VBox {
 
   private void fill(Comparison comparison) {
     table.setAccessibleText(texts.get("evaluation.compare.table"));
-    table.setPrefHeight(HEIGHT);
-    table.setMinHeight(160);
+    table.setPrefHeight(ROW * (1.5 + Math.min(MOST_ROWS, comparison.lines().size())));
+    table.setMinHeight(3 * ROW);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(kind());

@@ -26,6 +26,8 @@ final class FilterChips extends HBox {
     managedProperty().bind(visibleProperty());
     model.tableProperty().subscribe(this::show);
     model.filterProperty().subscribe(this::mark);
+    show();
+    mark();
   }
 
   private ToggleButton chip(Cell cell) {

@@ -84,7 +84,7 @@ public final class OverrideForm extends VBox {
       toggle.setMinWidth(Region.USE_PREF_SIZE);
       toggle.pseudoClassStateChanged(PseudoClass.getPseudoClass("segment"), true);
     }
-    model.failedProperty().subscribe(() -> select(model.failedProperty().get()));
+    model.failedProperty().subscribe(this::select);
     group
         .selectedToggleProperty()
         .subscribe(chosen -> {
@@ -96,7 +96,7 @@ public final class OverrideForm extends VBox {
         });
   }
 
-  private void select(boolean isFailed) {
+  private void select(Boolean isFailed) {
     (isFailed ? failed : passed).setSelected(true);
   }
 

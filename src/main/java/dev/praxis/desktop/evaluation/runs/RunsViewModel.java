@@ -1,6 +1,7 @@
 package dev.praxis.desktop.evaluation.runs;
 
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.desktop.common.Splice;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +29,7 @@ public final class RunsViewModel {
   /// Shows these. What was selected stays so; else the newest is.
   public void show(List<RunRow> rows) {
     var before = selected.get();
-    all.setAll(rows);
+    Splice.into(all, rows);
     base.set(find(base.get()).orElse(null));
     var came = find(awaited);
     selected.set(
