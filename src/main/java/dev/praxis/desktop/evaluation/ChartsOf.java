@@ -28,8 +28,7 @@ final class ChartsOf {
   private static NamedChart sweep(KeptCoverage kept, EvaluationState state, Texts texts) {
     var weights =
         state.rules().stream()
-            .collect(
-                Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens())));
+            .collect(Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens())));
     var sweep = new CoverageSweep(kept.run(), weights, state.threshold(), texts);
     return new NamedChart("sweep", texts.get("chart.title.sweep"), sweep.chart(0));
   }

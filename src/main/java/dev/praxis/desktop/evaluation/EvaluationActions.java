@@ -46,9 +46,13 @@ final class EvaluationActions {
             .keys("Enter")
             .when(anyRun.and(Bindings.not(onChart)))
             .saying(acts.openWords());
-    report = action("evaluation.report", acts::saveReport).icon("fth-file-text").keys("R").when(anyRun);
+    report =
+        action("evaluation.report", acts::saveReport).icon("fth-file-text").keys("R").when(anyRun);
     override =
-        action("evaluation.override", acts::override).icon("fth-edit-2").keys("O").when(model.replayShownProperty());
+        action("evaluation.override", acts::override)
+            .icon("fth-edit-2")
+            .keys("O")
+            .when(model.replayShownProperty());
     others =
         Stream.concat(
                 Stream.of(
@@ -102,7 +106,8 @@ final class EvaluationActions {
 
   List<Action> all() {
     return Stream.concat(
-            Stream.of(start, evaluate, changeSplit, compare, open, override, report), others.stream())
+            Stream.of(start, evaluate, changeSplit, compare, open, override, report),
+            others.stream())
         .toList();
   }
 

@@ -28,7 +28,6 @@ public final class EvaluationController {
   /// Of the height, before anybody moved the divider.
   private static final double REPORT_SHARE = 0.62;
 
-
   private final EvaluationViewModel model;
   private final Texts texts;
   private final PreferencesModel preferences;

@@ -163,9 +163,9 @@ final class ItemColumns {
 
   /// Hides columns in which no row says anything; one that says something is shown.
   ///
-  /// @param again whether the same evaluation is shown again: then what the person switched on stays
-  void hideEmpty(
-      List<? extends TableColumn<ItemRow, ?>> shown, ItemTable table, boolean again) {
+  /// @param again whether the same evaluation is shown again: then what the person switched on
+  ///   stays
+  void hideEmpty(List<? extends TableColumn<ItemRow, ?>> shown, ItemTable table, boolean again) {
     for (var column : shown) {
       var says = OFTEN_EMPTY.get(column.getId());
       if (says != null) {
