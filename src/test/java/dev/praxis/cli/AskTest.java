@@ -190,6 +190,11 @@ final class AskTest {
     assertThat(server.requests()).isEmpty();
     praxis.json("ask", "--continue", "--outcome", "success");
     assertCounts("kubernetes_rolling_deploy", 48, 0, 3);
+    var runs = praxis.json("skills", "show", "kubernetes_rolling_deploy").at("/skills/0/runs");
+    assertThat(runs.get(runs.size() - 1).path("task").asText()).startsWith("Deploy a new version");
+    assertThat(runs.get(runs.size() - 1).path("evidence").asText()).contains("conversation 1");
+    assertThat(praxis.run("skills", "show", "kubernetes_rolling_deploy").out())
+        .contains("TASK", "Deploy a new version");
     assertThat(praxis.run("ask", "--continue", "--outcome", "success").err())
         .contains("recorded already");
     praxis.json("undo");

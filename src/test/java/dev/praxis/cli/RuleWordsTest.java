@@ -56,6 +56,18 @@ class RuleWordsTest {
   }
 
   @Test
+  void aRuleThatSaysNothingHasAFinding() {
+    for (var text : List.of("x", "???", "Tests")) {
+      var rule = praxis.json("rules", "add", text).at("/rules/0");
+      assertThat(rule.path("lint").findValuesAsText("kind")).as(text).contains("vague");
+    }
+    for (var text : List.of("Be brief.", "Run `make check` first.", "提交前运行测试")) {
+      var rule = praxis.json("rules", "add", text).at("/rules/0");
+      assertThat(rule.path("lint").findValuesAsText("kind")).as(text).doesNotContain("vague");
+    }
+  }
+
+  @Test
   void saysWhatIsNotThere() {
     assertThat(praxis.run("rules", "list", "--status", "monitored").out())
         .isEqualTo("There are no such rules.\n");

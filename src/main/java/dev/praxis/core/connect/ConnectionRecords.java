@@ -35,7 +35,8 @@ final class ConnectionRecords {
   ///
   /// @param before where the bytes it replaced are kept; null where there was no file
   /// @param after where the bytes it wrote are kept
-  record Written(String file, @Nullable String before, String after) {
+  /// @param made the outermost folder that had to be made for it; null where none had
+  record Written(String file, @Nullable String before, String after, @Nullable String made) {
     byte @Nullable [] bytesBefore() {
       return before == null ? null : bytes(before);
     }
@@ -83,10 +84,55 @@ final class ConnectionRecords {
           new Written(
               change.file().toString(),
               before == null ? null : kept.getLast().toString(),
-              backups.keep(change.file(), after == null ? new byte[0] : after).toString()));
+              backups.keep(change.file(), after == null ? new byte[0] : after).toString(),
+              missingFolder(change.file())));
     }
     write(plan.agent(), plan.reach(), writes);
     return kept;
+  }
+
+  private static @Nullable String missingFolder(Path file) {
+    @Nullable Path missing = null;
+    for (var folder = file.getParent();
+        folder != null && Files.notExists(folder);
+        folder = folder.getParent()) {
+      missing = folder;
+    }
+    return missing == null ? null : missing.toString();
+  }
+
+  /// Removes the folders that were made for files and are empty now.
+  void removeMadeFolders(List<Written> writes) {
+    for (var write : writes) {
+      if (write.made() != null) {
+        removeEmpty(Path.of(write.file()).getParent(), Path.of(write.made()));
+      }
+    }
+  }
+
+  private static void removeEmpty(@Nullable Path innermost, Path outermost) {
+    try {
+      for (var folder = innermost;
+          folder != null && folder.startsWith(outermost) && isEmpty(folder);
+          folder = folder.getParent()) {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new Problem(
+          "The empty folder %s can’t be removed.".formatted(outermost),
+          "Remove it by hand; the agent's files are as they were.",
+          e);
+    }
+  }
+
+  /// Whether it is there with nothing in it.
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return false;
+    }
+    try (var inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
   }
 
   private void write(ConnectableAgent agent, Reach reach, List<Written> writes) {

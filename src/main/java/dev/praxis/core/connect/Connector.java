@@ -93,6 +93,7 @@ public final class Connector {
       changes.addAll(file.turn(keepingChanges).stream().toList());
     }
     turn(changes);
+    records.removeMadeFolders(records.of(back.agent(), back.reach()));
     records.forget(back.agent(), back.reach());
   }
 

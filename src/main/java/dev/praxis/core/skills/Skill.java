@@ -68,6 +68,8 @@ public record Skill(
   /// @param outcome `success`, `partial` or `failure`
   /// @param verifier `test`, `health_check`, `output_pattern`, `person`; `self` counts for nothing
   /// @param failedStep 1-based; null where none failed
+  /// @param task what it was executed for; empty where nobody said
+  /// @param evidence what the verifier saw
   public record Run(
       long id,
       Instant at,
@@ -75,5 +77,7 @@ public record Skill(
       String outcome,
       String verifier,
       @Nullable Integer failedStep,
-      String notes) {}
+      String notes,
+      String task,
+      String evidence) {}
 }

@@ -85,7 +85,9 @@ final class SkillRunRowStore {
         row.getString("outcome"),
         row.getString("verifier"),
         failedStep == 0 ? null : failedStep,
-        row.getString("notes"));
+        row.getString("notes"),
+        row.getString("task"),
+        row.getString("evidence"));
   }
 
   /// A run without its steps.

@@ -136,6 +136,8 @@ final class ConnectorTest {
       connector.disconnect(connector.disconnecting(agent, reach), false);
       assertThat(plan.files()).allSatisfy(change -> assertThat(change.file()).doesNotExist());
     }
+    assertThat(home).isEmptyDirectory();
+    assertThat(project).isEmptyDirectory();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything there is to tell of one skill.
 public record SkillPage(List<Page> skills) implements Reply {
   private static final int SHOWN_RUNS = 20;
+  private static final int SHOWN_WORDS = 60;
 
   public SkillPage {
     skills = List.copyOf(skills);
@@ -129,7 +130,9 @@ public record SkillPage(List<Page> skills) implements Reply {
       if (runs.isEmpty()) {
         return List.of();
       }
-      var table = new TextTable("RUN", "AT", "VERSION", "OUTCOME", "VERIFIED BY", "NOTES");
+      var table =
+          new TextTable(
+              "RUN", "AT", "VERSION", "OUTCOME", "VERIFIED BY", "TASK", "EVIDENCE", "NOTES");
       runs.reversed().stream()
           .limit(SHOWN_RUNS)
           .forEach(run ->
@@ -140,6 +143,8 @@ public record SkillPage(List<Page> skills) implements Reply {
                   run.outcome
                       + (run.failedStep == null ? "" : " at step %d".formatted(run.failedStep)),
                   run.verifier.equals("self") ? "nobody" : run.verifier,
+                  PlainText.line(run.task, SHOWN_WORDS),
+                  PlainText.line(run.evidence, SHOWN_WORDS),
                   run.notes));
       return table.toString().lines().toList();
     }
@@ -164,7 +169,9 @@ public record SkillPage(List<Page> skills) implements Reply {
       String outcome,
       String verifier,
       @Nullable Integer failedStep,
-      String notes) {
+      String notes,
+      String task,
+      String evidence) {
 
     private static Run of(Skill.Run run) {
       return new Run(
@@ -174,7 +181,9 @@ public record SkillPage(List<Page> skills) implements Reply {
           run.outcome(),
           run.verifier(),
           run.failedStep(),
-          run.notes());
+          run.notes(),
+          run.task(),
+          run.evidence());
     }
   }
 }

@@ -25,12 +25,24 @@ final class Vagueness {
               + " необходимости|по возможности)(?![\\p{L}\\p{N}_-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+  private static final Pattern WITHOUT_BLANKS =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
   private static final int LEAST_WORDS = 3;
 
   private Vagueness() {}
 
   static Optional<Finding> check(String text) {
     var plain = CODE.matcher(text).replaceAll(code -> "`".repeat(code.group().length()));
+    if (saysNothing(plain)) {
+      return Optional.of(
+          Finding.of(
+              LintKind.VAGUE,
+              Severity.WARNING,
+              "“%s” does not say what is to be done.".formatted(text.strip()),
+              new Fix.Advice("Say in one imperative sentence what is to be done, and when.")));
+    }
     var vague = VAGUE.matcher(plain);
     if (!vague.find()) {
       return Optional.empty();
@@ -41,6 +53,19 @@ final class Vagueness {
             Severity.WARNING,
             "“%s” cannot be checked: nobody can say whether it was done.".formatted(vague.group()),
             fix(text, vague.start(), vague.end())));
+  }
+
+  /// Whether a text without its code is one word at most, in a script that parts words by blanks.
+  private static boolean saysNothing(String plain) {
+    boolean code = plain.indexOf('`') >= 0;
+    var words =
+        BETWEEN_WORDS
+            .splitAsStream(plain.strip())
+            .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+            .toList();
+    return words.size() < 2
+        && !code
+        && words.stream().noneMatch(word -> WITHOUT_BLANKS.matcher(word).find());
   }
 
   private static Fix fix(String text, int from, int to) {

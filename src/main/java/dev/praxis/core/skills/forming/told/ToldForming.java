@@ -66,11 +66,11 @@ public final class ToldForming {
     if (decision.stored()) {
       return formed(told, decision, named(draft, all), near);
     }
-    boolean same = decision.reason().equals("similar_exists") && near != null;
-    if (same) {
-      joining.told(near.id(), draft.text(), told.where());
+    if (near == null || !decision.reason().equals("similar_exists")) {
+      return answer(decision, draft, null, near);
     }
-    return answer(decision, draft, same ? near.text().name() : null, near);
+    joining.told(near.id(), draft.text(), told.where());
+    return answer(decision, draft, near.text().name(), near);
   }
 
   private @Nullable Near nearest(List<Skill> all, Draft draft, Progress progress) {
