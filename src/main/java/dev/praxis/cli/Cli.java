@@ -6,6 +6,8 @@ import dev.praxis.cli.connect.ConnectCommand;
 import dev.praxis.cli.console.Console;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.evaluation.EvaluateCommand;
+import dev.praxis.cli.evaluation.EvaluationsCommand;
+import dev.praxis.cli.evaluation.JudgeCommand;
 import dev.praxis.cli.evaluation.LooksCommand;
 import dev.praxis.cli.evaluation.SplitCommand;
 import dev.praxis.cli.mining.DecideCommand;
@@ -144,7 +146,9 @@ public final class Cli {
         .addSubcommand(RulesCommand.with(invocation, access))
         .addSubcommand(new LooksCommand(invocation))
         .addSubcommand(new ExportCommand(invocation))
-        .addSubcommand(new EvaluateCommand(invocation))
+        .addSubcommand(new EvaluateCommand(invocation, access))
+        .addSubcommand(new JudgeCommand(invocation))
+        .addSubcommand(EvaluationsCommand.with(invocation))
         .addSubcommand(new BudgetCommand(invocation))
         .addSubcommand(new ReportCommand(invocation))
         .addSubcommand(SkillsCommand.with(invocation, access))

@@ -6,13 +6,18 @@ import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.evaluation.ReplayEvaluation;
 import dev.praxis.core.evaluation.archive.EvaluationArchive;
 import dev.praxis.core.evaluation.budget.BudgetBook;
+import dev.praxis.core.evaluation.freeze.Freeze;
+import dev.praxis.core.evaluation.freeze.FreezeStore;
 import dev.praxis.core.evaluation.judging.Judging;
 import dev.praxis.core.evaluation.judging.ModelJudge;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.kept.Trend;
 import dev.praxis.core.evaluation.leak.Leak;
 import dev.praxis.core.evaluation.leak.LeakCheck;
+import dev.praxis.core.evaluation.prospective.ProspectiveEvaluation;
+import dev.praxis.core.evaluation.prospective.Trends;
 import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.evaluation.replay.OverrulingStore;
 import dev.praxis.core.evaluation.replay.Replay;
@@ -27,6 +32,7 @@ import dev.praxis.core.store.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The held-out split of a workspace, and what is held against it.
@@ -40,6 +46,7 @@ public final class EvaluationBook {
   private final OverrulingStore overrulings;
   private final BudgetBook budget;
   private final Judging judging;
+  private final ProspectiveEvaluation prospective;
 
   EvaluationBook(
       Database database,
@@ -60,6 +67,7 @@ public final class EvaluationBook {
     overrulings = new OverrulingStore(history, clock);
     budget = new BudgetBook(database, rules, miner, coverage, split, clock);
     judging = new Judging(database, history, rules, detectors, clock);
+    prospective = new ProspectiveEvaluation(database, rules, detectors, clock);
   }
 
   public HeldOutSplit split() {
@@ -92,6 +100,16 @@ public final class EvaluationBook {
         judging, new SessionStore(database), new SecureRandom(), Clock.systemUTC());
   }
 
+  /// Mode P: rates of failing sessions before and after an export.
+  public ProspectiveEvaluation prospective() {
+    return prospective;
+  }
+
+  /// How often failures with a rule were repeated, over the releases of the rule file.
+  public Trend trend() {
+    return new Trends(database).read();
+  }
+
   /// Writes down that a person opened a held-out session out of an evaluation.
   ///
   /// @throws Problem where that evaluation has no verdict yet
@@ -107,6 +125,11 @@ public final class EvaluationBook {
   /// @throws Problem where there is none of that name
   public KeptEvaluation open(Ref ref) {
     return archive.open(ref);
+  }
+
+  /// What a result was frozen with; empty for a replay without a verdict, and for old results.
+  public Optional<Freeze> freeze(Ref ref) {
+    return database.read(handle -> FreezeStore.find(handle, ref.word()));
   }
 
   /// Says of a run of a replay whether it failed. It counts from now on, and the machine's word is

@@ -70,6 +70,10 @@ final class ProblemsTest {
         "rules retire 99",
         "rules edit 99 text",
         "evaluate --mode replay",
+        "evaluate --mode guessed",
+        "evaluate --mode prospective",
+        "evaluations show replay-9",
+        "judge no-such-session no_such_tag R1 preventable",
         "skills show no-such-skill",
         "skills record no-such-skill success --verifier test",
         "undo",
@@ -91,9 +95,9 @@ final class ProblemsTest {
   }
 
   @Test
-  void modesOfLaterVersionsAreNamed() {
-    assertThat(praxis.run("evaluate", "--mode", "judged").err())
-        .contains("judged is not part of this version");
+  void modesThereAreAreNamed() {
+    assertThat(praxis.run("evaluate", "--mode", "guessed").err())
+        .contains("coverage, judged, replay, prospective");
   }
 
   @Test

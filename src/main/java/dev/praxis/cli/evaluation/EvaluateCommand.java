@@ -1,11 +1,21 @@
 package dev.praxis.cli.evaluation;
 
+import dev.praxis.cli.console.Asking;
+import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.core.Problem;
+import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.evaluation.judging.Judging;
+import dev.praxis.core.evaluation.judging.ModelJudge;
+import dev.praxis.core.evaluation.judging.Question.Side;
+import dev.praxis.core.evaluation.kept.Mode;
+import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.task.Progress;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,26 +34,47 @@ import picocli.CommandLine.Option;
     })
 public final class EvaluateCommand implements Callable<Integer> {
   private final Invocation invocation;
+  private final ModelAccess access;
 
   @Option(
       names = "--mode",
       paramLabel = "MODE",
       description =
-          "coverage: does a rule carry the tag of the failure; the default. replay: run"
-              + " tasks under two instruction files.")
+          "coverage: does a rule carry the tag of the failure; the default. judged: would the rule,"
+              + " followed, have prevented it; by the answers of `praxis judge`, or with --model."
+              + " replay: run tasks under two instruction files. prospective: rates of failures"
+              + " before and after an export.")
   private String mode = "coverage";
 
   @Mixin private ReplayOptions replay = new ReplayOptions();
 
-  public EvaluateCommand(Invocation invocation) {
+  @Mixin private Asking asking = new Asking();
+
+  @Option(
+      names = "--judge",
+      paramLabel = "NAME",
+      description = "Of a judged evaluation: whose answers count; curator if left out.")
+  private String judge = Judging.CURATOR;
+
+  @Option(
+      names = "--export",
+      paramLabel = "ID",
+      description =
+          "Of a prospective one: which export divides; the first of the file if left out.")
+  private @Nullable Long export;
+
+  public EvaluateCommand(Invocation invocation, ModelAccess access) {
     this.invocation = invocation;
+    this.access = access;
   }
 
   @Override
   public Integer call() {
-    return switch (mode) {
-      case "coverage" -> invocation.onWorkspace(this::coverage);
-      case "replay" -> {
+    return switch (Mode.of(mode)) {
+      case COVERAGE -> invocation.onWorkspace(this::coverage);
+      case JUDGED -> invocation.onWorkspace(this::judged);
+      case PROSPECTIVE -> invocation.onWorkspace(this::prospective);
+      case REPLAY -> {
         var plan = replay.plan();
         yield replay.dryRun
             ? invocation.reply(PlanReply.of(plan))
@@ -54,11 +85,44 @@ public final class EvaluateCommand implements Callable<Integer> {
                         .replay()
                         .run(plan, replay.sandbox(), new Telling(invocation))));
       }
-      default ->
-          throw new Problem(
-              "The evaluation mode " + mode + " is not part of this version.",
-              "Use --mode coverage or --mode replay.");
     };
+  }
+
+  private Reply prospective(Workbench workbench) {
+    return ProspectiveReply.of(
+        workbench.evaluations().prospective().run(export, Progress.ignored()));
+  }
+
+  private Reply judged(Workbench workbench) {
+    var judging = workbench.evaluations().judging();
+    if (!asking.wanted()) {
+      return JudgedReply.of(judging.run(judge, Progress.ignored()));
+    }
+    var job = workbench.model(access);
+    var model = workbench.evaluations().modelJudge();
+    var questions = new ArrayList<>(judging.questions(Side.HELD_OUT, Progress.ignored()));
+    judging.questions(Side.TRAINING, Progress.ignored()).stream()
+        .filter(question -> judging.answered(question, Judging.CURATOR).isPresent())
+        .forEach(questions::add);
+    asking.announce(model.preview(job, questions), invocation);
+    if (asking.previewOnly()) {
+      return new NothingJudged(questions.size());
+    }
+    try (var interruption = new Interruption();
+        var progress = new TerminalProgress(invocation.console(), interruption)) {
+      model.ask(job, questions, progress, invocation::say);
+    } finally {
+      invocation.say(PlainText.line("Spent " + job.spent().inWords() + ".", 200));
+    }
+    return JudgedReply.of(judging.run(ModelJudge.name(job), Progress.ignored()));
+  }
+
+  /// A preview sends and keeps nothing.
+  private record NothingJudged(int questions) implements Reply {
+    @Override
+    public String text() {
+      return "Nothing was sent or judged.%n".formatted();
+    }
   }
 
   private Reply coverage(Workbench workbench) {

@@ -4,6 +4,8 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.Look;
+import dev.praxis.core.evaluation.opening.Opening;
+import dev.praxis.core.evaluation.verdict.ReplayEvidence;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,7 +56,10 @@ public final class LooksCommand implements Callable<Integer> {
     }
     return new Ledger(
         workbench.looks().hidden().heldOut(),
-        workbench.looks().looks().stream().map(Line::of).toList());
+        workbench.looks().looks().stream().map(Line::of).toList(),
+        workbench.looks().used(),
+        ReplayEvidence.PLANNED_LOOKS,
+        workbench.looks().openings().stream().map(Opened::of).toList());
   }
 
   private record Line(String at, String reason, int sessions, String splitHash) {
@@ -67,11 +72,32 @@ public final class LooksCommand implements Callable<Integer> {
     }
   }
 
-  private record Ledger(int heldOut, List<Line> looks) implements Reply {
+  /// Something held out that was opened: a result, a sweep, an item.
+  private record Opened(
+      String at, String who, String what, String evaluation, String reason, int look) {
+    static Opened of(Opening opening) {
+      return new Opened(
+          opening.at().toString(),
+          opening.who(),
+          opening.what().word(),
+          opening.evaluation(),
+          opening.reason(),
+          opening.look());
+    }
+
+    String text() {
+      return "%s  %s  %s  %s%n".formatted(at, what, evaluation, reason);
+    }
+  }
+
+  private record Ledger(int heldOut, List<Line> looks, int used, int planned, List<Opened> openings)
+      implements Reply {
     @Override
     public String text() {
       return looks.stream().map(Line::text).collect(Collectors.joining())
-          + "%d looks; %d sessions are held out.%n".formatted(looks.size(), heldOut);
+          + openings.stream().map(Opened::text).collect(Collectors.joining())
+          + "%d looks; %d sessions are held out.%n".formatted(looks.size(), heldOut)
+          + "Results on this split were opened %d times of %d planned.%n".formatted(used, planned);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.praxis.cli.console.Times;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionQuery;
+import dev.praxis.core.session.Split;
 import dev.praxis.core.session.Tokens;
 import java.time.Instant;
 import java.util.List;
@@ -92,22 +93,24 @@ public final class SessionsCommand implements Callable<Integer> {
       @Nullable Double costUsd,
       long durationMs) {
 
+    /// Of a held-out one only what does not tell how it went.
     static Row of(Session session) {
+      boolean hidden = session.split() == Split.HELD_OUT;
       return new Row(
           session.key(),
           session.agent(),
           session.project(),
-          session.title(),
+          hidden ? "" : session.title(),
           Times.iso(session.startedAt()),
           session.outcome().word(),
           session.outcomeSaidBy(),
-          session.outcomeBasis(),
+          hidden ? "" : session.outcomeBasis(),
           session.events(),
           session.toolCalls(),
           session.errors(),
           session.lineage(),
           session.split().word(),
-          session.tags(),
+          hidden ? List.of() : session.tags(),
           session.task(),
           session.model(),
           session.tokens(),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `praxis show`: every event of one session.
@@ -25,6 +26,12 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "SESSION", description = "Its id, or enough of its start.")
   private String session = "";
+
+  @Option(
+      names = "--look",
+      paramLabel = "REASON",
+      description = "Show the words of a held-out session; stands in the ledger from now on.")
+  private @Nullable String look;
 
   public ShowCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -42,7 +49,9 @@ public final class ShowCommand implements Callable<Integer> {
         events.stream()
             .filter(event -> event.toolUse() != null)
             .collect(toMap(Event::seq, Event::toolUse));
-    return new Shown(shown.key(), events.stream().map(event -> Step.of(event, tools)).toList());
+    var steps = events.stream().map(event -> Step.of(event, tools));
+    boolean hidden = HeldOut.hides(shown, look, workbench, invocation);
+    return new Shown(shown.key(), (hidden ? steps.map(Step::silent) : steps).toList());
   }
 
   private record Shown(String id, List<Step> events) implements Reply {
@@ -78,6 +87,11 @@ public final class ShowCommand implements Callable<Integer> {
           event.line(),
           event.usage() == null ? null : event.usage().tokens(),
           event.usage() == null ? null : event.usage().costUsd());
+    }
+
+    /// Without what was said or done.
+    Step silent() {
+      return new Step(seq, kind, at, null, "", isError, line, tokens, costUsd);
     }
 
     String words() {

@@ -4,6 +4,8 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.EvaluationRun.Item;
 import dev.praxis.core.evaluation.EvaluationRun.RuleThen;
 import dev.praxis.core.evaluation.HeldOutFailures.Failure;
+import dev.praxis.core.evaluation.freeze.Freeze;
+import dev.praxis.core.evaluation.freeze.FreezeStore;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.TagMiner;
@@ -76,7 +78,13 @@ public final class CoverageEvaluation {
             Intervals.wilson(prevented, items.size()),
             warnings,
             soundness.faults());
-    return database.write(handle -> EvaluationStore.keep(handle, run));
+    var freeze =
+        new Freeze(soundness.splitHash(), Freeze.ofRules(active), failures.tagger(), "", "");
+    return database.write(handle -> {
+      var kept = EvaluationStore.keep(handle, run);
+      FreezeStore.ofRun(handle, kept.id(), freeze);
+      return kept;
+    });
   }
 
   /// Kept runs, newest first.

@@ -1,6 +1,7 @@
 package dev.praxis.core.evaluation;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.evaluation.freeze.Freeze;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.session.Event;
@@ -43,6 +44,11 @@ public final class HeldOutFailures {
   /// @param seq of the event that shows it; -1 where nothing points at one
   /// @param quote the words that show it; empty where nothing points at any
   public record Failure(HeldOutSession session, String tag, boolean told, int seq, String quote) {}
+
+  /// SHA-256 over names and versions of what reads unlabelled sessions.
+  public String tagger() {
+    return Freeze.ofDetectors(detectors.get());
+  }
 
   /// One a lineage and tag, by session, then tag. A failed lineage without a tag is one too.
   ///

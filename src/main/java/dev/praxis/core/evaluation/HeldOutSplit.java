@@ -123,6 +123,13 @@ public final class HeldOutSplit {
         .toList();
   }
 
+  /// How the ways to split compare, on the training side alone: no look.
+  ///
+  /// @param threshold from which support on a tag recurs
+  public SplitComparison compare(int threshold) {
+    return SplitComparison.of(database, threshold);
+  }
+
   /// How it stands now.
   public SplitReport current() {
     return database.read(SplitStore::report);

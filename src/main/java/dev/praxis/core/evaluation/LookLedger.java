@@ -86,6 +86,21 @@ public final class LookLedger {
     });
   }
 
+  /// Writes down that a person saw a held-out session outside of any evaluation, and why. It stays
+  /// held out, but rules and tags changed from now on may be changed because of it.
+  ///
+  /// @throws Problem without a reason
+  public void seen(SessionId session, String reason) {
+    if (reason.isBlank()) {
+      throw new Problem(
+          "Held-out sessions are not shown without a reason.",
+          "Say why you must see it; it is kept in the ledger.");
+    }
+    database.use(handle ->
+        OpeningStore.item(
+            handle, clock.millis(), "", session, reason.strip(), SplitStore.hash(handle)));
+  }
+
   /// Every opening of something held out, newest first.
   public List<Opening> openings() {
     return database.read(OpeningStore::newestFirst);

@@ -1,5 +1,7 @@
 package dev.praxis.core.evaluation;
 
+import dev.praxis.core.evaluation.freeze.Freeze;
+import dev.praxis.core.evaluation.freeze.FreezeStore;
 import dev.praxis.core.evaluation.opening.OpeningStore;
 import dev.praxis.core.evaluation.replay.Conditions;
 import dev.praxis.core.evaluation.replay.Confinement;
@@ -67,8 +69,13 @@ public final class ReplayEvaluation {
                 state.plan(), state.results(), state.overrulings(), seal.look(), seal.faults())
             .verdict();
     if (sealed.isEmpty()) {
-      database.write(handle ->
-          ReplayVerdictStore.seal(handle, state.id(), clock.millis(), splitHash, seal, verdict));
+      var plan = state.plan();
+      var files = Freeze.sha(Freeze.sha(plan.before()) + Freeze.sha(plan.after()));
+      var freeze = new Freeze(splitHash, files, replay.tagger(), "", Replay.hash(plan));
+      database.use(handle -> {
+        ReplayVerdictStore.seal(handle, state.id(), clock.millis(), splitHash, seal, verdict);
+        FreezeStore.ofReplay(handle, state.id(), freeze);
+      });
     }
     return new Outcome(state, Optional.of(verdict));
   }

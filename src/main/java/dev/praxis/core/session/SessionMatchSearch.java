@@ -77,6 +77,7 @@ final class SessionMatchSearch {
     days(conditions);
     if (saying != null) {
       conditions.add("s.id IN (SELECT value FROM json_each(:saying))");
+      conditions.add("l.split <> 'held_out'"); // what they say is told to nobody
     }
     var where = conditions.isEmpty() ? "" : "WHERE " + String.join("\n  AND ", conditions) + "\n";
     var all = handle.createQuery(head + FROM + where + tail);

@@ -2,6 +2,7 @@ package dev.praxis.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
@@ -250,5 +251,24 @@ class HeldOutSplitTest {
         .containsEntry("new", Split.QUARANTINE)
         .containsEntry("newest", Split.HELD_OUT)
         .containsEntry("s8", Split.HELD_OUT);
+  }
+
+  @Test
+  void waysToSplitAreComparedOnTheTrainingSideAlone() {
+    for (int day = 1; day <= 20; day++) {
+      on("s" + day, day).project(day % 2 == 0 ? "shop" : "clinic").tag(day > 14 ? "new" : "old");
+    }
+    on("hidden", 25).tag("hidden").heldOut();
+
+    var found = split.compare(2);
+
+    assertThat(found.time().failures()).isEqualTo(6);
+    assertThat(found.time().covered()).as("what is new was never seen before").isZero();
+    assertThat(found.random().covered()).isEqualTo(found.random().failures()).isPositive();
+    assertThat(found.drift()).isTrue();
+    assertThat(found.sentence()).endsWith("the gap is drift.");
+    assertThat(found.projects())
+        .extracting(SplitComparison.Part::name, SplitComparison.Part::covered)
+        .containsExactlyInAnyOrder(tuple("shop", 10), tuple("clinic", 10));
   }
 }

@@ -154,8 +154,9 @@ class SessionStoreTest {
   void facetsLeaveOutTheirOwnFilter() {
     rows.session("one").project("shop").tag("slow").outcome("failure", "label").user("x");
     rows.session("two").project("shop").signal(0, "slow").signal(1, "slow").user("x");
-    rows.session("three").project("bank").tag("loud").heldOut().user("x");
+    rows.session("three").project("bank").tag("loud").user("x");
     rows.session("four").project("bank").user("y");
+    rows.session("hidden").project("bank").tag("loud").heldOut().user("x");
 
     var facets =
         store.facets(SessionQuery.ALL.text("x").projects(Set.of("shop")), List.of(Facet.values()));

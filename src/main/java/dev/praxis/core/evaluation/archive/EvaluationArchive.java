@@ -7,6 +7,7 @@ import dev.praxis.core.evaluation.keeping.DetailStore;
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.KeptJudged;
+import dev.praxis.core.evaluation.kept.KeptProspective;
 import dev.praxis.core.evaluation.kept.Looks;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
@@ -36,6 +37,7 @@ public final class EvaluationArchive {
     var all = new ArrayList<KeptEvaluation>(replays.all());
     coverages().forEach(all::add);
     all.addAll(judged().toList());
+    all.addAll(prospective().toList());
     all.sort(
         Comparator.comparing(KeptEvaluation::at)
             .thenComparing(kept -> kept.ref().number())
@@ -57,7 +59,7 @@ public final class EvaluationArchive {
       case REPLAY -> replays.find(ref.number());
       case COVERAGE -> coverages().filter(kept -> kept.run().id() == ref.number()).findFirst();
       case JUDGED -> judged().filter(kept -> kept.ref().equals(ref)).findFirst();
-      case PROSPECTIVE -> Optional.empty();
+      case PROSPECTIVE -> prospective().filter(kept -> kept.ref().equals(ref)).findFirst();
     };
   }
 
@@ -69,6 +71,14 @@ public final class EvaluationArchive {
   private Stream<KeptJudged> judged() {
     return database
         .read(handle -> DetailStore.newestFirst(handle, Mode.JUDGED, KeptJudged.class))
+        .entrySet()
+        .stream()
+        .map(entry -> entry.getValue().keptAs(entry.getKey()));
+  }
+
+  private Stream<KeptProspective> prospective() {
+    return database
+        .read(handle -> DetailStore.newestFirst(handle, Mode.PROSPECTIVE, KeptProspective.class))
         .entrySet()
         .stream()
         .map(entry -> entry.getValue().keptAs(entry.getKey()));

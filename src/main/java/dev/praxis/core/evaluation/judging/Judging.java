@@ -4,6 +4,8 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.HeldOutFailures;
 import dev.praxis.core.evaluation.HeldOutFailures.Failure;
 import dev.praxis.core.evaluation.Soundness;
+import dev.praxis.core.evaluation.freeze.Freeze;
+import dev.praxis.core.evaluation.freeze.FreezeStore;
 import dev.praxis.core.evaluation.judging.Question.Side;
 import dev.praxis.core.evaluation.keeping.DetailStore;
 import dev.praxis.core.evaluation.kept.JudgeCheck;
@@ -146,19 +148,27 @@ public final class Judging {
     var soundness = Soundness.of(database, rules);
     var verdict = new JudgedVerdict(judge, items, check(judge), soundness);
     var kept = verdict.at(Instant.ofEpochMilli(clock.millis()));
-    long number =
-        database.write(handle ->
-            DetailStore.keep(
-                handle,
-                Mode.JUDGED,
-                kept.at(),
-                kept.splitHash(),
-                items.size(),
-                kept.observed(),
-                verdict.faults(),
-                kept,
-                true));
-    return kept.keptAs(number);
+    var freeze =
+        new Freeze(soundness.splitHash(), Freeze.ofRules(active), failures.tagger(), judge, "");
+    return kept.keptAs(keep(kept, verdict.faults(), freeze));
+  }
+
+  private long keep(KeptJudged kept, List<String> faults, Freeze freeze) {
+    return database.write(handle -> {
+      long number =
+          DetailStore.keep(
+              handle,
+              Mode.JUDGED,
+              kept.at(),
+              kept.splitHash(),
+              kept.items().size(),
+              kept.observed(),
+              faults,
+              kept,
+              true);
+      FreezeStore.ofRun(handle, number, freeze);
+      return number;
+    });
   }
 
   private List<Question> heldOut(List<Failure> found) {

@@ -2,6 +2,7 @@ package dev.praxis.core.evaluation.replay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.evaluation.freeze.Freeze;
 import dev.praxis.core.evaluation.replay.ReplayPlan.Trial;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.SignalDetector;
@@ -45,6 +46,11 @@ public final class Replay {
     this.importer = importer;
     this.detectors = detectors;
     this.clock = clock;
+  }
+
+  /// SHA-256 over names and versions of what looks for failures in the runs.
+  public String tagger() {
+    return Freeze.ofDetectors(detectors.get());
   }
 
   /// What is known of a plan so far.

@@ -24,7 +24,8 @@ public record Reach(String root) {
 
   private static final Set<String> EVERYWHERE = Set.of(".claude", ".codex", ".gemini");
 
-  static Reach of(Path file, Path home) {
+  /// @param home of the person
+  public static Reach of(Path file, Path home) {
     var folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent());
     boolean personal = false;
     while (folder.isPresent() && OF_AGENTS.contains(name(folder.get()))) {
@@ -37,7 +38,7 @@ public record Reach(String root) {
 
   /// Where the transcript does not say where it worked, a project of the folder's name is taken for
   /// it.
-  boolean covers(String cwd, String project) {
+  public boolean covers(String cwd, String project) {
     if (root.isEmpty()) {
       return true;
     }
