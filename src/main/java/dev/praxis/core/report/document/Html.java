@@ -23,7 +23,7 @@ final class Html {
 
   /// Long names may break behind their joints.
   static String breakable(String text) {
-    return escape(text).replaceAll("(?<=\\w)([_/])(?=\\w)", "$1<wbr>");
+    return escape(text).replaceAll("(?<=\\p{L})([_/])(?=\\p{L})", "$1<wbr>");
   }
 
   private static boolean isAllowed(int letter) {

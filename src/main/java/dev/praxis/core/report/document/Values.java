@@ -36,7 +36,7 @@ public final class Values {
     var table = chart.chart().table();
     for (int row = 0; row < table.rows().size(); row++) {
       var cells = table.rows().get(row);
-      for (int column = 1; column < cells.size(); column++) {
+      for (int column = 0; column < cells.size(); column++) {
         add(
             "chart " + chart.id(),
             cells.getFirst(),

@@ -116,9 +116,11 @@ final class CoverageReport {
       number++;
       var name = item.sessionKey();
       var row = Integer.toString(number);
+      values.add("item", name, "", row, "title", item.sessionTitle());
       values.add("item", name, "", row, "project", item.project());
       values.add("item", name, "", row, "tag", item.tag());
       values.add("item", name, "", row, "addressed", item.prevented());
+      values.add("item", name, "", row, "reason", item.reason());
       for (var rule : item.caughtBy()) {
         values.add("item", name, "", row, "addressed by", "R" + rule);
       }

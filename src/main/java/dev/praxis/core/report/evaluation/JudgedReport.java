@@ -49,6 +49,7 @@ final class JudgedReport {
     var method = new Method(kept, values);
     method.fact("judge", "Judged by", kept.judge());
     method.fact("labels", "Held against", kept.check().labels() + " labels");
+    values.add("plan", "labels", kept.check().labels());
     values.add("plan", "confidence", 0.95);
     return method.facts(version);
   }
@@ -105,11 +106,18 @@ final class JudgedReport {
     for (var item : kept.items()) {
       number++;
       var row = Integer.toString(number);
+      values.add("item", item.sessionKey(), "", row, "title", item.sessionTitle());
       values.add("item", item.sessionKey(), "", row, "project", item.project());
       values.add("item", item.sessionKey(), "", row, "tag", item.tag());
       values.add("item", item.sessionKey(), "", row, "covered", item.covered());
       values.add("item", item.sessionKey(), "", row, "preventable", item.preventable());
       values.add("item", item.sessionKey(), "", row, "unanswered", item.unanswered());
+      for (var answer : item.answers()) {
+        values.add(
+            "item", item.sessionKey(), "", row, "answer of R" + answer.rule(), answer.word());
+        values.add(
+            "item", item.sessionKey(), "", row, "reason of R" + answer.rule(), answer.reason());
+      }
     }
     kept.items().stream()
         .sorted(Comparator.comparing(JudgedItem::preventable))

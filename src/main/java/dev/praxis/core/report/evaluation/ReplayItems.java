@@ -80,6 +80,9 @@ final class ReplayItems {
     }
     values.add("run", task, arm, epoch, "cached", trial.cached());
     values.add("run", task, arm, epoch, "reason", trial.reason());
+    trial
+        .override()
+        .ifPresent(said -> values.add("run", task, arm, epoch, "overriding reason", said.reason()));
   }
 
   private static Row row(PairedItem item) {

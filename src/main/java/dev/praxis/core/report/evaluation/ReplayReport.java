@@ -61,6 +61,9 @@ final class ReplayReport {
     values.add("plan", "planned looks", plan.plannedLooks());
     values.add("plan", "smallest difference", plan.smallestDifference());
     values.add("plan", "seed", plan.seed());
+    values.add("plan", "tasks", plan.tasks().size());
+    values.add("plan", "seconds", plan.seconds());
+    values.add("plan", "parallel", plan.parallel());
     values.add("plan", "confidence", 0.95);
     return method.facts(version);
   }
