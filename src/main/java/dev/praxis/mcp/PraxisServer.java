@@ -89,7 +89,7 @@ public final class PraxisServer {
             .jsonSchemaValidator((_, _) -> FITTING)
             .validateToolInputs(false) // tools check by themselves, in words for agents
             .immediateExecution(true)
-            .serverInfo(new Implementation("praxis", "Praxis", version))
+            .serverInfo(Implementation.builder("praxis", version).title("Praxis").build())
             .instructions(INSTRUCTIONS)
             .capabilities(
                 ServerCapabilities.builder()

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,11 @@ final class ManyClientsTest {
   private static final int CLIENTS = 3;
   private static final int CALLS = Integer.getInteger("praxis.calls", 600);
   private static final int PROPOSALS = 40;
+  private static final int CALLS_A_DECISION = 10;
   private static final long SEED = 88;
 
   @TempDir Path folder;
+  private final Semaphore turns = new Semaphore(0);
 
   @Test
   void nothingIsLostAndNobodyHearsOfLocks() throws Exception {
@@ -53,6 +56,7 @@ final class ManyClientsTest {
         told.add(each.get());
       }
       done.set(true);
+      turns.release();
       decisions = window.get();
       report(told, decisions, System.nanoTime() - began);
     }
@@ -84,6 +88,7 @@ final class ManyClientsTest {
     int decisions = 0;
     try (var workbench = Workbench.open(workspace())) {
       while (!done.get()) {
+        turns.acquireUninterruptibly();
         workbench.rules().add("Rule %d of the window.".formatted(decisions), List.of());
         decisions++;
         workbench.agents().clients();
@@ -150,6 +155,9 @@ final class ManyClientsTest {
       var answer = Conversation.read(answers.readLine());
       assertThat(answer.path("id").asInt()).isEqualTo(told.calls);
       told.calls++;
+      if (told.calls % CALLS_A_DECISION == 0) {
+        turns.release();
+      }
       count(tool, answer);
     }
 

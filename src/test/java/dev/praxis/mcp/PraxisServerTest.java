@@ -2,6 +2,7 @@ package dev.praxis.mcp;
 
 import static dev.praxis.mcp.Conversation.isError;
 import static dev.praxis.mcp.Conversation.text;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -222,9 +223,8 @@ final class PraxisServerTest {
     assertThat(tools).hasSize(8);
     var declared = Schemas.outputs(tools);
     for (var answer : answers.subList(2, answers.size())) {
-      Schemas.requireFit(
-          declared.get(answer.path("id").asText()),
-          answer.path("result").path("structuredContent"));
+      var schema = requireNonNull(declared.get(answer.path("id").asText()));
+      Schemas.requireFit(schema, answer.path("result").path("structuredContent"));
     }
     assertThat(tools).allSatisfy(PraxisServerTest::tellsAll);
   }

@@ -64,11 +64,15 @@ final class SdkClientTest {
           .extracting(resource -> resource.uri())
           .contains("praxis://rules", "praxis://skills/restart_service");
       assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(1);
-      var rules = client.readResource(new ReadResourceRequest("praxis://rules")).contents();
+      var rules =
+          client.readResource(ReadResourceRequest.builder("praxis://rules").build()).contents();
       assertThat(((TextResourceContents) rules.getFirst()).text()).contains("Run the tests");
       assertThat(client.listPrompts().prompts()).hasSize(2);
       var prompt =
-          client.getPrompt(new GetPromptRequest("use_skill", Map.of("task", "restart nginx")));
+          client.getPrompt(
+              GetPromptRequest.builder("use_skill")
+                  .arguments(Map.of("task", "restart nginx"))
+                  .build());
       assertThat(((TextContent) prompt.messages().getFirst().content()).text())
           .contains("restart nginx", "find_skills");
     }
@@ -123,7 +127,7 @@ final class SdkClientTest {
 
   private static CallToolResult call(
       McpSyncClient client, String tool, Map<String, Object> arguments) {
-    return client.callTool(new CallToolRequest(tool, arguments));
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   /// Its schema cache makes it hold each answer against the schema of its tool.
@@ -139,7 +143,7 @@ final class SdkClientTest {
         .requestTimeout(Duration.ofMinutes(1))
         .initializationTimeout(Duration.ofMinutes(1))
         .enableCallToolSchemaCaching(true)
-        .clientInfo(new Implementation("sdk-client", "1"))
+        .clientInfo(Implementation.builder("sdk-client", "1").build())
         .build();
   }
 

@@ -45,6 +45,8 @@ public final class McpCommand implements Callable<Integer> {
 
   /// Serves one agent, and returns when it is gone.
   public interface Server {
+    /// Serves until the input ends.
+    ///
     /// @param workspace the one to serve from; the person's own where none is named
     /// @param rate calls a second
     /// @return the exit code

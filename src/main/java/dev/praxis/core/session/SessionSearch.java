@@ -15,27 +15,6 @@ public final class SessionSearch {
   private static final int RANKED_AT_MOST = 20_000;
 
   private static final String ALL_HITS = "FROM event_text WHERE event_text MATCH :words";
-  private static final String SOME_HITS =
-      """
-      FROM event_text CROSS JOIN event ON event.id = event_text.rowid
-      WHERE event_text MATCH :words AND event.session_id NOT IN (
-        SELECT session.id FROM session JOIN lineage ON lineage.id = session.lineage_id
-        WHERE lineage.split IN (%s))\
-      """;
-
-  /// The index comes first and in its own order: it hands out the best hits, and only of these the
-  /// snippets are made.
-  private static final String BEST_HITS =
-      """
-      SELECT event_text.rowid AS event, event_text.rank AS score, s.id, s.key, e.seq, e.at,
-             snippet(event_text, 0, '«', '»', '…', 16) AS snippet
-      FROM event_text CROSS JOIN event e ON e.id = event_text.rowid CROSS JOIN session s ON s.id = e.session_id
-      WHERE event_text MATCH :words AND event_text.rowid >= :oldest
-        AND (NOT :hiding OR s.lineage_id NOT IN (SELECT id FROM lineage WHERE split IN (%s)))
-      ORDER BY event_text.rank
-      LIMIT :limit
-      """;
-
   private final Database database;
 
   public SessionSearch(Database database) {
@@ -96,11 +75,37 @@ public final class SessionSearch {
           .mapTo(Boolean.class)
           .one();
     }
+
+    String hitsOutside() {
+      return """
+      FROM event_text CROSS JOIN event ON event.id = event_text.rowid
+      WHERE event_text MATCH :words AND event.session_id NOT IN (
+        SELECT session.id FROM session JOIN lineage ON lineage.id = session.lineage_id
+        WHERE lineage.split IN (%s))\
+      """
+          .formatted(sides);
+    }
+
+    /// The index comes first and in its own order: it hands out the best hits, and only of these
+    /// the snippets are made.
+    String bestHits() {
+      return """
+      SELECT event_text.rowid AS event, event_text.rank AS score, s.id, s.key, e.seq, e.at,
+             snippet(event_text, 0, '«', '»', '…', 16) AS snippet
+      FROM event_text CROSS JOIN event e ON e.id = event_text.rowid
+      CROSS JOIN session s ON s.id = e.session_id
+      WHERE event_text MATCH :words AND event_text.rowid >= :oldest
+        AND (NOT :hiding OR s.lineage_id NOT IN (SELECT id FROM lineage WHERE split IN (%s)))
+      ORDER BY event_text.rank
+      LIMIT :limit
+      """
+          .formatted(sides);
+    }
   }
 
   private static Found found(Handle handle, SearchWords words, int limit, Hidden asked) {
     var hidden = asked.isThere(handle) ? asked : Hidden.NOTHING;
-    var among = hidden == Hidden.NOTHING ? ALL_HITS : SOME_HITS.formatted(hidden.sides);
+    var among = hidden == Hidden.NOTHING ? ALL_HITS : hidden.hitsOutside();
     int total =
         handle
             .createQuery("SELECT count(*) " + among)
@@ -129,7 +134,7 @@ public final class SessionSearch {
   private static List<SearchHit> hits(
       Handle handle, SearchWords words, int limit, Hidden hidden, long oldest) {
     return handle
-        .createQuery(BEST_HITS.formatted(hidden.sides))
+        .createQuery(hidden.bestHits())
         .bind("words", words.query())
         .bind("oldest", oldest)
         .bind("hiding", hidden != Hidden.NOTHING)

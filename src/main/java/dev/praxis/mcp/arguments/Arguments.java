@@ -53,12 +53,12 @@ public final class Arguments {
     return (String) values.getOrDefault(name, "");
   }
 
-  /// @param otherwise where it was left out
+  /// Words, or others where it was left out.
   public String text(String name, String otherwise) {
     return (String) values.getOrDefault(name, otherwise);
   }
 
-  /// @param otherwise where it was left out
+  /// A number, or another where it was left out.
   public int whole(String name, int otherwise) {
     return (int) values.getOrDefault(name, otherwise);
   }

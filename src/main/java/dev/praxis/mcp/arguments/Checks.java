@@ -66,7 +66,7 @@ final class Checks {
   private static boolean isUnfit(int c) {
     int type = Character.getType(c);
     return type == Character.SURROGATE
-        || type == Character.CONTROL && c != '\n' && c != '\r' && c != '\t';
+        || (type == Character.CONTROL && c != '\n' && c != '\r' && c != '\t');
   }
 
   private static String choice(String name, Object value, List<String> words) {

@@ -99,7 +99,8 @@ public final class Library {
       if (text == null) {
         throw McpError.builder(ErrorCodes.RESOURCE_NOT_FOUND).message(outcome.failure()).build();
       }
-      return new ReadResourceResult(List.of(new TextResourceContents(request.uri(), TEXT, text)));
+      var contents = TextResourceContents.builder(request.uri(), text).mimeType(TEXT).build();
+      return ReadResourceResult.builder(List.of(contents)).build();
     };
   }
 }

@@ -23,7 +23,7 @@ public final class Prompts {
 
   private static final String USE =
       """
-      Do this task with a skill, where there is one: %s
+      Do the task below with a skill, where there is one.
 
       1. Call get_rules, and follow what it says.
       2. Call find_skills with the task. Where nothing fits, do the task your own way.
@@ -38,7 +38,7 @@ public final class Prompts {
 
   private static final String REFLECT =
       """
-      Look back on this session and hand in what the next one should know.%s
+      Look back on this session and hand in what the next one should know.
 
       1. Call get_rules and see what is known already.
       2. Go through what you did. For each mistake that cost time and could come again, and for \
@@ -65,19 +65,28 @@ public final class Prompts {
             "Use a skill",
             "Do a task by a skill that is known to work, and tell how it went.",
             TASK,
-            USE::formatted),
+            task -> USE + "\nThe task: " + task + "\n"),
         prompt(
             "reflect_on_session",
             "Reflect on this session",
             "Look back on this session, and propose the rules and skills it teaches.",
             FOCUS,
-            focus -> REFLECT.formatted(focus.isBlank() ? "" : " Look above all at: " + focus)));
+            focus -> focus.isEmpty() ? REFLECT : REFLECT + "\nLook above all at: " + focus + "\n"));
   }
 
   private SyncPromptSpecification prompt(
       String name, String title, String description, Field field, Function<String, String> words) {
-    var argument = new PromptArgument(field.name(), null, field.description(), field.required());
-    var prompt = new Prompt(name, title, description, List.of(argument));
+    var argument =
+        PromptArgument.builder(field.name())
+            .description(field.description())
+            .required(field.required())
+            .build();
+    var prompt =
+        Prompt.builder(name)
+            .title(title)
+            .description(description)
+            .arguments(List.of(argument))
+            .build();
     return new SyncPromptSpecification(
         prompt,
         (exchange, request) -> {
@@ -95,8 +104,9 @@ public final class Prompts {
           if (text == null) {
             throw McpError.builder(ErrorCodes.INVALID_PARAMS).message(outcome.failure()).build();
           }
-          return new GetPromptResult(
-              description, List.of(new PromptMessage(Role.USER, new TextContent(text))));
+          var content = TextContent.builder(text).build();
+          var message = PromptMessage.builder(Role.USER, content).build();
+          return GetPromptResult.builder(List.of(message)).description(description).build();
         });
   }
 }

@@ -54,9 +54,12 @@ public final class Tools {
     var answer = outcome.answer();
     var result = CallToolResult.builder();
     return answer == null
-        ? result.content(List.of(new TextContent(outcome.failure()))).isError(true).build()
+        ? result
+            .content(List.of(TextContent.builder(outcome.failure()).build()))
+            .isError(true)
+            .build()
         : result
-            .content(List.of(new TextContent(answer.text())))
+            .content(List.of(TextContent.builder(answer.text()).build()))
             .structuredContent(answer.content())
             .isError(false)
             .build();

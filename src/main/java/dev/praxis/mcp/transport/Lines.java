@@ -23,9 +23,24 @@ final class Lines {
   }
 
   /// One line, without its end.
-  ///
-  /// @param complete false where it was too long: then `bytes` are its first and last few
-  record Line(byte[] bytes, boolean complete) {}
+  static final class Line {
+    private final byte[] bytes;
+    private final boolean complete;
+
+    /// @param complete false where it was too long: then `bytes` are its first and last few
+    Line(byte[] bytes, boolean complete) {
+      this.bytes = bytes;
+      this.complete = complete;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean complete() {
+      return complete;
+    }
+  }
 
   /// Null at the end. What stands after the last line break is a line as well.
   @Nullable Line next() throws IOException {
