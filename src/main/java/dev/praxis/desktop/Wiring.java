@@ -9,6 +9,7 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.actions.ActionRegistry;
 import dev.praxis.desktop.actions.KeyBindings;
+import dev.praxis.desktop.agents.AgentsTab;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.common.FxBackground;
 import dev.praxis.desktop.common.FxThread;
@@ -219,6 +220,7 @@ final class Wiring implements AutoCloseable {
         new TagsTab(workbench, desk, rules::draft, mining),
         rules,
         new SkillsTab(workbench, desk),
-        new EvaluationTab(workbench, desk, access));
+        new EvaluationTab(workbench, desk, access),
+        new AgentsTab(workbench, desk));
   }
 }

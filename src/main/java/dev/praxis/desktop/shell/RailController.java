@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Ties `rail.fxml`: the tabs with what waits in each, and help at the foot.
+/// Ties `rail.fxml`: the tabs with what waits in each, and at the foot the agents and help.
 public final class RailController {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -29,6 +29,7 @@ public final class RailController {
   private final Map<Tab, Button> buttons = new EnumMap<>(Tab.class);
   private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
   @FXML private VBox tabs;
+  @FXML private VBox foot;
   @FXML private Button help;
 
   public RailController(
@@ -47,7 +48,7 @@ public final class RailController {
   @FXML
   private void initialize() {
     for (var tab : Tab.values()) {
-      tabs.getChildren().add(button(tab));
+      (tab == Tab.AGENTS ? foot : tabs).getChildren().add(button(tab));
     }
     controls.tieIcon(help, actions.find("help").orElseThrow());
     navigation.placeProperty().subscribe(place -> select(place.tab()));
@@ -92,7 +93,9 @@ public final class RailController {
     return switch (tab) {
       case TAGS -> summary.tagsWaiting();
       case RULES -> summary.rulesWaiting();
-      case SESSIONS, SKILLS, EVALUATION -> 0;
+      case SKILLS -> summary.skillsWaiting();
+      case AGENTS -> summary.agentsWaiting();
+      case SESSIONS, EVALUATION -> 0;
     };
   }
 

@@ -2,6 +2,7 @@ package dev.praxis.desktop.shell;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.agents.AgentClient;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.session.SessionQuery;
 import dev.praxis.desktop.shell.Summary.FileCost;
@@ -23,10 +24,17 @@ public final class SummaryReader {
         workbench.sessions().count(SessionQuery.ALL),
         tagsWaiting(),
         workbench.rules().queue().size(),
+        workbench.skills().waiting().size(),
+        agentsWaiting(),
         workbench.secrets().total(),
         workbench.history().undoable(),
         workbench.history().redoable(),
         workbench.exporter().current().flatMap(this::cost));
+  }
+
+  private int agentsWaiting() {
+    return (int)
+        workbench.agents().clients().stream().mapToLong(AgentClient::proposalsWaiting).sum();
   }
 
   private int tagsWaiting() {

@@ -20,10 +20,10 @@ public final class Concern {
     return switch (area) {
       case SESSIONS -> EnumSet.of(Tab.SESSIONS, Tab.TAGS, Tab.EVALUATION);
       case TAGS -> EnumSet.of(Tab.SESSIONS, Tab.TAGS, Tab.RULES, Tab.EVALUATION);
-      case RULES -> EnumSet.of(Tab.TAGS, Tab.RULES, Tab.EVALUATION);
-      case SKILLS -> EnumSet.of(Tab.SKILLS);
+      case RULES -> EnumSet.of(Tab.TAGS, Tab.RULES, Tab.EVALUATION, Tab.AGENTS);
+      case SKILLS -> EnumSet.of(Tab.SKILLS, Tab.AGENTS);
       case EVALUATIONS -> EnumSet.of(Tab.SESSIONS, Tab.TAGS, Tab.RULES, Tab.EVALUATION);
-      case AGENTS -> EnumSet.noneOf(Tab.class);
+      case AGENTS -> EnumSet.of(Tab.AGENTS);
       case SETTINGS -> EnumSet.of(Tab.TAGS, Tab.RULES, Tab.EVALUATION);
     };
   }
