@@ -27,6 +27,7 @@ public abstract class WorkbenchTest {
   protected final List<Path> revealed = new CopyOnWriteArrayList<>();
   protected Stage stage;
   protected ShellPage shell;
+  private MainWindow window;
 
   @BeforeEach
   void open() throws Exception {
@@ -61,7 +62,14 @@ public abstract class WorkbenchTest {
             Texts.ofThisComputer(),
             new ChosenFiles(),
             () -> {});
-    new MainWindow(setting).show(workspace());
+    var opened = new MainWindow(setting);
+    window = opened;
+    opened.show(workspace());
+  }
+
+  /// The newest window.
+  final Object window() {
+    return window;
   }
 
   protected final Path preferencesFile() {

@@ -1,10 +1,11 @@
 package dev.praxis.desktop.agents;
 
-import static dev.praxis.desktop.agents.BusyAgents.CLAUDE;
-import static dev.praxis.desktop.agents.BusyAgents.CURSOR;
+import static dev.praxis.core.agents.BusyAgents.CLAUDE;
+import static dev.praxis.core.agents.BusyAgents.CURSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.agents.BusyAgents;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.Sight;
 import dev.praxis.desktop.WorkbenchTest;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.agents;
 
-import static dev.praxis.desktop.agents.BusyAgents.CLAUDE;
-import static dev.praxis.desktop.agents.BusyAgents.CURSOR;
+import static dev.praxis.core.agents.BusyAgents.CLAUDE;
+import static dev.praxis.core.agents.BusyAgents.CURSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -9,6 +9,7 @@ import dev.praxis.core.Workbench;
 import dev.praxis.core.agents.AgentCall;
 import dev.praxis.core.agents.AgentProposal;
 import dev.praxis.core.agents.AgentProposal.State;
+import dev.praxis.core.agents.BusyAgents;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.skills.SkillSamples;
 import dev.praxis.desktop.common.InlineBackground;

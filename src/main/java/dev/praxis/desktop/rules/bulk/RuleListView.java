@@ -65,7 +65,7 @@ final class RuleListView extends ListView<Rule> {
     @Override
     protected Node show(Rule rule) {
       setAccessibleText(rule.text());
-      return new RuleFacts(rule, Effect.UNKNOWN, texts);
+      return new RuleFacts(rule, Effect.UNKNOWN, "", texts);
     }
   }
 }

@@ -16,7 +16,9 @@ public sealed interface QueueRow {
   ///   does
   /// @param open whether the others of its group stand below it
   /// @param effect in the newest evaluation
-  record OfRule(Rule rule, List<Rule> group, boolean open, Effect effect) implements QueueRow {
+  /// @param client the agent that proposed it; empty where none did
+  record OfRule(Rule rule, List<Rule> group, boolean open, Effect effect, String client)
+      implements QueueRow {
     public OfRule {
       group = List.copyOf(group);
     }

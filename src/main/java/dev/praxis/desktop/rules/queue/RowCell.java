@@ -52,7 +52,7 @@ final class RowCell extends WrappingCell<QueueRow> {
   private Node rule(QueueRow.OfRule row) {
     var rule = row.rule();
     setAccessibleText(rule.text() + ". " + texts.get("rules.status." + rule.status().word()));
-    var box = new VBox(new RuleFacts(rule, row.effect(), texts));
+    var box = new VBox(new RuleFacts(rule, row.effect(), row.client(), texts));
     if (row.leads()) {
       box.getChildren().add(group(row));
     }

@@ -19,13 +19,14 @@ public final class RuleFacts extends VBox {
 
   private final Texts texts;
 
-  public RuleFacts(Rule rule, Effect effect, Texts texts) {
+  /// @param client the agent that proposed it; empty where none did or its name is not told
+  public RuleFacts(Rule rule, Effect effect, String client, Texts texts) {
     this.texts = texts;
     var words = new Label(rule.text());
     words.setWrapText(true);
     words.setMaxHeight(TWO_LINES);
     words.setTooltip(wrapping(rule.text()));
-    var line = new HBox(tags(rule));
+    var line = new HBox(client.isEmpty() ? tags(rule) : proposedBy(client));
     line.getStyleClass().add("rule-line");
     if (!rule.lint().isEmpty()) {
       line.getChildren().add(finding(rule));
@@ -61,6 +62,17 @@ public final class RuleFacts extends VBox {
     tags.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(tags, Priority.ALWAYS);
     return tags;
+  }
+
+  private Node proposedBy(String client) {
+    var chip = new Label(texts.format("agents.by", client));
+    chip.getStyleClass().add("chip");
+    chip.setMinWidth(0);
+    chip.setTooltip(new Tooltip(chip.getText()));
+    var box = new HBox(chip);
+    box.setMinWidth(0);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
   }
 
   private static String origin(Rule rule) {

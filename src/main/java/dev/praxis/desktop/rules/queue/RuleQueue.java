@@ -33,7 +33,7 @@ public final class RuleQueue {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyBooleanWrapper canDraft = new ReadOnlyBooleanWrapper(this, "canDraft");
 
-  private RulesRead read = new RulesRead(Map.of(), Map.of(), false);
+  private RulesRead read = new RulesRead(Map.of(), Map.of(), Map.of(), false);
 
   /// Members of the groups that are open.
   private final Set<Long> open = new HashSet<>();
@@ -170,7 +170,7 @@ public final class RuleQueue {
 
   private void layOut() {
     layingOut = true;
-    rows.setAll(QueueRows.of(there(), open, read.effects()));
+    rows.setAll(QueueRows.of(there(), open, read));
     layingOut = false;
   }
 

@@ -192,6 +192,11 @@ public final class SkillDetailController {
     var status = SkillLines.words(texts.get("skills.status." + row.status().word()), "badge");
     status.setGraphic(StatusMarks.icon(row.status()));
     badges.getChildren().setAll(status, SkillLines.words(row.skill().category(), "badge"));
+    if (!row.skill().client().isEmpty()) {
+      badges
+          .getChildren()
+          .add(SkillLines.words(texts.format("agents.by", row.skill().client()), "badge"));
+    }
     if (row.stale()) {
       var badge = SkillLines.words(texts.get("skills.stale"), "badge", "warning");
       badge.setGraphic(new FontIcon("fth-clock"));

@@ -79,7 +79,11 @@ public final class SkillLines {
     outcome.setMinWidth(84);
     var failed =
         run.failedStep() == null ? "" : texts.format("skills.run.failed.step", run.failedStep());
-    var said = texts.get("skills.verifier." + run.verifier());
+    var verifier = texts.get("skills.verifier." + run.verifier());
+    var said =
+        run.client().isEmpty()
+            ? verifier
+            : texts.format("skills.run.by", verifier, run.client());
     var words =
         Stream.of("v" + run.version(), said, failed, run.notes())
             .filter(part -> !part.isBlank())

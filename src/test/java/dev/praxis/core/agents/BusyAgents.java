@@ -1,7 +1,6 @@
-package dev.praxis.desktop.agents;
+package dev.praxis.core.agents;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.agents.AgentCall;
 import dev.praxis.core.agents.told.OutcomeClaim;
 import dev.praxis.core.agents.told.ProposedSkill;
 import dev.praxis.core.skills.SkillText.Step;
