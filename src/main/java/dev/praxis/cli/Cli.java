@@ -1,10 +1,7 @@
 package dev.praxis.cli;
 
-<<<<<<< HEAD
-import dev.praxis.cli.asking.AskCommand;
-=======
 import dev.praxis.cli.agents.AgentsCommand;
->>>>>>> a5e06324 (List, decide and stop agents on the command line)
+import dev.praxis.cli.asking.AskCommand;
 import dev.praxis.cli.budget.BudgetCommand;
 import dev.praxis.cli.connect.ConnectCommand;
 import dev.praxis.cli.console.Console;
@@ -161,11 +158,8 @@ public final class Cli {
         .addSubcommand(ModelCommand.with(invocation, access))
         .addSubcommand(new AskCommand(invocation, access))
         .addSubcommand(new ConnectCommand(invocation, data, places))
-<<<<<<< HEAD
         .addSubcommand(new McpCommand(invocation, server))
-=======
         .addSubcommand(AgentsCommand.with(invocation))
->>>>>>> a5e06324 (List, decide and stop agents on the command line)
         .addSubcommand(new UndoCommand(invocation))
         .addSubcommand(new RedoCommand(invocation))
         .addSubcommand(new CompletionCommand(invocation))

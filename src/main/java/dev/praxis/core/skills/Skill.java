@@ -68,12 +68,9 @@ public record Skill(
   /// @param outcome `success`, `partial` or `failure`
   /// @param verifier `test`, `health_check`, `output_pattern`, `person`; `self` counts for nothing
   /// @param failedStep 1-based; null where none failed
-<<<<<<< HEAD
   /// @param task what it was executed for; empty where nobody said
   /// @param evidence what the verifier saw
-=======
   /// @param client the agent that told of it; empty where none did
->>>>>>> a5e06324 (List, decide and stop agents on the command line)
   public record Run(
       long id,
       Instant at,
@@ -82,10 +79,7 @@ public record Skill(
       String verifier,
       @Nullable Integer failedStep,
       String notes,
-<<<<<<< HEAD
       String task,
-      String evidence) {}
-=======
+      String evidence,
       String client) {}
->>>>>>> a5e06324 (List, decide and stop agents on the command line)
 }

@@ -86,12 +86,9 @@ final class SkillRunRowStore {
         row.getString("verifier"),
         failedStep == 0 ? null : failedStep,
         row.getString("notes"),
-<<<<<<< HEAD
         row.getString("task"),
-        row.getString("evidence"));
-=======
+        row.getString("evidence"),
         row.getString("client"));
->>>>>>> a5e06324 (List, decide and stop agents on the command line)
   }
 
   /// A run without its steps.
