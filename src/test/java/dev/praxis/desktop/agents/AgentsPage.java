@@ -30,8 +30,8 @@ final class AgentsPage {
     return this;
   }
 
-  AgentsPage nextClient() {
-    shell.press(KeyCode.CLOSE_BRACKET);
+  AgentsPage choose(String client) {
+    shell.click(client);
     return this;
   }
 
