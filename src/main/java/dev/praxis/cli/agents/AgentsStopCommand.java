@@ -22,7 +22,8 @@ final class AgentsStopCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       workbench.agents().stop(name, true);
-      return new Done("%s is stopped: it gets nothing but errors from its next call on.".formatted(name));
+      return new Done(
+          "%s is stopped: it gets nothing but errors from its next call on.".formatted(name));
     });
   }
 }

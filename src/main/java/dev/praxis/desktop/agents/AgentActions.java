@@ -44,8 +44,7 @@ record AgentActions(
     void moveClient(int by);
   }
 
-  static AgentActions of(
-      AgentsViewModel model, Hands hands, ObservableValue<String> stopWords) {
+  static AgentActions of(AgentsViewModel model, Hands hands, ObservableValue<String> stopWords) {
     var proposal = model.proposalProperty();
     var listed = model.pageProperty().isEqualTo(Page.PROPOSALS);
     var waits =

@@ -71,8 +71,7 @@ final class AgentHands implements AgentActions.Hands {
         sheet(
             written.whole(texts.get("agents.request"), call.request(), ROWS / 2),
             written.whole(texts.get("agents.answer"), call.answer(), ROWS));
-    desk.dialogs()
-        .showSheet(texts.format("agents.call.title", call.tool(), call.client()), sheet);
+    desk.dialogs().showSheet(texts.format("agents.call.title", call.tool(), call.client()), sheet);
   }
 
   private void show(AgentProposal proposal) {
@@ -108,8 +107,7 @@ final class AgentHands implements AgentActions.Hands {
     } else {
       desk.background()
           .inOrder(
-              _ -> skillName.apply(made),
-              name -> desk.navigation().go(Place.of(Tab.SKILLS, name)));
+              _ -> skillName.apply(made), name -> desk.navigation().go(Place.of(Tab.SKILLS, name)));
     }
   }
 

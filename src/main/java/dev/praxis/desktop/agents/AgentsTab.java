@@ -26,8 +26,7 @@ public final class AgentsTab implements TabView {
   public AgentsTab(Workbench workbench, Desk desk) {
     this.desk = desk;
     model =
-        new AgentsViewModel(
-            workbench.agents(), desk.background(), desk.dialogs(), desk.changes());
+        new AgentsViewModel(workbench.agents(), desk.background(), desk.dialogs(), desk.changes());
     controller = new AgentsController(model, desk);
     root = desk.views().load("agents", controller);
     stopWords = Bindings.createStringBinding(this::stopWords, model.clientProperty());

@@ -45,7 +45,8 @@ final class AgentsViewModel {
       new SimpleObjectProperty<>(this, "proposal");
   private final ReadOnlyObjectWrapper<@Nullable Examined> examined =
       new ReadOnlyObjectWrapper<>(this, "examined");
-  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.PROPOSALS);
+  private final ObjectProperty<Page> page =
+      new SimpleObjectProperty<>(this, "page", Page.PROPOSALS);
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready");
   private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper(this, "nobody");
 

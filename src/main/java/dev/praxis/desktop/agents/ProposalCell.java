@@ -40,8 +40,7 @@ final class ProposalCell extends WrappingCell<AgentProposal> {
       line.getChildren().add(state(proposal.state(), texts));
     }
     var from =
-        new Label(
-            texts.format("agents.from", proposal.client(), moments.relative(proposal.at())));
+        new Label(texts.format("agents.from", proposal.client(), moments.relative(proposal.at())));
     from.getStyleClass().addAll("muted", "small");
     from.setMinWidth(0);
     from.setTooltip(new Tooltip(moments.full(proposal.at())));

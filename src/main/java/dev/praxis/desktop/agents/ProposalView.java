@@ -87,7 +87,8 @@ final class ProposalView extends VBox {
     var part = new VBox(heading);
     part.getStyleClass().add("agent-part");
     if (findings.isEmpty()) {
-      part.getChildren().add(line("fth-check", "status-success", texts.get("agents.findings.none")));
+      part.getChildren()
+          .add(line("fth-check", "status-success", texts.get("agents.findings.none")));
     }
     for (var finding : findings) {
       part.getChildren()

@@ -17,7 +17,8 @@ import javafx.scene.Scene;
 /// sheet a tab, which name colours by role; `light.css` and `dark.css` give them values.
 public final class Theme {
   private static final List<String> SHAPES =
-      List.of("base", "charts", "shell", "sessions", "tags", "rules", "skills", "evaluation", "agents");
+      List.of(
+          "base", "charts", "shell", "sessions", "tags", "rules", "skills", "evaluation", "agents");
 
   private final PreferencesModel preferences;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");

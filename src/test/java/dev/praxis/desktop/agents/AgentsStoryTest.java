@@ -81,8 +81,7 @@ final class AgentsStoryTest extends WorkbenchTest {
     shell.press(KeyCode.J).press(KeyCode.J).press(KeyCode.O);
     shell.waitUntil("the rules are shown", () -> shell.shownTab() == Tab.RULES);
     elsewhere(workbench ->
-        assertThat(workbench.rules().queue().getFirst().status())
-            .isEqualTo(RuleStatus.CANDIDATE));
+        assertThat(workbench.rules().queue().getFirst().status()).isEqualTo(RuleStatus.CANDIDATE));
   }
 
   private void elsewhere(Consumer<Workbench> act) {

@@ -62,10 +62,7 @@ final class AgentsViewModelTest {
     model.refresh();
     assertThat(model.clients())
         .extracting(ClientRow::name, ClientRow::calls, ClientRow::errors, ClientRow::waiting)
-        .contains(
-            tuple("", 17L, 2L, 1L),
-            tuple(CLAUDE, 14L, 2L, 1L),
-            tuple(CURSOR, 3L, 0L, 0L));
+        .contains(tuple("", 17L, 2L, 1L), tuple(CLAUDE, 14L, 2L, 1L), tuple(CURSOR, 3L, 0L, 0L));
   }
 
   @Test

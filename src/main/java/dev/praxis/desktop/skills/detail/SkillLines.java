@@ -81,9 +81,7 @@ public final class SkillLines {
         run.failedStep() == null ? "" : texts.format("skills.run.failed.step", run.failedStep());
     var verifier = texts.get("skills.verifier." + run.verifier());
     var said =
-        run.client().isEmpty()
-            ? verifier
-            : texts.format("skills.run.by", verifier, run.client());
+        run.client().isEmpty() ? verifier : texts.format("skills.run.by", verifier, run.client());
     var words =
         Stream.of("v" + run.version(), said, failed, run.notes())
             .filter(part -> !part.isBlank())
