@@ -57,6 +57,21 @@ public sealed interface ModelFailure {
     };
   }
 
+  /// Whether the next request of a job, whatever it asks, would fail just so.
+  default boolean comesAgain() {
+    return switch (this) {
+      case BadKey _,
+          RateLimited _,
+          Overloaded _,
+          Rejected _,
+          Unreachable _,
+          Cancelled _,
+          TooDear _ ->
+          true;
+      case TimedOut _, Refused _, Malformed _ -> false;
+    };
+  }
+
   /// How long the vendor wants to be left alone; empty where it does not say.
   default Optional<Duration> pause() {
     return switch (this) {

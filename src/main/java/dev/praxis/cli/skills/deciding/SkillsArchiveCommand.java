@@ -1,11 +1,9 @@
 package dev.praxis.cli.skills.deciding;
 
 import dev.praxis.cli.console.Invocation;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `praxis skills archive`: puts skills away; that of a candidate is its rejection.
 @Command(
@@ -14,11 +12,7 @@ import picocli.CommandLine.Parameters;
 public final class SkillsArchiveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(arity = "1..*", paramLabel = "SKILL", description = "Ids or names.")
-  private List<String> names = List.of();
-
-  @Option(names = "--why", paramLabel = "TEXT", description = "Why; shown wherever the skill is.")
-  private String why = "";
+  @Mixin private SkillsWithReason chosen = new SkillsWithReason();
 
   public SkillsArchiveCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -28,6 +22,6 @@ public final class SkillsArchiveCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench ->
         Decided.on(
-            names, "archive", workbench, skill -> workbench.skills().archive(skill.id(), why)));
+            chosen.names(), "archive", workbench, skill -> workbench.skills().archive(skill.id(), chosen.why())));
   }
 }

@@ -1,7 +1,6 @@
 package dev.praxis.core.evaluation.judging;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.praxis.core.model.ModelFailure;
 import dev.praxis.core.model.ModelProblem;
 import dev.praxis.core.model.ModelRequest;
 import dev.praxis.core.model.ModelRequest.AnswerSchema;
@@ -90,7 +89,7 @@ public final class ModelJudge {
         answered++;
       } catch (ModelProblem problem) {
         told.accept(problem.whatHappened() + " " + problem.remedy());
-        if (isHopeless(problem.failure())) {
+        if (problem.failure().comesAgain()) {
           return answered;
         }
       }
@@ -150,20 +149,5 @@ public final class ModelJudge {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
-  }
-
-  /// Whether the next request would fail just so.
-  private static boolean isHopeless(ModelFailure failure) {
-    return switch (failure) {
-      case ModelFailure.BadKey _,
-          ModelFailure.RateLimited _,
-          ModelFailure.Overloaded _,
-          ModelFailure.Rejected _,
-          ModelFailure.Unreachable _,
-          ModelFailure.Cancelled _,
-          ModelFailure.TooDear _ ->
-          true;
-      case ModelFailure.TimedOut _, ModelFailure.Refused _, ModelFailure.Malformed _ -> false;
-    };
   }
 }

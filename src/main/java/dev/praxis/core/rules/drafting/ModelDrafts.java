@@ -1,6 +1,5 @@
 package dev.praxis.core.rules.drafting;
 
-import dev.praxis.core.model.ModelFailure;
 import dev.praxis.core.model.ModelProblem;
 import dev.praxis.core.model.ModelRequest;
 import dev.praxis.core.model.ModelRequest.AnswerSchema;
@@ -169,25 +168,10 @@ public final class ModelDrafts {
         }
         return task.draft(words, job.where().model());
       } catch (ModelProblem problem) {
-        over = isHopeless(problem.failure());
+        over = problem.failure().comesAgain();
         told.accept(problem.whatHappened() + " " + problem.remedy());
         return null;
       }
-    }
-
-    /// Whether the next request would fail just so.
-    private static boolean isHopeless(ModelFailure failure) {
-      return switch (failure) {
-        case ModelFailure.BadKey _,
-            ModelFailure.RateLimited _,
-            ModelFailure.Overloaded _,
-            ModelFailure.Rejected _,
-            ModelFailure.Unreachable _,
-            ModelFailure.Cancelled _,
-            ModelFailure.TooDear _ ->
-            true;
-        case ModelFailure.TimedOut _, ModelFailure.Refused _, ModelFailure.Malformed _ -> false;
-      };
     }
   }
 }

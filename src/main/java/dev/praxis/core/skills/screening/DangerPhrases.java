@@ -1,13 +1,10 @@
 package dev.praxis.core.skills.screening;
 
+import dev.praxis.core.words.PhraseFile;
 import dev.praxis.core.skills.screening.SkillFinding.Weight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Wordings of commands that do harm, kept in `skills/dangers.txt`.
@@ -26,7 +23,7 @@ final class DangerPhrases {
 
   private static List<Phrase> read() {
     var phrases = new ArrayList<Phrase>();
-    for (var line : lines()) {
+    for (var line : PhraseFile.lines(PLACE)) {
       var section = SECTION.matcher(line);
       if (section.matches()) {
         var weight = Weight.valueOf(section.group(2).toUpperCase(Locale.ROOT));
@@ -36,18 +33,5 @@ final class DangerPhrases {
       }
     }
     return List.copyOf(phrases);
-  }
-
-  private static List<String> lines() {
-    try (var stream = DangerPhrases.class.getResourceAsStream(PLACE)) {
-      var text =
-          new String(Objects.requireNonNull(stream, PLACE).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("# "))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,9 @@
 package dev.praxis.core.rules.lint.injection;
 
 import dev.praxis.core.rules.lint.wording.PlainLetters;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.praxis.core.words.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,7 +50,7 @@ final class AttackPhrases {
 
   private static List<Cause> causes() {
     var causes = new ArrayList<Cause>();
-    for (var line : lines()) {
+    for (var line : PhraseFile.lines(PLACE)) {
       if (line.startsWith("[") && line.endsWith("]") && line.contains(" | ")) {
         int bar = line.indexOf(" | ");
         var rest = line.substring(bar);
@@ -73,18 +70,5 @@ final class AttackPhrases {
       }
     }
     return causes;
-  }
-
-  private static List<String> lines() {
-    try (var stream = AttackPhrases.class.getResourceAsStream(PLACE)) {
-      var text =
-          new String(Objects.requireNonNull(stream, PLACE).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("# "))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.praxis.core.skills.forming.drafting;
 
-import dev.praxis.core.model.ModelFailure;
 import dev.praxis.core.model.ModelProblem;
 import dev.praxis.core.model.ModelRequest;
 import dev.praxis.core.model.ModelRequest.AnswerSchema;
@@ -87,7 +86,7 @@ public final class ModelWording {
       notes.add(
           "The model's words for %s were not taken: %s.".formatted(draft.text().name(), reason));
     } catch (ModelProblem problem) {
-      over = isHopeless(problem.failure());
+      over = problem.failure().comesAgain();
       notes.add(
           "%s %s The words made offline stay.".formatted(problem.whatHappened(), problem.remedy()));
     }
@@ -127,20 +126,5 @@ public final class ModelWording {
         worded.postconditions,
         text.tags(),
         text.subSkills());
-  }
-
-  /// Whether the next request would fail just so.
-  private static boolean isHopeless(ModelFailure failure) {
-    return switch (failure) {
-      case ModelFailure.BadKey _,
-          ModelFailure.RateLimited _,
-          ModelFailure.Overloaded _,
-          ModelFailure.Rejected _,
-          ModelFailure.Unreachable _,
-          ModelFailure.Cancelled _,
-          ModelFailure.TooDear _ ->
-          true;
-      case ModelFailure.TimedOut _, ModelFailure.Refused _, ModelFailure.Malformed _ -> false;
-    };
   }
 }
