@@ -22,7 +22,7 @@ import dev.praxis.cli.model.ModelCommand;
 import dev.praxis.cli.reflection.OptimizeCommand;
 import dev.praxis.cli.reflection.PromptsCommand;
 import dev.praxis.cli.report.ReportCommand;
-import dev.praxis.cli.rules.ExportCommand;
+import dev.praxis.cli.rules.exporting.ExportCommand;
 import dev.praxis.cli.rules.RulesCommand;
 import dev.praxis.cli.secrets.SecretsCommand;
 import dev.praxis.cli.sessions.ImportCommand;

@@ -1,5 +1,6 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Asking;
 import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;

@@ -1,5 +1,6 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.core.Workbench;

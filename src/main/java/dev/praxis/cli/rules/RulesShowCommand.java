@@ -1,5 +1,9 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
+import dev.praxis.cli.rules.telling.StandingRow;
+import dev.praxis.cli.rules.telling.StandingText;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Invocation;

@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.telling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.cli.console.Amount;
@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// Rules as every command of `praxis rules` answers them.
 ///
 /// @param skipped recurring tags without a draft, told by `rules draft` only
-record RuleList(
+public record RuleList(
     List<Row> rules, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> skipped)
     implements Reply {
 
-  static RuleList of(List<Rule> rules) {
+  public static RuleList of(List<Rule> rules) {
     return new RuleList(rules.stream().map(Row::of).toList(), null);
   }
 
   /// The same with what they were drafted from.
   ///
   /// @param stages of each rule, by its id
-  static RuleList withEvidence(List<Rule> rules, Map<Long, Stage> stages, Workbench workbench) {
+  public static RuleList withEvidence(List<Rule> rules, Map<Long, Stage> stages, Workbench workbench) {
     var evidence = workbench.rules().evidence();
     Map<SessionId, String> keys = new HashMap<>();
     return new RuleList(
@@ -55,18 +55,18 @@ record RuleList(
     return workbench.sessions().find(id).map(Session::key).orElseThrow();
   }
 
-  RuleList skipping(List<String> tags) {
+  public RuleList skipping(List<String> tags) {
     return new RuleList(rules, tags);
   }
 
   /// The rules with these ids, in this order.
   ///
   /// @throws Problem where one of them is not there
-  static RuleList withIds(List<Long> ids, Workbench workbench) {
+  public static RuleList withIds(List<Long> ids, Workbench workbench) {
     return of(ids.stream().distinct().map(id -> rule(id, workbench)).toList());
   }
 
-  static Rule rule(long id, Workbench workbench) {
+  public static Rule rule(long id, Workbench workbench) {
     return workbench
         .rules()
         .find(id)
@@ -112,7 +112,7 @@ record RuleList(
   ///   told by `rules list` only
   /// @param glob which files it is about; left out for other scopes
   /// @param offeredScope one that its evidence speaks for; left out where there is none
-  record Row(
+  public record Row(
       long id,
       String text,
       String status,
@@ -146,7 +146,7 @@ record RuleList(
           evidence);
     }
 
-    String scopeWords() {
+    public String scopeWords() {
       var named = glob == null ? scope : scope + " " + glob;
       return offeredScope == null ? named : named + " (or " + offeredScope + "?)";
     }
@@ -155,5 +155,5 @@ record RuleList(
   /// A step that a rule was drafted from; told by `rules list` only.
   ///
   /// @param kind `failed`, `fixed` or `words`
-  record Step(String session, int seq, String kind) {}
+  public record Step(String session, int seq, String kind) {}
 }

@@ -1,10 +1,10 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.telling;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// The number of a rule as a person types it: `12` or `R12`.
-final class RuleId implements ITypeConverter<Long> {
+public final class RuleId implements ITypeConverter<Long> {
   @Override
   public Long convert(String value) {
     try {

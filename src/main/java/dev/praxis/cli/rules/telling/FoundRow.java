@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.telling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.core.rules.lint.Finding;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param newText what the rule could say instead
 /// @param advice what to do about it
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FoundRow(
+public record FoundRow(
     String kind,
     String severity,
     String message,
@@ -23,7 +23,7 @@ record FoundRow(
     @Nullable String newText,
     @Nullable String advice) {
 
-  static FoundRow of(Finding finding) {
+  public static FoundRow of(Finding finding) {
     var other = finding.with();
     return new FoundRow(
         finding.kind().word(),

@@ -1,5 +1,7 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "merge",
     description = "Merge rules into one: their tags and evidence become its own.")
-final class RulesMergeCommand implements Callable<Integer> {
+public final class RulesMergeCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -29,7 +31,7 @@ final class RulesMergeCommand implements Callable<Integer> {
       description = "The rule that stays.")
   private long into;
 
-  RulesMergeCommand(Invocation invocation) {
+  public RulesMergeCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -1,15 +1,16 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `praxis rules reject`: the curator does not want these rules.
-@Command(name = "reject", description = "Reject candidates.")
-final class RulesRejectCommand implements Callable<Integer> {
+/// `praxis rules reopen`: back among the candidates, to be decided again.
+@Command(name = "reopen", description = "Take decided rules back among the candidates.")
+public final class RulesReopenCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -19,13 +20,7 @@ final class RulesRejectCommand implements Callable<Integer> {
       description = "Rules, like 12 or R12.")
   private List<Long> ids = List.of();
 
-  @Option(
-      names = "--reason",
-      paramLabel = "WORDS",
-      description = "Why; told again should new evidence bring them back.")
-  private String reason = "";
-
-  RulesRejectCommand(Invocation invocation) {
+  public RulesReopenCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
@@ -33,7 +28,7 @@ final class RulesRejectCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       var _ = RuleList.withIds(ids, workbench);
-      workbench.rules().reject(ids, reason);
+      workbench.rules().reopen(ids);
       return RuleList.withIds(ids, workbench);
     });
   }

@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.exporting;
 
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;

@@ -1,14 +1,16 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `praxis rules reopen`: back among the candidates, to be decided again.
-@Command(name = "reopen", description = "Take decided rules back among the candidates.")
-final class RulesReopenCommand implements Callable<Integer> {
+/// `praxis rules approve`: the curator wants these rules in the instruction file.
+@Command(name = "approve", description = "Approve rules: the next export writes them.")
+public final class RulesApproveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -18,7 +20,7 @@ final class RulesReopenCommand implements Callable<Integer> {
       description = "Rules, like 12 or R12.")
   private List<Long> ids = List.of();
 
-  RulesReopenCommand(Invocation invocation) {
+  public RulesApproveCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
@@ -26,7 +28,7 @@ final class RulesReopenCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       var _ = RuleList.withIds(ids, workbench);
-      workbench.rules().reopen(ids);
+      workbench.rules().approve(ids);
       return RuleList.withIds(ids, workbench);
     });
   }

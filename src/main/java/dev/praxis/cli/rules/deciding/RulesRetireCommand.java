@@ -1,14 +1,16 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `praxis rules snooze`: not now; more evidence than today brings the rules back.
-@Command(name = "snooze", description = "Put candidates aside until there is more evidence.")
-final class RulesSnoozeCommand implements Callable<Integer> {
+/// `praxis rules retire`: the rules have done their work, and go from the instruction file.
+@Command(name = "retire", description = "Retire rules: the next export leaves them out.")
+public final class RulesRetireCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -18,7 +20,7 @@ final class RulesSnoozeCommand implements Callable<Integer> {
       description = "Rules, like 12 or R12.")
   private List<Long> ids = List.of();
 
-  RulesSnoozeCommand(Invocation invocation) {
+  public RulesRetireCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
@@ -26,7 +28,7 @@ final class RulesSnoozeCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       var _ = RuleList.withIds(ids, workbench);
-      workbench.rules().snooze(ids);
+      workbench.rules().retire(ids);
       return RuleList.withIds(ids, workbench);
     });
   }

@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.telling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.cli.console.Amount;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change of the failure rate, after less before; null where one of them has no chance
 /// @param sessions since the export, newest first
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record StandingRow(
+public record StandingRow(
     long id,
     String text,
     String status,
@@ -42,7 +42,7 @@ record StandingRow(
     List<Seen> sessions,
     List<Advice> suggestions) {
 
-  static StandingRow of(RuleStanding standing) {
+  public static StandingRow of(RuleStanding standing) {
     var rule = standing.rule();
     var rejected = standing.rejected();
     var monitoring = standing.monitoring();
@@ -71,7 +71,7 @@ record StandingRow(
   }
 
   /// @param newLineages that show it since
-  record Refused(@Nullable String at, String reason, int newLineages) {
+  public record Refused(@Nullable String at, String reason, int newLineages) {
     static Refused of(Rejection rejection, int support) {
       return new Refused(
           Times.iso(rejection.at()),
@@ -82,7 +82,7 @@ record StandingRow(
 
   /// @param until null while it stands there
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Place(String file, int version, @Nullable String from, @Nullable String until) {
+  public record Place(String file, int version, @Nullable String from, @Nullable String until) {
     static Place of(Placement placement) {
       return new Place(
           placement.file().toString(),
@@ -93,7 +93,7 @@ record StandingRow(
   }
 
   /// @param failureRate violated by opportunities; null without an opportunity
-  record Counted(
+  public record Counted(
       int sessions,
       int opportunities,
       int followed,
@@ -113,7 +113,7 @@ record StandingRow(
     }
 
     /// `12 sessions, 5 opportunities: 3 followed, 1 violated, 1 unknown; failed 20 % (4–62 %)`.
-    String words() {
+    public String words() {
       var counts =
           "%s, %s: %d followed, %d violated, %d unknown"
               .formatted(
@@ -132,7 +132,7 @@ record StandingRow(
 
   /// @param verdict `no_chance`, `unclear`, `followed` or `violated`
   /// @param steps seqs of the events that show it
-  record Seen(String session, @Nullable String at, String verdict, List<Integer> steps) {
+  public record Seen(String session, @Nullable String at, String verdict, List<Integer> steps) {
     static Seen of(Observed observed) {
       return new Seen(
           observed.key(),
@@ -144,7 +144,7 @@ record StandingRow(
 
   /// @param with the rule that says it already
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Advice(String kind, String reason, @Nullable Long with, @Nullable Gate gate) {
+  public record Advice(String kind, String reason, @Nullable Long with, @Nullable Gate gate) {
     static Advice of(Suggestion suggestion) {
       return switch (suggestion) {
         case Suggestion.Superseded(var reason, var by) ->

@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.exporting;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.target.Target;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads the value of `--target`.
-final class TargetName implements ITypeConverter<Target> {
+public final class TargetName implements ITypeConverter<Target> {
   @Override
   public Target convert(String value) {
     try {

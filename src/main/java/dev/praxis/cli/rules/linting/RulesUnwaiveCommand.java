@@ -1,5 +1,7 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.linting;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /// `praxis rules unwaive`: a waived finding is told again.
 @Command(name = "unwaive", description = "Take back what was waived of a rule.")
-final class RulesUnwaiveCommand implements Callable<Integer> {
+public final class RulesUnwaiveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(paramLabel = "ID", converter = RuleId.class, description = "A rule, like 12 or R12.")
@@ -18,7 +20,7 @@ final class RulesUnwaiveCommand implements Callable<Integer> {
   @Option(names = "--kind", required = true, paramLabel = "KIND", description = "Which finding.")
   private String kind = "";
 
-  RulesUnwaiveCommand(Invocation invocation) {
+  public RulesUnwaiveCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -1,5 +1,7 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.linting;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /// `praxis rules waive`: a finding does not matter, and why.
 @Command(name = "waive", description = "Waive a finding of a rule, with a reason.")
-final class RulesWaiveCommand implements Callable<Integer> {
+public final class RulesWaiveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(paramLabel = "ID", converter = RuleId.class, description = "A rule, like 12 or R12.")
@@ -42,7 +44,7 @@ final class RulesWaiveCommand implements Callable<Integer> {
   @Option(names = "--once", description = "For the wording of now only; else for good.")
   private boolean once;
 
-  RulesWaiveCommand(Invocation invocation) {
+  public RulesWaiveCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -1,14 +1,14 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.telling;
 
 import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.PlainText;
 import java.util.stream.Collectors;
 
 /// How a rule stands, as a person reads it.
-final class StandingText {
+public final class StandingText {
   private StandingText() {}
 
-  static String of(StandingRow row) {
+  public static String of(StandingRow row) {
     var text = new StringBuilder();
     text.append(
         "R%d, %s, %s: %s%n"

@@ -1,14 +1,17 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `praxis rules retire`: the rules have done their work, and go from the instruction file.
-@Command(name = "retire", description = "Retire rules: the next export leaves them out.")
-final class RulesRetireCommand implements Callable<Integer> {
+/// `praxis rules reject`: the curator does not want these rules.
+@Command(name = "reject", description = "Reject candidates.")
+public final class RulesRejectCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -18,7 +21,13 @@ final class RulesRetireCommand implements Callable<Integer> {
       description = "Rules, like 12 or R12.")
   private List<Long> ids = List.of();
 
-  RulesRetireCommand(Invocation invocation) {
+  @Option(
+      names = "--reason",
+      paramLabel = "WORDS",
+      description = "Why; told again should new evidence bring them back.")
+  private String reason = "";
+
+  public RulesRejectCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
@@ -26,7 +35,7 @@ final class RulesRetireCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
       var _ = RuleList.withIds(ids, workbench);
-      workbench.rules().retire(ids);
+      workbench.rules().reject(ids, reason);
       return RuleList.withIds(ids, workbench);
     });
   }

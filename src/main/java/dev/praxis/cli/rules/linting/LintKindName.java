@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.linting;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.rules.lint.LintKind;
@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// Reads the value of `--kind`.
-final class LintKindName {
+public final class LintKindName {
   private LintKindName() {}
 
   /// @throws Problem where no finding is of that kind
-  static LintKind read(String word) {
+  public static LintKind read(String word) {
     return Arrays.stream(LintKind.values())
         .filter(kind -> kind.word().equals(word))
         .findFirst()

@@ -1,4 +1,4 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.exporting;
 
 import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.PlainText;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param handEdits what was changed in the block by hand and is taken over
 /// @param conflicts rules changed on both sides; an export refuses to choose
 /// @param written false for a dry run, and where the file already was as it should be
-record ExportReply(
+public record ExportReply(
     String file,
     String target,
     String readBy,

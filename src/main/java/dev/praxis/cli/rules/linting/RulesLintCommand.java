@@ -1,5 +1,6 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.linting;
 
+import dev.praxis.cli.rules.telling.FoundRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /// `praxis rules lint`: what speaks against the rules, and against an instruction file with them.
 @Command(name = "lint", description = "Say what speaks against the rules and an instruction file.")
-final class RulesLintCommand implements Callable<Integer> {
+public final class RulesLintCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -35,7 +36,7 @@ final class RulesLintCommand implements Callable<Integer> {
       description = "What the rules in force may cost together; remembered.")
   private @Nullable Integer budget;
 
-  RulesLintCommand(Invocation invocation) {
+  public RulesLintCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

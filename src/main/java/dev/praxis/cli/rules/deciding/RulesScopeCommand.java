@@ -1,5 +1,7 @@
-package dev.praxis.cli.rules;
+package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.core.Workbench;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// `praxis rules scope`: for whom a rule holds, and so which files it may be written into.
 @Command(name = "scope", description = "Say for whom a rule holds.")
-final class RulesScopeCommand implements Callable<Integer> {
+public final class RulesScopeCommand implements Callable<Integer> {
   private final Invocation invocation;
 
   @Parameters(
@@ -35,7 +37,7 @@ final class RulesScopeCommand implements Callable<Integer> {
       description = "Which files, for path: relative to the project, like src/api/**/*.ts.")
   private String glob = "";
 
-  RulesScopeCommand(Invocation invocation) {
+  public RulesScopeCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
