@@ -1,16 +1,16 @@
 package dev.praxis.cli.rules;
 
+import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.rules.deciding.RulesApproveCommand;
-import dev.praxis.cli.rules.linting.RulesLintCommand;
 import dev.praxis.cli.rules.deciding.RulesMergeCommand;
 import dev.praxis.cli.rules.deciding.RulesRejectCommand;
 import dev.praxis.cli.rules.deciding.RulesReopenCommand;
 import dev.praxis.cli.rules.deciding.RulesRetireCommand;
 import dev.praxis.cli.rules.deciding.RulesScopeCommand;
 import dev.praxis.cli.rules.deciding.RulesSnoozeCommand;
+import dev.praxis.cli.rules.linting.RulesLintCommand;
 import dev.praxis.cli.rules.linting.RulesUnwaiveCommand;
 import dev.praxis.cli.rules.linting.RulesWaiveCommand;
-import dev.praxis.cli.console.Invocation;
 import dev.praxis.core.model.job.ModelAccess;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

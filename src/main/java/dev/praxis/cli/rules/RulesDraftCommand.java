@@ -1,12 +1,12 @@
 package dev.praxis.cli.rules;
 
-import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Asking;
 import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.model.job.ModelAccess;

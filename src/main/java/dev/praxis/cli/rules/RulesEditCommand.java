@@ -1,9 +1,9 @@
 package dev.praxis.cli.rules;
 
-import dev.praxis.cli.rules.telling.RuleId;
-import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package dev.praxis.cli.rules;
 
-import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.standing.Stage;

@@ -1,13 +1,13 @@
 package dev.praxis.cli.rules;
 
-import dev.praxis.cli.rules.telling.RuleId;
-import dev.praxis.cli.rules.telling.RuleList;
-import dev.praxis.cli.rules.telling.StandingRow;
-import dev.praxis.cli.rules.telling.StandingText;
 import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
+import dev.praxis.cli.rules.telling.StandingRow;
+import dev.praxis.cli.rules.telling.StandingText;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.standing.RuleStanding;
 import java.util.List;

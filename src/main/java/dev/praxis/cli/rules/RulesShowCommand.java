@@ -1,15 +1,15 @@
 package dev.praxis.cli.rules;
 
-import dev.praxis.cli.rules.telling.RuleId;
-import dev.praxis.cli.rules.telling.RuleList;
-import dev.praxis.cli.rules.telling.StandingRow;
-import dev.praxis.cli.rules.telling.StandingText;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.Times;
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
+import dev.praxis.cli.rules.telling.StandingRow;
+import dev.praxis.cli.rules.telling.StandingText;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.instructions.TextDiff;
 import dev.praxis.core.rules.Rule;

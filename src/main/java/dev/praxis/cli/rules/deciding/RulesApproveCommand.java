@@ -1,8 +1,8 @@
 package dev.praxis.cli.rules.deciding;
 
+import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.rules.telling.RuleId;
 import dev.praxis.cli.rules.telling.RuleList;
-import dev.praxis.cli.console.Invocation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package dev.praxis.cli.rules.deciding;
 
-import dev.praxis.cli.rules.telling.RuleId;
-import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.RuleScope;
 import java.util.List;

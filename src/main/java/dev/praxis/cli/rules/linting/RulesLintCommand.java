@@ -1,10 +1,10 @@
 package dev.praxis.cli.rules.linting;
 
-import dev.praxis.cli.rules.telling.FoundRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
+import dev.praxis.cli.rules.telling.FoundRow;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.instructions.FileLint;
 import dev.praxis.core.rules.lint.Where;

@@ -1,8 +1,8 @@
 package dev.praxis.cli.rules.linting;
 
+import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.rules.telling.RuleId;
 import dev.praxis.cli.rules.telling.RuleList;
-import dev.praxis.cli.console.Invocation;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;

@@ -31,7 +31,8 @@ public record RuleList(
   /// The same with what they were drafted from.
   ///
   /// @param stages of each rule, by its id
-  public static RuleList withEvidence(List<Rule> rules, Map<Long, Stage> stages, Workbench workbench) {
+  public static RuleList withEvidence(
+      List<Rule> rules, Map<Long, Stage> stages, Workbench workbench) {
     var evidence = workbench.rules().evidence();
     Map<SessionId, String> keys = new HashMap<>();
     return new RuleList(

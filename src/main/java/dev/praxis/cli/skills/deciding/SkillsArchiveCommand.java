@@ -22,6 +22,9 @@ public final class SkillsArchiveCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench ->
         Decided.on(
-            chosen.names(), "archive", workbench, skill -> workbench.skills().archive(skill.id(), chosen.why())));
+            chosen.names(),
+            "archive",
+            workbench,
+            skill -> workbench.skills().archive(skill.id(), chosen.why())));
   }
 }

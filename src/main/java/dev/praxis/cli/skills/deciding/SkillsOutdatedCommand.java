@@ -20,6 +20,9 @@ public final class SkillsOutdatedCommand implements Callable<Integer> {
   public Integer call() {
     return invocation.onWorkspace(workbench ->
         Decided.on(
-            chosen.names(), "outdate", workbench, skill -> workbench.skills().outdated(skill.id(), chosen.why())));
+            chosen.names(),
+            "outdate",
+            workbench,
+            skill -> workbench.skills().outdated(skill.id(), chosen.why())));
   }
 }

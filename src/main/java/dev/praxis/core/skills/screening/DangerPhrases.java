@@ -1,7 +1,7 @@
 package dev.praxis.core.skills.screening;
 
-import dev.praxis.core.words.PhraseFile;
 import dev.praxis.core.skills.screening.SkillFinding.Weight;
+import dev.praxis.core.words.PhraseFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
