@@ -138,7 +138,8 @@ final class SplitStore {
   }
 
   /// SHA-256 over the sorted lines of lineage, TAB, side. A lineage goes by the key of its first
-  /// session, so that two workspaces can be compared.
+  /// session, so that two workspaces can be compared. What agents did in replays is on no side, and
+  /// so running one leaves the split as it was, with its looks.
   static String hash(Handle handle) {
     var lines =
         handle
@@ -147,6 +148,10 @@ final class SplitStore {
                 SELECT (SELECT key FROM session WHERE lineage_id = l.id ORDER BY id LIMIT 1)
                          || char(9) || l.split AS line
                 FROM lineage l WHERE EXISTS (SELECT 1 FROM session WHERE lineage_id = l.id)
+                  AND NOT EXISTS (
+                    SELECT 1 FROM session s JOIN source f ON f.id = s.source_id
+                    JOIN replay_trial t ON t.transcript = f.path
+                    WHERE s.lineage_id = l.id)
                 """)
             .mapTo(String.class)
             .stream()

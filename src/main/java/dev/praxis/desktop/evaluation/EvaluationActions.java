@@ -17,6 +17,7 @@ final class EvaluationActions {
   private final Action open;
   private final Action override;
   private final Action report;
+  private final List<Action> tools;
   private final List<Action> others;
 
   /// @param start plans a new evaluation
@@ -53,13 +54,15 @@ final class EvaluationActions {
             .icon("fth-edit-2")
             .keys("O")
             .when(model.replayShownProperty());
+    tools =
+        List.of(
+            action("evaluation.budget", acts::openBudget).icon("fth-sliders").keys("B"));
     others =
         Stream.concat(
                 Stream.of(
                     action("evaluation.next", () -> acts.move(1)).keys("J").repeating(),
                     action("evaluation.previous", () -> acts.move(-1)).keys("K").repeating(),
                     action("evaluation.table", acts::toggleTables).icon("fth-list").keys("T"),
-                    action("evaluation.budget", acts::openBudget).icon("fth-sliders").keys("B"),
                     action("evaluation.filter.all", () -> acts.filter(null))
                         .keys("0")
                         .when(anyRun)),
@@ -104,10 +107,15 @@ final class EvaluationActions {
     return report;
   }
 
+  /// What looks beyond one evaluation.
+  List<Action> tools() {
+    return tools;
+  }
+
   List<Action> all() {
     return Stream.concat(
             Stream.of(start, evaluate, changeSplit, compare, open, override, report),
-            others.stream())
+            Stream.concat(tools.stream(), others.stream()))
         .toList();
   }
 

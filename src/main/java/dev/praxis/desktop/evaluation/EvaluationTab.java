@@ -3,6 +3,7 @@ package dev.praxis.desktop.evaluation;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.common.Job;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.evaluation.items.ItemsController;
@@ -12,6 +13,7 @@ import dev.praxis.desktop.evaluation.verdict.VerdictController;
 import dev.praxis.desktop.evaluation.wizard.WizardFlow;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.TabView;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +22,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 
 /// The evaluation tab as the shell sees it.
 public final class EvaluationTab implements TabView {
@@ -61,7 +64,7 @@ public final class EvaluationTab implements TabView {
             controls.primaryButton(actions.changeSplit()),
             controls.primaryButton(actions.start()),
             controls.button(actions.evaluate())),
-        List.of(controls.button(actions.compare()), controls.button(actions.report())),
+        onRun(controls),
         List.of(controls.button(actions.open()), controls.button(actions.override())));
     watchFocus();
     watchJobs(desk);
@@ -100,6 +103,19 @@ public final class EvaluationTab implements TabView {
   @Override
   public List<Node> panes() {
     return controller.panes();
+  }
+
+  /// Tools by their icons, what is done with this one evaluation in words.
+  private List<Button> onRun(ActionControls controls) {
+    var buttons = new ArrayList<Button>();
+    for (var tool : actions.tools()) {
+      var button = new Button();
+      controls.tieIcon(button, tool);
+      buttons.add(button);
+    }
+    buttons.add(controls.button(actions.compare()));
+    buttons.add(controls.button(actions.report()));
+    return buttons;
   }
 
   private void watchFocus() {

@@ -98,6 +98,18 @@ class ReplayEvaluationTest {
   }
 
   @Test
+  void leavesTheSplitAsItWasSoThatLooksGoOnCounting() {
+    var before = database.read(SplitStore::hash);
+
+    var first = evaluation.run(plan(2, 1, 0, 100), sandbox, Progress.ignored());
+    var second = evaluation.run(plan(2, 1, 0, 0), sandbox, Progress.ignored());
+
+    assertThat(database.read(SplitStore::hash)).isEqualTo(before);
+    assertThat(first.verdict().orElseThrow().sentence()).endsWith("Look 1 of 3.");
+    assertThat(second.verdict().orElseThrow().sentence()).contains("Look 2 of 3.");
+  }
+
+  @Test
   void recoversAKnownEffectWithinItsInterval() {
     var outcome = evaluation.run(plan(20, 85), sandbox, Progress.ignored());
 

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 public final class RunFacts {
   private RunFacts() {}
 
-  /// `replay-3 · 21 Nov 2026, 23:01 · 20 tasks of 6 projects, 3 epochs · look 1 of 3`.
+  /// `replay-3 · look 1 of 3 · 20 tasks of 6 projects, 3 epochs · 21 Nov 2026, 23:01`.
   public static String of(KeptEvaluation kept, Texts texts) {
     return Stream.of(
-            kept.ref().word(), Moments.of(kept.at()), basis(kept, texts), RunRow.look(kept, texts))
+            kept.ref().word(), RunRow.look(kept, texts), basis(kept, texts), Moments.of(kept.at()))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" · "));
   }

@@ -1,7 +1,6 @@
 package dev.praxis.desktop.evaluation.verdict;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.List;
 
 /// A verdict in two sizes: what it says, with its interval and its test, and what stands behind it.
 ///
@@ -12,14 +11,17 @@ record SentenceParts(String lead, String rest) {
 
   /// As many whole sentences for the lead as are read at one glance, but one at least.
   static SentenceParts of(String words) {
-    var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(words);
-    int end = sentences.following(0);
-    for (int next = end; next != BreakIterator.DONE && next <= GLANCE; next = sentences.next()) {
-      end = next;
+    var sentences = List.of(words.strip().split("(?<=\\.) +(?=[\\p{Lu}\\d])"));
+    int end = 1;
+    while (end < sentences.size() && length(sentences, end + 1) <= GLANCE) {
+      end++;
     }
-    return end == BreakIterator.DONE
-        ? new SentenceParts(words.strip(), "")
-        : new SentenceParts(words.substring(0, end).strip(), words.substring(end).strip());
+    return new SentenceParts(
+        String.join(" ", sentences.subList(0, end)),
+        String.join(" ", sentences.subList(end, sentences.size())));
+  }
+
+  private static int length(List<String> sentences, int count) {
+    return String.join(" ", sentences.subList(0, count)).length();
   }
 }

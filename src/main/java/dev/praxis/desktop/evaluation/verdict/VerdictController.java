@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -62,6 +63,7 @@ public final class VerdictController {
     }
     modeLabel.setText(texts.get("evaluation.mode." + card.mode().word()));
     factsLabel.setText(facts);
+    factsLabel.setTooltip(new Tooltip(facts));
     alarmLabel.setText(card.alarm());
     leadLabel.setText(card.lead());
     restLabel.setText(card.rest());

@@ -40,8 +40,9 @@ public final class Minimap extends Pane {
 
   /// Which part of the session is in sight, as shares of its rows.
   void showWindow(double from, double to) {
-    windowFrom = from;
-    windowTo = to;
+    // rows may have been replaced by fewer, and the list not laid out since
+    windowFrom = Math.clamp(from, 0, 1);
+    windowTo = Math.clamp(to, windowFrom, 1);
     layoutWindow();
   }
 
