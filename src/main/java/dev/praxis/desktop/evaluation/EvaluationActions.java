@@ -56,6 +56,7 @@ final class EvaluationActions {
             .when(model.replayShownProperty());
     tools =
         List.of(
+            action("evaluation.trend", acts::openTrend).icon("fth-trending-down").keys("L"),
             action("evaluation.budget", acts::openBudget).icon("fth-sliders").keys("B"));
     others =
         Stream.concat(

@@ -15,6 +15,7 @@ import dev.praxis.desktop.evaluation.saving.ReportFlow;
 import dev.praxis.desktop.evaluation.sidebyside.SideBySideFlow;
 import dev.praxis.desktop.evaluation.split.SplitSheetController;
 import dev.praxis.desktop.evaluation.split.SplitWish;
+import dev.praxis.desktop.evaluation.trend.TrendFlow;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class EvaluationActs {
   private final OverrideFlow overriding;
   private final HeldOutVisit visit;
   private final ReportFlow reports;
+  private final TrendFlow trend;
   private final Activity comparing = new Activity();
 
   EvaluationActs(
@@ -48,6 +50,7 @@ final class EvaluationActs {
     this.overriding = overriding;
     visit = new HeldOutVisit(workbench, desk);
     reports = new ReportFlow(workbench::reports, desk);
+    trend = new TrendFlow(workbench.evaluations()::trend, desk);
     sides = new SideBySideFlow(workbench, desk);
     sides.setOnOverride((item, arm, epoch) ->
         replay().ifPresent(replay -> overriding.ask(replay.ref(), item, arm, epoch)));
@@ -64,6 +67,11 @@ final class EvaluationActs {
   private void splitAndClose(SplitWish wish) {
     model.split(wish);
     desk.dialogs().closeSheet();
+  }
+
+  /// Shows the rate of repeated failures over the releases of the rules.
+  void openTrend() {
+    trend.open();
   }
 
   void openBudget() {
