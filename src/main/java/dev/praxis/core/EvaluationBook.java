@@ -122,6 +122,8 @@ public final class EvaluationBook {
     return archive.newestFirst();
   }
 
+  /// One evaluation, whole.
+  ///
   /// @throws Problem where there is none of that name
   public KeptEvaluation open(Ref ref) {
     return archive.open(ref);

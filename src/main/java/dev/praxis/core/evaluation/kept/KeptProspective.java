@@ -95,6 +95,8 @@ public record KeptProspective(
     }
   }
 
+  /// How many sessions a model ran.
+  ///
   /// @param model empty where sessions do not say
   public record ModelShare(String model, int sessions) {}
 

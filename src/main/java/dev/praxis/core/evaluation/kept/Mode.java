@@ -21,6 +21,8 @@ public enum Mode {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Reads a word.
+  ///
   /// @throws Problem naming the modes there are
   public static Mode of(String word) {
     return Arrays.stream(values())

@@ -12,6 +12,8 @@ public record Ref(Mode mode, long number) {
     return mode.word() + "-" + number;
   }
 
+  /// Reads a name.
+  ///
   /// @throws Problem where it is no such name
   public static Ref of(String word) {
     int dash = word.lastIndexOf('-');
