@@ -4,32 +4,53 @@ import java.util.Locale;
 
 /// The five steps, in order.
 public enum Step {
-  QUESTION,
-  SPLIT,
-  ARMS,
-  MODE,
-  POWER;
+  QUESTION(1),
+  SPLIT(2),
+  ARMS(3),
+  MODE(4),
+  POWER(5);
+
+  private final int number;
+
+  Step(int number) {
+    this.number = number;
+  }
 
   /// As in the names of texts and views.
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Counted from 1.
   int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   boolean isLast() {
     return this == POWER;
   }
 
+  boolean isBefore(Step other) {
+    return number < other.number;
+  }
+
   /// The one after; the last is its own.
   Step next() {
-    return values()[Math.min(ordinal() + 1, values().length - 1)];
+    return switch (this) {
+      case QUESTION -> SPLIT;
+      case SPLIT -> ARMS;
+      case ARMS -> MODE;
+      case MODE, POWER -> POWER;
+    };
   }
 
   /// The one before; the first is its own.
   Step previous() {
-    return values()[Math.max(ordinal() - 1, 0)];
+    return switch (this) {
+      case QUESTION, SPLIT -> QUESTION;
+      case ARMS -> SPLIT;
+      case MODE -> ARMS;
+      case POWER -> MODE;
+    };
   }
 }

@@ -156,7 +156,7 @@ public final class WizardController {
   }
 
   private void show(Step step) {
-    furthest = step.ordinal() > furthest.ordinal() ? step : furthest;
+    furthest = furthest.isBefore(step) ? step : furthest;
     views.forEach((each, view) -> {
       view.setVisible(each == step);
       view.setManaged(each == step);
@@ -177,10 +177,7 @@ public final class WizardController {
     var now = model.stepProperty().get();
     rows.forEach((step, row) ->
         row.show(
-            step == now,
-            step.ordinal() < furthest.ordinal(),
-            model.wrong(step).isPresent(),
-            summary.of(step)));
+            step == now, step.isBefore(furthest), model.wrong(step).isPresent(), summary.of(step)));
     nextWords.setText(
         texts.get(now.isLast() ? "wizard.start." + model.mode().word() : "wizard.next"));
     if (now == Step.POWER) {

@@ -5,9 +5,7 @@ import java.util.Locale;
 
 /// Ways to run known agents without a window, so that what they print is their transcript. An agent
 /// that prints something else tells its transcript afterwards, from the home its run has for
-/// itself.
-///
-/// @param variables it takes its key from
+/// itself. Each comes with the variables it takes its key from.
 enum AgentPreset {
   CLAUDE(
       "claude -p {prompt} --output-format stream-json --verbose --dangerously-skip-permissions",

@@ -1,5 +1,6 @@
 package dev.praxis.desktop.evaluation.wizard.parts;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -13,8 +14,12 @@ import javafx.scene.layout.VBox;
 /// One of several things to choose from: its key, its name, a sentence on it. Choosing it again
 /// leaves it chosen.
 public final class ChoiceRow extends ToggleButton {
+  private static final double USUAL_WIDTH = 560;
+  private static final double LEAST_HEIGHT = 36;
+
   private final Label detail = new Label();
   private final HBox end = new HBox(8);
+  private final HBox row = new HBox(10);
 
   /// @param number the key that chooses it
   public ChoiceRow(int number, String name, String sentence) {
@@ -36,9 +41,8 @@ public final class ChoiceRow extends ToggleButton {
     HBox.setHgrow(words, Priority.ALWAYS);
     end.setAlignment(Pos.CENTER_RIGHT);
     end.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(10, key, words, end);
+    row.getChildren().setAll(key, words, end);
     row.setAlignment(Pos.CENTER_LEFT);
-    row.prefWidthProperty().bind(widthProperty().subtract(26));
     setGraphic(row);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
@@ -47,6 +51,31 @@ public final class ChoiceRow extends ToggleButton {
   public ChoiceRow ending(Node... nodes) {
     end.getChildren().setAll(nodes);
     return this;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    row.setPrefWidth(getWidth() - snappedLeftInset() - snappedRightInset());
+    super.layoutChildren();
+  }
+
+  /// As wide as there is room, and as high as the sentence then is.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width > 0 ? width : getWidth();
+    double sides = snappedLeftInset() + snappedRightInset();
+    double high = room > sides ? row.prefHeight(room - sides) : row.prefHeight(USUAL_WIDTH);
+    return Math.max(LEAST_HEIGHT, snappedTopInset() + high + snappedBottomInset());
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class FieldBox extends VBox {
     getStyleClass().add("wizard-field");
     name.getStyleClass().addAll("small", "muted");
     name.setLabelFor(input);
+    name.setMinWidth(Region.USE_PREF_SIZE);
     unit.getStyleClass().addAll("small", "muted");
     unit.setMinWidth(Region.USE_PREF_SIZE);
     unit.managedProperty().bind(unit.textProperty().isNotEmpty());

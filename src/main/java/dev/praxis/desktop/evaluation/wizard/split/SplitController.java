@@ -6,8 +6,9 @@ import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.evaluation.wizard.parts.ChoiceRow;
 import dev.praxis.desktop.evaluation.wizard.parts.FieldBox;
 import dev.praxis.desktop.evaluation.wizard.parts.StepPane;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +33,7 @@ public final class SplitController implements StepPane {
   private final Dialogs dialogs;
   private final Texts texts;
   private final ToggleGroup methods = new ToggleGroup();
-  private final List<ChoiceRow> rows = new ArrayList<>();
+  private final Map<SplitMethod, ChoiceRow> rows = new EnumMap<>(SplitMethod.class);
   @FXML private Label methodLabel;
   @FXML private Label sizeLabel;
   @FXML private Label sidesLabel;
@@ -60,9 +61,9 @@ public final class SplitController implements StepPane {
       row.setToggleGroup(methods);
       row.setOnAction(_ -> model.methodProperty().set(method));
       HBox.setHgrow(row, Priority.ALWAYS);
-      rows.add(row);
+      rows.put(method, row);
     }
-    methodBox.getChildren().setAll(rows);
+    methodBox.getChildren().setAll(rows.values());
     shareBox.show(model.share());
     embargoBox.show(model.embargo());
     seedBox.show(model.seed());
@@ -76,7 +77,7 @@ public final class SplitController implements StepPane {
   }
 
   private void method(SplitMethod method) {
-    rows.get(method.ordinal()).setSelected(true);
+    row(method).setSelected(true);
     show(shareBox, method != SplitMethod.PROJECT);
     show(embargoBox, method == SplitMethod.TIME);
     show(seedBox, method == SplitMethod.RANDOM);
@@ -190,14 +191,21 @@ public final class SplitController implements StepPane {
 
   @Override
   public Node first() {
-    return rows.get(model.methodProperty().get().ordinal());
+    return row(model.methodProperty().get());
   }
 
   @Override
   public void choose(int number) {
-    if (number <= rows.size()) {
-      rows.get(number - 1).fire();
-      rows.get(number - 1).requestFocus();
-    }
+    rows.values().stream()
+        .skip(number - 1L)
+        .findFirst()
+        .ifPresent(row -> {
+          row.fire();
+          row.requestFocus();
+        });
+  }
+
+  private ChoiceRow row(SplitMethod method) {
+    return Objects.requireNonNull(rows.get(method));
   }
 }
