@@ -8,6 +8,7 @@ import dev.praxis.desktop.evaluation.judging.JudgingController;
 import dev.praxis.desktop.evaluation.judging.JudgingModel;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsController;
 import dev.praxis.desktop.evaluation.wizard.arms.ArmsModel;
+import dev.praxis.desktop.evaluation.wizard.mode.ExportFormController;
 import dev.praxis.desktop.evaluation.wizard.mode.JudgeFormController;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeController;
 import dev.praxis.desktop.evaluation.wizard.mode.ModeModel;
@@ -29,7 +30,8 @@ import javafx.scene.Parent;
 /// Opens the wizard at the side of the window. Closed, it keeps what was chosen, and what it
 /// started goes on.
 public final class WizardFlow {
-  private static final List<Mode> OFFERED = List.of(Mode.COVERAGE, Mode.JUDGED, Mode.REPLAY);
+  private static final List<Mode> OFFERED =
+      List.of(Mode.COVERAGE, Mode.JUDGED, Mode.REPLAY, Mode.PROSPECTIVE);
 
   private final Desk desk;
   private final WizardViewModel model;
@@ -66,6 +68,7 @@ public final class WizardFlow {
                 new ArmsController(parts.arms(), desk.dialogs(), texts),
                 new ModeController(parts.mode(), OFFERED, texts),
                 new JudgeFormController(parts.mode()),
+                new ExportFormController(parts.mode(), texts),
                 new ReplayFormController(parts.mode(), desk.dialogs(), texts),
                 new PowerController(parts.power(), summary, texts),
                 new JudgingController(parts.judging(), texts, model::sealJudged),

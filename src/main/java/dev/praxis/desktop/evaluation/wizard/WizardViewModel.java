@@ -63,6 +63,7 @@ public final class WizardViewModel {
   void open() {
     parts.split().load();
     parts.arms().load();
+    parts.mode().load();
     parts.run().load();
   }
 
@@ -114,7 +115,10 @@ public final class WizardViewModel {
           case MODEL -> byModel.run();
         }
       }
-      case PROSPECTIVE -> throw new IllegalStateException(mode() + " is not offered");
+      case PROSPECTIVE -> {
+        var export = parts.mode().exportProperty().get();
+        parts.run().prospective(export == null ? null : export.id());
+      }
     }
   }
 

@@ -39,7 +39,7 @@ class WizardJourneyTest extends WorkbenchTest {
   }
 
   @Test
-  void coverageFromTheQuestionToTheVerdict() {
+  void coverageFromTheQuestionToTheVerdictAndItsReport() throws IOException {
     openWizard();
 
     shell.press(KeyCode.ENTER);
@@ -66,6 +66,16 @@ class WizardJourneyTest extends WorkbenchTest {
     shell.press(KeyCode.ENTER);
     shell.waitUntil("the tab shows it", () -> !shell.reads("Show the evaluation"));
     shell.waitUntil("it is in the list", () -> shell.reads("typo_in_filename_once"));
+
+    var report = folder.resolve("report.html");
+    chosenFiles.add(report);
+    shell.press(KeyCode.R);
+    shell.waitUntil(
+        "the report is written",
+        () -> Files.exists(report) && Files.readString(report).contains("</html>"));
+    assertThat(Files.readString(report))
+        .contains("5 of 6 held-out failures", "typo_in_filename_once")
+        .doesNotContain("p =");
   }
 
   @Test

@@ -313,10 +313,16 @@ class WizardViewModelTest {
     assertThat(parts.mode().estimateProperty().get().words(TEXTS))
         .startsWith("16 runs. There are no earlier runs of this agent");
 
+    var split = workbench.split().current().hash();
+
     model.go(Step.POWER);
     model.next();
 
     assertThat(refused()).isEmpty();
+    assertThat(workbench.split().current().hash())
+        .as("what runs leave makes no fresh split")
+        .isEqualTo(split);
+    assertThat(workbench.evaluations().replay().looksUsed()).isEqualTo(1);
     assertThat(parts.run().stateProperty().get())
         .isInstanceOfSatisfying(
             RunState.Said.class,

@@ -22,6 +22,7 @@ public final class ModeController implements StepPane {
   @FXML private VBox modeBox;
   @FXML private VBox replayForm;
   @FXML private VBox judgeForm;
+  @FXML private VBox exportForm;
 
   /// @param offered in the order of their numbers
   public ModeController(ModeModel model, List<Mode> offered, Texts texts) {
@@ -52,10 +53,14 @@ public final class ModeController implements StepPane {
     if (row != null) {
       row.setSelected(true);
     }
-    replayForm.setVisible(mode == Mode.REPLAY);
-    replayForm.setManaged(mode == Mode.REPLAY);
-    judgeForm.setVisible(mode == Mode.JUDGED);
-    judgeForm.setManaged(mode == Mode.JUDGED);
+    show(replayForm, mode == Mode.REPLAY);
+    show(judgeForm, mode == Mode.JUDGED);
+    show(exportForm, mode == Mode.PROSPECTIVE);
+  }
+
+  private static void show(Node form, boolean shown) {
+    form.setVisible(shown);
+    form.setManaged(shown);
   }
 
   @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 public final class ChoiceRow extends ToggleButton {
   private static final double USUAL_WIDTH = 560;
   private static final double LEAST_HEIGHT = 36;
+  private static final double KEY_WIDTH = 20;
 
   private final Label detail = new Label();
   private final HBox end = new HBox(8);
@@ -28,7 +29,8 @@ public final class ChoiceRow extends ToggleButton {
     setAccessibleText(name + ". " + sentence);
     var key = new Label(Integer.toString(number));
     key.getStyleClass().add("key-badge");
-    key.setMinWidth(Region.USE_PREF_SIZE);
+    key.setMinWidth(KEY_WIDTH);
+    key.setAlignment(Pos.CENTER);
     var heading = new Label(name);
     heading.getStyleClass().add("strong");
     detail.setText(sentence);

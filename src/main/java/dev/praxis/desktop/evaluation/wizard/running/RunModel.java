@@ -80,6 +80,15 @@ public final class RunModel {
         progress -> evaluations.judging().run(Judging.CURATOR, progress).ref());
   }
 
+  /// Holds the sessions after an export against those before it.
+  ///
+  /// @param export its number; null for the first one
+  public void prospective(@Nullable Long export) {
+    evaluate(
+        "wizard.run.job.prospective",
+        progress -> evaluations.prospective().run(export, progress).ref());
+  }
+
   /// Runs an evaluation that is not made of runs of agents.
   ///
   /// @param name key of what the job is called

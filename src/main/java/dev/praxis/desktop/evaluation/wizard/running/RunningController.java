@@ -154,7 +154,10 @@ public final class RunningController {
     var word = result.state().name().toLowerCase(Locale.ROOT);
     var badge = new Label(result.state().words(), new FontIcon(icon(word)));
     badge.getStyleClass().addAll("badge", style(word));
-    var lines = new ArrayList<Node>(List.of(badge, label(result.headline(), "title")));
+    var lines = new ArrayList<Node>(List.of(badge));
+    if (!result.headline().equals(result.state().words())) {
+      lines.add(label(result.headline(), "title"));
+    }
     lines.add(label(result.sentence(), "wizard-sentence"));
     result.cautions().forEach(caution -> lines.add(label(caution, "muted")));
     verdictBox.getChildren().setAll(lines);
