@@ -99,6 +99,7 @@ final class AgentsViewModel {
     client.set(row);
     if (before == null || !before.name().equals(row.name())) {
       log.of(row.name().isEmpty() ? null : row.name());
+      proposals.clear();
       showProposals();
     }
   }

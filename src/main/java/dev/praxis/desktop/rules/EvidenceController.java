@@ -1,7 +1,10 @@
 package dev.praxis.desktop.rules;
 
+import dev.praxis.core.agents.AgentProposal;
 import dev.praxis.core.mining.Evidence;
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.sessions.rows.Inert;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.rules.inspect.QuoteList;
 import java.time.ZoneId;
@@ -86,13 +89,25 @@ public final class EvidenceController {
     List.of(evidence, previous, next).forEach(node -> show(node, here != null));
     show(noEvidence, here == null);
     noEvidence.setText(
-        texts.get(
-            inspection.rule().tags().isEmpty() && inspection.rule().author().equals("curator")
-                ? "rules.evidence.own.words"
-                : "rules.evidence.none"));
+        inspection.origin().map(this::agentsWords).orElseGet(() -> none(inspection.rule())));
     if (here != null) {
       show(here);
     }
+  }
+
+  /// No session shows it; the agent may have said why.
+  private String agentsWords(AgentProposal proposal) {
+    return proposal.evidence().isBlank()
+        ? texts.format("rules.evidence.agent.none", proposal.client())
+        : texts.format(
+            "rules.evidence.agent", proposal.client(), Inert.text(proposal.evidence()));
+  }
+
+  private String none(Rule rule) {
+    return texts.get(
+        rule.tags().isEmpty() && rule.author().equals("curator")
+            ? "rules.evidence.own.words"
+            : "rules.evidence.none");
   }
 
   private void show(Evidence here) {

@@ -1,6 +1,7 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.agents.AgentProposal;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.rules.Rule;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// @param effect of the newest evaluation that the rule took part in
 /// @param standing what became of it after its export, its wordings, what it was merged with
 /// @param model that drafted it; empty where none did
+/// @param origin what an agent proposed, where the rule was made of that
 /// @param unspoken those of its tags that no other rule in force speaks of
 record Inspection(
     Rule rule,
@@ -31,6 +33,7 @@ record Inspection(
     Optional<Effect> effect,
     RuleStanding standing,
     String model,
+    Optional<AgentProposal> origin,
     List<String> unspoken) {
   private static final int LONGEST_QUOTE = 300;
 
@@ -49,6 +52,7 @@ record Inspection(
         effect(workbench, rule),
         workbench.ruleBook().monitor().standing(rule),
         workbench.rules().models().getOrDefault(rule.id(), ""),
+        workbench.agents().origin(AgentProposal.RULE, rule.id()),
         unspoken(rule, all));
   }
 

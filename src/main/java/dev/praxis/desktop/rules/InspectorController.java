@@ -109,7 +109,10 @@ public final class InspectorController {
             rule.version(),
             texts.format(
                 "rules.inspector.made",
-                texts.get("rules.author." + rule.author()),
+                inspection
+                    .origin()
+                    .map(proposal -> texts.format("agents.by", proposal.client()))
+                    .orElseGet(() -> texts.get("rules.author." + rule.author())),
                 DAY.format(rule.createdAt()))));
     holds.setText(
         rule.mayBePersonal()
