@@ -4,9 +4,9 @@ import dev.praxis.core.agents.AgentProposal;
 import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.sessions.rows.Inert;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.rules.inspect.QuoteList;
+import dev.praxis.desktop.sessions.rows.Inert;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -99,8 +99,7 @@ public final class EvidenceController {
   private String agentsWords(AgentProposal proposal) {
     return proposal.evidence().isBlank()
         ? texts.format("rules.evidence.agent.none", proposal.client())
-        : texts.format(
-            "rules.evidence.agent", proposal.client(), Inert.text(proposal.evidence()));
+        : texts.format("rules.evidence.agent", proposal.client(), Inert.text(proposal.evidence()));
   }
 
   private String none(Rule rule) {
