@@ -191,6 +191,6 @@ final class EvaluationActs {
   }
 
   private Optional<KeptReplay> replay() {
-    return model.shown().map(kept -> kept instanceof KeptReplay replay ? replay : null);
+    return model.shown().filter(KeptReplay.class::isInstance).map(KeptReplay.class::cast);
   }
 }

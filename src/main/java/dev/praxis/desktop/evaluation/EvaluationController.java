@@ -18,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `evaluation.fxml` to its view model. Decides nothing itself.
@@ -32,7 +31,6 @@ public final class EvaluationController {
   private final Texts texts;
   private final PreferencesModel preferences;
   @FXML private SplitPane panes;
-  @FXML private VBox runsPane;
   @FXML private HBox runButtons;
   @FXML private ListView<RunRow> runList;
   @FXML private EmptyState noSplit;

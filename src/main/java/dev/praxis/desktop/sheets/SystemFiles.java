@@ -15,6 +15,8 @@ public final class SystemFiles implements Sheets.Files {
   private final Window owner;
   private final Consumer<String> browser;
 
+  /// Windows above another one.
+  ///
   /// @param browser opens an address with what the system has for it
   public SystemFiles(Window owner, Consumer<String> browser) {
     this.owner = owner;

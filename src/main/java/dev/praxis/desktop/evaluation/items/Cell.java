@@ -23,6 +23,8 @@ public enum Cell {
     this.styleClass = styleClass;
   }
 
+  /// The cell of that number.
+  ///
   /// @throws IllegalArgumentException where there is none of that number
   public static Cell of(int number) {
     return Arrays.stream(values())

@@ -24,6 +24,8 @@ public final class ItemRows {
   private final List<Rule> rules;
   private final Texts texts;
 
+  /// Rows that name the rules of a workspace.
+  ///
   /// @param rules of the workspace as they are now
   public ItemRows(List<Rule> rules, Texts texts) {
     this.rules = List.copyOf(rules);

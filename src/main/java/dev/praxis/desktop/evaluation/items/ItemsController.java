@@ -30,6 +30,8 @@ public final class ItemsController {
   @FXML private TableView<ItemRow> itemTable;
   @FXML private Label nothing;
 
+  /// A table of items.
+  ///
   /// @param onOpen hears that the selected item shall be opened
   public ItemsController(ItemsViewModel model, Texts texts, Runnable onOpen) {
     this.model = model;

@@ -18,6 +18,8 @@ public final class OverrideFlow {
   private final Consumer<@Nullable Node> place;
   private boolean inPlace;
 
+  /// Shows no form yet.
+  ///
   /// @param place shows a node in place; null takes it away
   public OverrideFlow(
       OverrideViewModel model, Dialogs dialogs, Texts texts, Consumer<@Nullable Node> place) {

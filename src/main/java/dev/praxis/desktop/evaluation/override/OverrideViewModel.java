@@ -31,6 +31,8 @@ public final class OverrideViewModel {
   private final BooleanBinding canSave =
       run.isNotNull().and(Bindings.createBooleanBinding(() -> !reason.get().isBlank(), reason));
 
+  /// Asks about nothing yet.
+  ///
   /// @param decide keeps what was said
   public OverrideViewModel(Decide decide) {
     this.decide = decide;

@@ -33,6 +33,8 @@ public final class RunCell extends ListCell<RunRow> {
   private final ProgressBar progress = new ProgressBar(0);
   private final VBox content;
 
+  /// An empty cell.
+  ///
   /// @param base the evaluation others are compared with
   public RunCell(Texts texts, ObservableValue<@Nullable Ref> base) {
     this.texts = texts;

@@ -27,6 +27,8 @@ public final class SideBySideViewModel {
       new ReadOnlyObjectWrapper<>(this, "item");
   private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper(this, "epoch", 1);
 
+  /// Reads nothing yet.
+  ///
   /// @param sessions reads one; asked off the JavaFX thread
   public SideBySideViewModel(
       EventPages pages,

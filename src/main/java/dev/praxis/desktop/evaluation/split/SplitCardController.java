@@ -23,6 +23,8 @@ public final class SplitCardController {
   @FXML private Label hashLabel;
   @FXML private Button changeButton;
 
+  /// A card of the split in force.
+  ///
   /// @param change divides anew
   public SplitCardController(
       ObservableValue<SplitReport> split, Texts texts, ActionControls controls, Action change) {

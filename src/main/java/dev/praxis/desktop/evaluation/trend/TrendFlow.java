@@ -18,6 +18,8 @@ public final class TrendFlow {
   private final Desk desk;
   private final Activity reading = new Activity();
 
+  /// Reads nothing before it is asked.
+  ///
   /// @param trend reads it; asked off the JavaFX thread
   public TrendFlow(Supplier<Trend> trend, Desk desk) {
     this.trend = trend;
