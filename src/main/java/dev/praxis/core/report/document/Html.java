@@ -34,6 +34,6 @@ final class Html {
 
   /// Whether a cell holds a figure, which stands at the right.
   static boolean isFigure(String cell) {
-    return cell.matches("[+−-]?[\\d.,]+(?:E-?\\d+)?(?:[/ %].{0,24})?|NaN");
+    return cell.matches("(?:[<>] )?[+−-]?[\\d.,]+(?:E-?\\d+)?(?:[/ %].{0,24})?|NaN|missing");
   }
 }

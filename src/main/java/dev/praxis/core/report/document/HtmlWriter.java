@@ -19,7 +19,7 @@ public final class HtmlWriter {
   /// By which a file is known as a report.
   public static final String MARK = "<meta name=\"generator\" content=\"Praxis\">";
 
-  private static final double WIDTH = 760;
+  private static final double WIDTH = 932;
   private static final double TALLEST = 620;
 
   private final SvgWriter svg = SvgWriter.forPages(Theme.LIGHT.palette());
@@ -95,11 +95,19 @@ public final class HtmlWriter {
 
   private static String numbers(List<Measure> measures) {
     return measures.stream()
-        .map(each ->
-            "<tr><th scope=\"row\">%s</th><td class=\"figure\">%s</td><td class=\"muted\">%s</td></tr>\n"
-                .formatted(
-                    Html.escape(each.words()), Html.escape(each.shown()), Html.escape(each.how())))
+        .map(HtmlWriter::number)
         .collect(Collectors.joining("", "<table class=\"numbers\">\n", "</table>\n"));
+  }
+
+  private static String number(Measure each) {
+    return each.shown().isEmpty()
+        ? "<tr class=\"about\"><th colspan=\"3\">%s</th></tr>\n"
+            .formatted(Html.escape(each.words()))
+        : """
+        <tr><th scope="row">%s</th><td class="figure">%s</td><td class="muted">%s</td></tr>
+        """
+            .formatted(
+                Html.escape(each.words()), Html.escape(each.shown()), Html.escape(each.how()));
   }
 
   private String chart(NamedChart named) {
@@ -123,7 +131,8 @@ public final class HtmlWriter {
   }
 
   private static String table(DataTable table) {
-    return rows(table.columns(), table.rows(), Set.of());
+    var shown = table.rows().stream().map(row -> row.stream().map(Shown::cell).toList()).toList();
+    return rows(table.columns(), shown, Set.of());
   }
 
   private static String items(Items items) {
@@ -140,9 +149,7 @@ public final class HtmlWriter {
   private static String rows(List<String> columns, List<List<String>> rows, Set<Integer> marked) {
     var told = Shown.told(columns.size(), rows);
     var head =
-        Shown.only(told, columns).stream()
-            .map(column -> "<th scope=\"col\">" + Html.escape(column) + "</th>")
-            .collect(Collectors.joining());
+        told.stream().map(at -> head(columns.get(at), at, rows)).collect(Collectors.joining());
     var body =
         IntStream.range(0, rows.size())
             .mapToObj(row ->
@@ -161,10 +168,20 @@ public final class HtmlWriter {
         .formatted(head, body);
   }
 
+  /// Stands where the figures below it stand.
+  private static String head(String words, int column, List<List<String>> rows) {
+    boolean figures =
+        rows.stream()
+            .map(row -> row.get(column))
+            .allMatch(cell -> cell.isBlank() || Html.isFigure(cell));
+    return (figures ? "<th scope=\"col\" class=\"figure\">" : "<th scope=\"col\">")
+        + Html.escape(words)
+        + "</th>";
+  }
+
   private static String cell(String text) {
-    var shown = Shown.cell(text);
-    return (Html.isFigure(shown) ? "<td class=\"figure\">" : "<td>")
-        + Html.breakable(shown)
+    return (Html.isFigure(text) ? "<td class=\"figure\">" : "<td>")
+        + Html.breakable(text)
         + "</td>";
   }
 }

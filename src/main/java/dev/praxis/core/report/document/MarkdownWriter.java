@@ -4,6 +4,7 @@ import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.core.report.document.Report.Fact;
 import dev.praxis.core.report.document.Report.Items;
 import dev.praxis.core.report.document.Report.Measure;
+import dev.praxis.core.report.drawing.DataTable;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class MarkdownWriter {
     var chart = named.chart();
     var table = chart.table();
     return Stream.of(
-        "## " + text(named.title()), text(chart.caption()), table(table.columns(), table.rows()));
+        "## " + text(named.title()), text(chart.caption()), table(table.columns(), shown(table)));
   }
 
   private static Stream<String> items(Items items) {
@@ -72,12 +73,14 @@ public final class MarkdownWriter {
     var told = Shown.told(columns.size(), rows);
     return Stream.concat(
             Stream.of(row(Shown.only(told, columns)), row(told.stream().map(_ -> "---").toList())),
-            rows.stream().map(cells -> row(shown(Shown.only(told, cells)))))
+            rows.stream()
+                .map(cells -> Shown.only(told, cells).stream().map(MarkdownWriter::text).toList())
+                .map(MarkdownWriter::row))
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<String> shown(List<String> cells) {
-    return cells.stream().map(cell -> text(Shown.cell(cell))).toList();
+  private static List<List<String>> shown(DataTable table) {
+    return table.rows().stream().map(row -> row.stream().map(Shown::cell).toList()).toList();
   }
 
   private static String row(List<String> cells) {

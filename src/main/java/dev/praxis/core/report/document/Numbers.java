@@ -22,6 +22,11 @@ public final class Numbers {
     return List.copyOf(measures);
   }
 
+  /// What the following figures are about.
+  public void heading(String words) {
+    show(words, "", "");
+  }
+
   public void count(String name, String words, long count, String how) {
     value(name, count);
     show(words, Long.toString(count), how);

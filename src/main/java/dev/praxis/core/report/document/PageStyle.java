@@ -13,17 +13,17 @@ final class PageStyle {
       * { box-sizing: border-box; }
       body { margin: 0; background: var(--canvas); color: var(--fg);
         font: 15px/1.55 Inter, system-ui, "Segoe UI", "Noto Sans", sans-serif; }
-      main { max-width: 860px; margin: 0 auto; padding: 48px 24px 64px; }
+      main { max-width: 980px; margin: 0 auto; padding: 48px 24px 64px; }
       header { border-bottom: 1px solid var(--border); padding-bottom: 20px; }
       .kind, .muted, figcaption, summary { color: var(--fg-muted); font-size: 13px; }
       .kind { margin: 0 0 4px; }
       h1 { font-size: 30px; line-height: 1.2; font-weight: 650; margin: 0 0 12px; }
       h1.good { color: var(--success); } h1.bad { color: var(--danger); }
       h1.warning { color: var(--warning); }
-      .verdict { font-size: 20px; line-height: 1.45; margin: 0; }
+      .verdict { font-size: 20px; line-height: 1.45; margin: 0; max-width: 42em; }
       header ul { margin: 14px 0 0; padding-left: 18px; color: var(--fg-muted); }
       h2 { font-size: 16px; font-weight: 600; margin: 36px 0 10px; }
-      ul { padding-left: 18px; } li { margin: 4px 0; }
+      ul { padding-left: 18px; } li { margin: 4px 0; max-width: 62em; }
       table { border-collapse: collapse; width: 100%; font-size: 13px;
         font-variant-numeric: tabular-nums; }
       th, td { text-align: left; vertical-align: top; padding: 5px 12px 5px 0;
@@ -31,8 +31,10 @@ final class PageStyle {
       thead th { color: var(--fg-muted); font-weight: 500; white-space: nowrap; }
       th[scope=row] { font-weight: 400; width: 34%; }
       td.figure { white-space: nowrap; }
-      .wide td.figure { text-align: right; }
+      .wide .figure { text-align: right; }
       .numbers td.figure { font-weight: 600; width: 34%; white-space: normal; }
+      tr.about th { padding-top: 16px; color: var(--fg-muted); font-weight: 600; }
+      tr.about:first-child th { padding-top: 0; }
       tr.marked td:first-child { box-shadow: inset 3px 0 var(--danger); padding-left: 9px; }
       .wide { overflow-x: auto; }
       figure { margin: 0; }

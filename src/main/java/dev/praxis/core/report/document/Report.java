@@ -61,7 +61,7 @@ public record Report(
   /// @param code whether it is a hash or a command
   public record Fact(String words, String value, boolean code) {}
 
-  /// A figure.
+  /// A figure; without one, what those after it are about.
   ///
   /// @param shown with its unit and its interval
   /// @param how the method, and what it is made of

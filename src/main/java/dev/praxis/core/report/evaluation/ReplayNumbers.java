@@ -27,9 +27,11 @@ final class ReplayNumbers {
 
   void add() {
     int missing = kept.items().size() - complete.size();
+    numbers.heading("Effect");
     numbers.count("items", "Items compared", complete.size(), "every run in both arms is there");
     numbers.count("missing", "Items missing", missing, "never counted as passed");
     kept.verdict().map(verdict -> verdict.figures()).ifPresent(this::add);
+    numbers.heading("Effort");
     arm("before", "before", PairedItem::before);
     arm("after", "after", PairedItem::after);
     runs();
@@ -49,11 +51,14 @@ final class ReplayNumbers {
       double e = EValue.of(figures.table().prevented(), figures.table().newFailures());
       numbers.number("e", "e-value", e, 2, "", "20 is evidence whenever one looks");
     }
-    table(figures.table(), single);
-    projects(figures);
     withoutErrors();
     worstCase();
+    numbers.heading("Items");
+    table(figures.table(), single);
+    numbers.heading("Across projects");
+    projects(figures);
     if (!single) {
+      numbers.heading("Epochs");
       epochs();
     }
   }

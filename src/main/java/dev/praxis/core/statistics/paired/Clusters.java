@@ -100,11 +100,16 @@ public final class Clusters {
   /// there are clusters, inside -1 to 1; all of it for a single cluster.
   public Interval interval() {
     if (count() < 2) {
-      return new Interval("cluster t", -1, 1);
+      return new Interval(method(), -1, 1);
     }
     double reach =
         TDistribution.of(count() - 1.0).inverseSurvivalProbability(TAIL) * correctedError();
-    return new Interval("cluster t", Math.max(-1, mean() - reach), Math.min(1, mean() + reach));
+    return new Interval(method(), Math.max(-1, mean() - reach), Math.min(1, mean() + reach));
+  }
+
+  /// Where every item stands for itself, it is the usual interval of a mean.
+  private String method() {
+    return items == count() ? "student t" : "cluster t";
   }
 
   /// The p-value of the sign-flip test over clusters, two-sided: the share of sign patterns whose

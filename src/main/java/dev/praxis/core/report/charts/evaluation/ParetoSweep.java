@@ -78,33 +78,7 @@ public record ParetoSweep(
 
   @Override
   public DataTable table() {
-    var thresholds =
-        steps.stream()
-            .map(step ->
-                cells(
-                    "chart.pareto.kind.threshold",
-                    Integer.toString(step.threshold()),
-                    step.tokens(),
-                    step.prevented()));
-    var best =
-        front.stream()
-            .map(set ->
-                cells("chart.pareto.kind.front", set.rules(), set.tokens(), set.prevented()));
-    return new DataTable(
-        texts.list("chart.pareto.sweep.columns"), Stream.concat(thresholds, best).toList());
-  }
-
-  private List<String> cells(String kind, String what, int tokens, int prevented) {
-    var interval = Intervals.wilson(prevented, n);
-    return List.of(
-        texts.get(kind),
-        what,
-        Integer.toString(tokens),
-        Integer.toString(prevented),
-        Integer.toString(n),
-        Double.toString(interval.low()),
-        Double.toString(interval.high()),
-        interval.method());
+    return new SweepTable(steps, front, n, texts).table();
   }
 
   @Override

@@ -28,6 +28,10 @@ public record PowerCurve(
     implements Chart {
   private static final double LEVEL = 0.05;
   private static final double ENOUGH = 0.8;
+
+  /// Below it there is no room under the curve.
+  private static final double LOW = 0.2;
+
   private static final double LEFT = 44;
   private static final double TOP = 22;
   private static final double BOTTOM = 40;
@@ -141,7 +145,7 @@ public record PowerCurve(
             Role.ACCENT,
             Drawing.BODY,
             List.of(
-                new Place(px + 10, py + 12, Anchor.START),
+                new Place(px + 10, py + (ourPower() < LOW ? -12 : 12), Anchor.START),
                 new Place(px - 10, py - 12, Anchor.END),
                 new Place(px + 10, py - 12, Anchor.START),
                 new Place(x.start() + 6, TOP + 8, Anchor.START)));
