@@ -9,15 +9,14 @@ public final class Mask implements UnaryOperator<String> {
   /// On Unix, on Windows, and as agents name the folders of their projects.
   private static final Pattern HOME =
       Pattern.compile(
-          "(?<![\\w/])(?:/home|/Users)/[^/\\s:;,\"'<>|]+"
-              + "|(?<![\\w/])/root(?=/|\\b)"
-              + "|\\b[A-Za-z]:[\\\\/]Users[\\\\/][^\\\\/\\s:;,\"'<>|]+"
+          "(?<![\\w~.])(?:/home|/Users)/[^/\\s:;,\"'<>|]+"
+              + "|(?<![\\w~.])/root(?=/|\\b)"
+              + "|\\b[A-Za-z]:[\\\\/]{1,2}Users[\\\\/]{1,2}"
+              + "(?:[^\\\\/\\n:;,\"'<>|]+(?=[\\\\/])|[^\\\\/\\s:;,\"'<>|]+)"
               + "|(?<![\\w-])-(?:home|Users)-[^-\\s]+(?=-)");
 
-  /// Letters that are not seen and those that turn the direction of others.
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\t\\n]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final Redactor redactor;
 
@@ -27,7 +26,21 @@ public final class Mask implements UnaryOperator<String> {
 
   @Override
   public String apply(String text) {
-    var masked = redactor.mask(text).text();
-    return UNSEEN.matcher(HOME.matcher(masked).replaceAll("~")).replaceAll("");
+    var masked = HOME.matcher(redactor.mask(text).text()).replaceAll("~");
+    return masked
+        .codePoints()
+        .filter(Mask::isSeen)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// Not letters that cannot be seen, and not those that turn the direction of others; what joins
+  /// letters stays.
+  private static boolean isSeen(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.CONTROL -> letter == '\n' || letter == '\t';
+      case Character.FORMAT -> letter == ZERO_WIDTH_JOINER || letter == ZERO_WIDTH_NON_JOINER;
+      default -> true;
+    };
   }
 }

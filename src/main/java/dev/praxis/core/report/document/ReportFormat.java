@@ -10,26 +10,30 @@ import java.util.stream.Collectors;
 
 /// The formats of a report, each the whole of it.
 public enum ReportFormat {
-  HTML("html", "htm"),
-  MARKDOWN("md", "markdown"),
-  CSV("csv");
-
-  private final List<String> endings;
-
-  ReportFormat(String... endings) {
-    this.endings = List.of(endings);
-  }
+  HTML,
+  MARKDOWN,
+  CSV;
 
   /// As typed, and as the name of a file ends.
   public String word() {
-    return endings.getFirst();
+    return endings().getFirst();
   }
 
+  private List<String> endings() {
+    return switch (this) {
+      case HTML -> List.of("html", "htm");
+      case MARKDOWN -> List.of("md", "markdown");
+      case CSV -> List.of("csv");
+    };
+  }
+
+  /// The format that is typed so.
+  ///
   /// @throws Problem naming the formats there are
   public static ReportFormat of(String word) {
     var wanted = word.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.contains(wanted))
+        .filter(format -> format.endings().contains(wanted))
         .findFirst()
         .orElseThrow(() ->
             new Problem(

@@ -35,6 +35,8 @@ public final class SkillsReport {
     this.version = version;
   }
 
+  /// The report.
+  ///
   /// @throws Problem where no skill is in use
   public Report of(List<Skill> all) {
     var skills = inUse(all);
