@@ -29,8 +29,7 @@ final class Html {
   private static boolean isAllowed(int letter) {
     return letter == '\n'
         || letter == '\t'
-        || (!Character.isISOControl(letter)
-            && Character.getType(letter) != Character.SURROGATE);
+        || (!Character.isISOControl(letter) && Character.getType(letter) != Character.SURROGATE);
   }
 
   /// Whether a cell holds a figure, which stands at the right.
