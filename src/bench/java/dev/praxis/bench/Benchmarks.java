@@ -23,6 +23,7 @@ public final class Benchmarks {
           new RuleLintBenchmark(),
           new SkillRetrievalBenchmark(),
           new SkillTabBenchmark(),
+          new McpBenchmark(),
           new DiffBenchmark(),
           new EvaluationBenchmark(),
           new CalibrationBenchmark());
