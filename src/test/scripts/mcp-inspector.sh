@@ -11,6 +11,7 @@ praxis=${1:?name the praxis to test, such as target/praxis/bin/praxis}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 workspace=${2:-$folder/workspace.db}
+npm install --silent --no-audit --no-fund --prefix "$folder" "$INSPECTOR" > /dev/null
 if [ ! -e "$workspace" ]; then
   cat > "$folder/skills.txt" <<'SKILL'
 name: restart_service
@@ -27,13 +28,14 @@ steps:
 - Ask {service} for its health
   expect 200
 SKILL
-  "$praxis" --db "$workspace" import sample-sessions > /dev/null
+  "$praxis" --db "$workspace" import sample-sessions/labelled-traces.json > /dev/null
   "$praxis" --db "$workspace" skills add "$folder/skills.txt" > /dev/null
 fi
 
 tried=0
 inspect() {
-  npx --yes "$INSPECTOR" --cli "$praxis" mcp --db "$workspace" "$@" > "$folder/answer" 2> "$folder/err" \
+  "$folder/node_modules/.bin/mcp-inspector" --cli "$praxis" mcp --db "$workspace" "$@" \
+    > "$folder/answer" 2> "$folder/err" \
     || { echo "FAILED: $*"; cat "$folder/err" "$folder/answer"; exit 1; }
 }
 # holds WORDS ARGUMENTS...: the answer holds the words, and is no error
