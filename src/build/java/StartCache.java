@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 /// Gives a finished app image an ahead-of-time cache, which halves what a command costs to start:
 /// makes the sample workspace, then runs the image once as an agent would use it, by way of the
-/// command line, while the JVM writes down what it loads. Run by the build as
-/// a single-file program: `java StartCache.java IMAGE`. An image without the cache works as well,
-/// only slower; so what goes wrong here is told and fails nothing.
+/// command line, while the JVM writes down what it loads. Run by the build as a single-file
+/// program: `java StartCache.java IMAGE`. An image without the cache works as well, only slower; so
+/// what goes wrong here is told and fails nothing.
 class StartCache {
 
   /// A cache that is unusable, as in an image copied without the times of its files, only costs
@@ -74,8 +74,7 @@ class StartCache {
   }
 
   private static boolean run(
-      Path launcher, Path home, String option, String input, String... arguments)
-      throws Exception {
+      Path launcher, Path home, String option, String input, String... arguments) throws Exception {
     var command = new ArrayList<String>();
     command.add(launcher.toString());
     command.addAll(List.of(arguments));

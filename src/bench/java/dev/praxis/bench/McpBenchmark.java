@@ -53,7 +53,9 @@ final class McpBenchmark implements Benchmark {
     double high = Clock.quantile(inside, 0.95);
     return List.of(
         Row.atMost(
-            what + ", median of 100; floor: the same inside the process, and %.0f ms".formatted(MORE_MS),
+            what
+                + ", median of 100; floor: the same inside the process, and %.0f ms"
+                    .formatted(MORE_MS),
             Clock.quantile(outside, 0.5),
             Row.millis(median),
             median + MORE_MS),
@@ -64,7 +66,8 @@ final class McpBenchmark implements Benchmark {
             high + 2 * MORE_MS),
         Row.told("– its first call: the model is loaded, all skills are read", Row.millis(first)),
         Row.told(
-            "start of praxis mcp to its first answer, median of %d, no start cache".formatted(STARTS),
+            "start of praxis mcp to its first answer, median of %d, no start cache"
+                .formatted(STARTS),
             Row.millis(Clock.quantile(starts, 0.5))));
   }
 
