@@ -5,6 +5,7 @@ import dev.praxis.core.evaluation.leak.Shingles;
 import dev.praxis.core.session.SplitRule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ final class Alike {
     var beginnings = BeginningStore.byLineage(handle);
     var shingles =
         lineages.stream()
-            .map(placed -> Shingles.of(beginnings.getOrDefault(placed.id(), "")))
+            .map(placed -> hashes(beginnings.getOrDefault(placed.id(), "")))
             .toList();
     var alike = new Alike(lineages.size());
     alike.join(shingles);
@@ -70,36 +71,78 @@ final class Alike {
     return times.filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
   }
 
-  private void join(List<Set<String>> shingles) {
-    var carriers = new HashMap<String, List<Integer>>();
-    for (int i = 0; i < shingles.size(); i++) {
-      for (var shingle : shingles.get(i)) {
-        carriers.computeIfAbsent(shingle, _ -> new ArrayList<>()).add(i);
-      }
+  /// Most runs of words stand in one lineage only: those are counted, and never looked up.
+  private void join(List<long[]> shingles) {
+    var carriers = shared(shingles);
+    int[] sizes = new int[shingles.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] =
+          (int)
+              Arrays.stream(shingles.get(i))
+                  .filter(shingle -> !carriers.forms().contains(shingle))
+                  .count();
     }
-    var own = new ArrayList<Set<String>>();
-    for (var all : shingles) {
-      var told = new HashSet<>(all);
-      told.removeIf(shingle -> carriers.getOrDefault(shingle, List.of()).size() > A_FORM);
-      own.add(told);
-    }
-    for (int i = 0; i < own.size(); i++) {
-      var shared = new HashMap<Integer, Integer>();
-      for (var shingle : own.get(i)) {
-        for (int other : carriers.getOrDefault(shingle, List.of())) {
+    for (int i = 0; i < sizes.length; i++) {
+      var both = new HashMap<Integer, Integer>();
+      for (long shingle : shingles.get(i)) {
+        for (int other : carriers.of().getOrDefault(shingle, List.of())) {
           if (other > i) {
-            shared.merge(other, 1, Integer::sum);
+            both.merge(other, 1, Integer::sum);
           }
         }
       }
-      for (var entry : shared.entrySet()) {
-        int both = entry.getValue();
-        int all = own.get(i).size() + own.get(entry.getKey()).size() - both;
-        if (both >= ALIKE * all) {
+      for (var entry : both.entrySet()) {
+        int all = sizes[i] + sizes[entry.getKey()] - entry.getValue();
+        if (entry.getValue() >= ALIKE * all) {
           leader[leader(entry.getKey())] = leader(i);
         }
       }
     }
+  }
+
+  /// Runs of words that several lineages begin with.
+  ///
+  /// @param forms those that so many do that they tell nothing
+  private record Carriers(Map<Long, List<Integer>> of, Set<Long> forms) {}
+
+  private static Carriers shared(List<long[]> shingles) {
+    long[] sorted = shingles.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    var several = new HashMap<Long, List<Integer>>();
+    var forms = new HashSet<Long>();
+    for (int from = 0, to; from < sorted.length; from = to) {
+      to = from;
+      while (to < sorted.length && sorted[to] == sorted[from]) {
+        to++;
+      }
+      if (to - from > A_FORM) {
+        forms.add(sorted[from]);
+      } else if (to - from > 1) {
+        several.put(sorted[from], new ArrayList<>());
+      }
+    }
+    for (int i = 0; i < shingles.size(); i++) {
+      for (long shingle : shingles.get(i)) {
+        var carriers = several.get(shingle);
+        if (carriers != null) {
+          carriers.add(i);
+        }
+      }
+    }
+    return new Carriers(several, forms);
+  }
+
+  /// By 64 bits each: ten thousand beginnings must find room.
+  private static long[] hashes(String beginning) {
+    return Shingles.of(beginning).stream().mapToLong(Alike::hash).distinct().toArray();
+  }
+
+  /// FNV-1a.
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
   }
 
   private int leader(int of) {

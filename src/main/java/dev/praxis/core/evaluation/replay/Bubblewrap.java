@@ -19,6 +19,10 @@ public final class Bubblewrap implements Confinement {
       List.of("/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc", "/opt");
   private static final List<String> FOR_THE_NETWORK = List.of("/run/systemd/resolve");
 
+  /// Of `/etc` nothing an agent has any use for: an empty file stands in its place.
+  private static final List<String> SECRETS =
+      List.of("/etc/shadow", "/etc/shadow-", "/etc/gshadow", "/etc/gshadow-", "/etc/sudoers");
+
   private final Path program;
   private final List<Path> alsoReadable;
 
@@ -62,6 +66,9 @@ public final class Bubblewrap implements Confinement {
       FOR_THE_NETWORK.forEach(folder -> words.addAll(List.of("--ro-bind-try", folder, folder)));
     }
     words.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"));
+    SECRETS.stream()
+        .filter(file -> Files.exists(Path.of(file)))
+        .forEach(file -> words.addAll(List.of("--ro-bind", "/dev/null", file)));
     for (var folder : alsoReadable) {
       words.addAll(List.of("--ro-bind", folder.toString(), folder.toString()));
     }

@@ -92,6 +92,7 @@ public final class Replay {
       Conditions conditions,
       Progress progress,
       Consumer<RunCounts> watch) {
+    Room.clean(Path.of(System.getProperty("java.io.tmpdir")));
     long id = store.freeze(hash(plan), json(plan), splitHash, clock.millis());
     watch.accept(counts(id, plan));
     var left = left(plan, id);

@@ -13,10 +13,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A fresh copy of a task's workspace, and beside it what is printed there. Closing deletes both.
 final class Room implements AutoCloseable {
+  private static final String PREFIX = "praxis-replay-";
+  private static final Pattern OF_PROCESS = Pattern.compile(PREFIX + "(\\d+)-.*");
+
   private final Path around;
   private final Path folder;
 
@@ -28,9 +32,28 @@ final class Room implements AutoCloseable {
   /// Copies files and folders with their permissions; links are copied as links, never followed.
   static Room copyOf(Path workspace) {
     try {
-      var room = new Room(Files.createTempDirectory("praxis-replay-"));
+      var room = new Room(Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
       copy(workspace, room.folder);
       return room;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Deletes what processes that were killed left behind, as far as it is ours to delete.
+  ///
+  /// @param temporary the folder rooms are made in
+  static void clean(Path temporary) {
+    try (var folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+      for (var folder : folders) {
+        var process = OF_PROCESS.matcher(String.valueOf(folder.getFileName()));
+        if (process.matches()
+            && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty()
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+            && Files.isWritable(folder)) {
+          new Room(folder).close();
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
