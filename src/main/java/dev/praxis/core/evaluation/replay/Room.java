@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A fresh copy of a task's workspace, and beside it what is printed there. Closing deletes both.
 final class Room implements AutoCloseable {
   private static final String PREFIX = "praxis-replay-";
-  private static final Pattern OF_PROCESS = Pattern.compile(PREFIX + "(\\d+)-.*");
+  private static final Pattern OF_PROCESS = Pattern.compile(PREFIX + "(\\d{1,10})-.*");
 
   private final Path around;
   private final Path folder;
