@@ -40,9 +40,7 @@ final class Alike {
   static Collection<List<Placed>> groups(Handle handle, List<Placed> lineages) {
     var beginnings = BeginningStore.byLineage(handle);
     var shingles =
-        lineages.stream()
-            .map(placed -> hashes(beginnings.getOrDefault(placed.id(), "")))
-            .toList();
+        lineages.stream().map(placed -> hashes(beginnings.getOrDefault(placed.id(), ""))).toList();
     var alike = new Alike(lineages.size());
     alike.join(shingles);
     Map<Integer, List<Placed>> groups = new LinkedHashMap<>();
