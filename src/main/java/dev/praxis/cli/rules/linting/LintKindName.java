@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public final class LintKindName {
   private LintKindName() {}
 
+  /// The kind that is typed so.
+  ///
   /// @throws Problem where no finding is of that kind
   public static LintKind read(String word) {
     return Arrays.stream(LintKind.values())

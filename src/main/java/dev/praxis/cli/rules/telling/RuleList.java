@@ -109,6 +109,8 @@ public record RuleList(
                 active.size(), Amount.of(active.stream().mapToInt(Row::tokens).sum(), "token"));
   }
 
+  /// One rule.
+  ///
   /// @param stage its status, or `monitored` for an exported rule of which a later session tells;
   ///   told by `rules list` only
   /// @param glob which files it is about; left out for other scopes

@@ -70,6 +70,8 @@ public record StandingRow(
     return monitoring.since().stream().map(Seen::of).toList();
   }
 
+  /// Why and when it was refused.
+  ///
   /// @param newLineages that show it since
   public record Refused(@Nullable String at, String reason, int newLineages) {
     static Refused of(Rejection rejection, int support) {
@@ -80,6 +82,8 @@ public record StandingRow(
     }
   }
 
+  /// A file it stood in.
+  ///
   /// @param until null while it stands there
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Place(String file, int version, @Nullable String from, @Nullable String until) {
@@ -92,6 +96,8 @@ public record StandingRow(
     }
   }
 
+  /// Sessions, and what they did where the rule had a chance.
+  ///
   /// @param failureRate violated by opportunities; null without an opportunity
   public record Counted(
       int sessions,
@@ -130,6 +136,8 @@ public record StandingRow(
     }
   }
 
+  /// One session that was looked at.
+  ///
   /// @param verdict `no_chance`, `unclear`, `followed` or `violated`
   /// @param steps seqs of the events that show it
   public record Seen(String session, @Nullable String at, String verdict, List<Integer> steps) {
@@ -142,6 +150,8 @@ public record StandingRow(
     }
   }
 
+  /// What could be done about the rule.
+  ///
   /// @param with the rule that says it already
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Advice(String kind, String reason, @Nullable Long with, @Nullable Gate gate) {
