@@ -35,7 +35,6 @@ public final class AgentsController {
   private boolean renewing;
 
   @FXML private SplitPane panes;
-  @FXML private VBox clientsPane;
   @FXML private ListView<ClientRow> clients;
   @FXML private HBox foot;
   @FXML private Button stop;
@@ -49,13 +48,11 @@ public final class AgentsController {
   @FXML private EmptyState nothing;
   @FXML private VBox detailPane;
   @FXML private ScrollPane detail;
-  @FXML private HBox decide;
   @FXML private Button accept;
   @FXML private Button reject;
   @FXML private Button open;
   @FXML private Button details;
   @FXML private VBox nobody;
-  @FXML private EmptyState nobodyYet;
   @FXML private LoadingState loading;
 
   AgentsController(AgentsViewModel model, Desk desk) {
