@@ -97,10 +97,11 @@ public final class JudgingController {
 
   private void ask(Question question, JudgingState state) {
     tagLabel.setText(question.tag());
+    boolean quoted = !question.quote().isBlank();
     quoteLabel.setText(
-        question.quote().isBlank()
-            ? texts.get("judging.no.quote")
-            : "“" + question.quote().strip() + "”");
+        quoted ? "“" + question.quote().strip() + "”" : texts.get("judging.no.quote"));
+    quoteLabel.getStyleClass().removeAll("quote", "muted");
+    quoteLabel.getStyleClass().add(quoted ? "quote" : "muted");
     sessionLabel.setText(
         question.project().isBlank()
             ? question.sessionTitle()

@@ -159,8 +159,16 @@ public final class RunningController {
       lines.add(label(result.headline(), "title"));
     }
     lines.add(label(result.sentence(), "wizard-sentence"));
-    result.cautions().forEach(caution -> lines.add(label(caution, "muted")));
+    result.cautions().forEach(caution -> lines.add(label(sentence(caution), "muted")));
     verdictBox.getChildren().setAll(lines);
+  }
+
+  private static String sentence(String clause) {
+    return clause.isEmpty()
+        ? ""
+        : Character.toUpperCase(clause.charAt(0))
+            + clause.substring(1)
+            + (clause.endsWith(".") ? "" : ".");
   }
 
   private static String icon(String state) {
