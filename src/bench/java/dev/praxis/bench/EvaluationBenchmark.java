@@ -1,7 +1,14 @@
 package dev.praxis.bench;
 
+import dev.praxis.core.evaluation.budget.Budget;
+import dev.praxis.core.evaluation.budget.BudgetFailure;
+import dev.praxis.core.evaluation.budget.BudgetGround;
+import dev.praxis.core.evaluation.budget.BudgetRule;
+import dev.praxis.core.evaluation.budget.Waste;
+import dev.praxis.core.session.SessionId;
 import dev.praxis.core.statistics.contribution.ThresholdSweep;
 import dev.praxis.core.statistics.paired.Clusters;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +23,14 @@ final class EvaluationBenchmark implements Benchmark {
   private static final int RULES = 500;
   private static final int FAILURES = 100_000;
   private static final int ROUNDS = 5;
+  private static final Set<Long> TEN = Set.of(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
 
   @Override
   public List<Row> run(Ground ground) {
-    return List.of(bootstrap(), sweep());
+    var rows = new ArrayList<Row>();
+    rows.add(bootstrap());
+    rows.addAll(sweeps());
+    return rows;
   }
 
   private static Row bootstrap() {
@@ -48,21 +59,62 @@ final class EvaluationBenchmark implements Benchmark {
     return all / DRAWS;
   }
 
-  private static Row sweep() {
+  private static List<Row> sweeps() {
     var random = new SplittableRandom(2);
-    var rules = new ArrayList<ThresholdSweep.Candidate>();
+    var rules = new ArrayList<BudgetRule>();
     for (int rule = 0; rule < RULES; rule++) {
+      int tokens = random.nextInt(10, 40);
+      int support = random.nextInt(1, 200);
       rules.add(
-          new ThresholdSweep.Candidate(
-              random.nextInt(1, 200), random.nextInt(10, 40), Set.of("tag " + rule)));
+          new BudgetRule(rule, 1, "Rule " + rule, true, List.of("tag " + rule), support, tokens));
     }
-    var failures = new ArrayList<String>();
+    var numbers = new int[FAILURES];
+    var failures = new ArrayList<BudgetFailure>();
     for (int i = 0; i < FAILURES; i++) {
-      failures.add("tag " + random.nextInt(RULES * 2));
+      numbers[i] = random.nextInt(RULES * 2);
+      failures.add(
+          new BudgetFailure(
+              i, new SessionId(i), "s" + i, "Session", "p" + i % 40, "tag " + numbers[i]));
     }
-    double ours = best(() -> ThresholdSweep.of(rules, failures).size());
-    double floor = best(() -> bareCount(failures));
-    return Row.times("Threshold sweep, 500 rules × 100,000 failures", ours, floor, 3);
+    var tags = failures.stream().map(BudgetFailure::tag).toList();
+    var candidates =
+        rules.stream()
+            .map(rule ->
+                new ThresholdSweep.Candidate(
+                    rule.support(), rule.tokens(), Set.copyOf(rule.tags())))
+            .toList();
+    double ours = best(() -> ThresholdSweep.of(candidates, tags).size());
+    double floor = best(() -> bareCount(tags));
+    double array = best(() -> bareArray(numbers));
+    var ground =
+        new BudgetGround(
+            BudgetGround.Side.TRAINING,
+            Instant.EPOCH,
+            rules,
+            failures,
+            new BudgetGround.Calls(5_000_000, 0),
+            Waste.of(List.of(), BudgetGround.Prices.USUAL),
+            BudgetGround.Prices.USUAL,
+            2,
+            "");
+    var budget = Budget.of(ground);
+    return List.of(
+        Row.times("Threshold sweep, 500 rules × 100,000 failures", ours, floor, 3),
+        Row.told("– bare loop over an array of tags by number", Row.millis(array)),
+        Row.told(
+            "– the whole budget: front, contributions, cross-validation",
+            Row.millis(best(() -> Budget.of(ground).covered()))),
+        Row.told(
+            "– what if ten rules were dropped",
+            Row.millis(best(() -> budget.whatIf(TEN).after()))));
+  }
+
+  private static double bareArray(int[] numbers) {
+    var counts = new int[RULES * 2];
+    for (int number : numbers) {
+      counts[number]++;
+    }
+    return counts[0];
   }
 
   /// Counting each tag once is the least any sweep must do.

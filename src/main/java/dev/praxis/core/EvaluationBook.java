@@ -11,6 +11,7 @@ import dev.praxis.core.evaluation.freeze.FreezeStore;
 import dev.praxis.core.evaluation.judging.Judging;
 import dev.praxis.core.evaluation.judging.ModelJudge;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.core.evaluation.kept.Trend;
@@ -65,7 +66,7 @@ public final class EvaluationBook {
             database, rules, new Replay(database, importer, detectors, clock), clock);
     archive = new EvaluationArchive(database, coverage);
     overrulings = new OverrulingStore(history, clock);
-    budget = new BudgetBook(database, rules, miner, coverage, split, clock);
+    budget = new BudgetBook(database, rules, miner, coverage, split, this::replays, clock);
     judging = new Judging(database, history, rules, detectors, clock);
     prospective = new ProspectiveEvaluation(database, rules, detectors, clock);
   }
@@ -120,6 +121,13 @@ public final class EvaluationBook {
   /// Every evaluation that is kept, newest first.
   public List<KeptEvaluation> kept() {
     return archive.newestFirst();
+  }
+
+  private List<KeptReplay> replays() {
+    return archive.newestFirst().stream()
+        .filter(KeptReplay.class::isInstance)
+        .map(KeptReplay.class::cast)
+        .toList();
   }
 
   /// One evaluation, whole.

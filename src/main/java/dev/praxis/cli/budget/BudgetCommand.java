@@ -100,7 +100,9 @@ public final class BudgetCommand implements Callable<Integer> {
     var budget = budget(book);
     var dropped = dropped(budget);
     return BudgetReply.of(
-        budget, dropped.isEmpty() ? Optional.empty() : Optional.of(budget.whatIf(dropped)));
+        budget,
+        dropped.isEmpty() ? Optional.empty() : Optional.of(budget.whatIf(dropped)),
+        book.replayed(budget));
   }
 
   private Budget budget(BudgetBook book) {

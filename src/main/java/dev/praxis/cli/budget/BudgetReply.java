@@ -4,9 +4,11 @@ import dev.praxis.cli.console.Reply;
 import dev.praxis.core.evaluation.budget.Budget;
 import dev.praxis.core.evaluation.budget.BudgetGround.Calls;
 import dev.praxis.core.evaluation.budget.BudgetRule;
+import dev.praxis.core.evaluation.budget.ReplayShares;
 import dev.praxis.core.evaluation.budget.ThresholdChoice;
 import dev.praxis.core.evaluation.budget.Waste;
 import dev.praxis.core.evaluation.budget.WhatIf;
+import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.statistics.Intervals;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choice how, in a sentence
 /// @param retire rules that no set of rules worth its price holds
 /// @param whatIf null where nothing was asked
+/// @param replayed null where no replays ran the same tasks with and without single rules
 record BudgetReply(
     String on,
     int tokens,
@@ -45,10 +48,11 @@ record BudgetReply(
     List<RuleLine> rules,
     List<Long> retire,
     @Nullable Dropped whatIf,
+    @Nullable Replayed replayed,
     List<String> warnings)
     implements Reply {
 
-  static BudgetReply of(Budget budget, Optional<WhatIf> whatIf) {
+  static BudgetReply of(Budget budget, Optional<WhatIf> whatIf, Optional<ReplayShares> replayed) {
     var ground = budget.ground();
     var curve = budget.curve();
     int failures = ground.failures().size();
@@ -73,6 +77,7 @@ record BudgetReply(
         budget.worths().stream().map(RuleLine::of).toList(),
         budget.retirable().stream().map(BudgetRule::id).toList(),
         whatIf.map(Dropped::of).orElse(null),
+        replayed.map(Replayed::of).orElse(null),
         budget.cautions());
   }
 
@@ -178,4 +183,21 @@ record BudgetReply(
   }
 
   record Item(String session, String tag, String project) {}
+
+  record Replayed(int tasks, List<String> evaluations, List<Share> rules, String sentence) {
+    static Replayed of(ReplayShares shares) {
+      return new Replayed(
+          shares.tasks(),
+          shares.from().stream().map(Ref::word).toList(),
+          shares.shares().stream().map(Share::of).toList(),
+          shares.sentence());
+    }
+  }
+
+  record Share(long id, double leaveOneOut, @Nullable Double error, @Nullable Double shapley) {
+    static Share of(ReplayShares.Share share) {
+      return new Share(
+          share.rule().id(), share.leaveOneOut(), RuleLine.known(share.error()), share.shapley());
+    }
+  }
 }

@@ -34,6 +34,11 @@ record BudgetText(BudgetReply reply) {
     }
     text.append(rules()).append('\n');
     text.append(front()).append(reply.waste().sentence()).append('\n');
+    text.append(
+            reply.replayed() == null
+                ? "No replays ran the same tasks with and without one of these rules."
+                : reply.replayed().sentence())
+        .append('\n');
     if (reply.whatIf() != null) {
       text.append('\n').append(reply.whatIf().sentence()).append('\n');
       text.append(reply.whatIf().comparison()).append('\n');

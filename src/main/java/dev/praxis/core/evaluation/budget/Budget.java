@@ -33,7 +33,9 @@ public record Budget(
     worths = List.copyOf(worths);
   }
 
-  static Budget of(BudgetGround ground) {
+  /// Works it out: in time linear in rules and failures, but for the front and the
+  /// cross-validation.
+  public static Budget of(BudgetGround ground) {
     var catches = catches(ground);
     var front = front(ground, catches);
     var choice =

@@ -7,6 +7,7 @@ import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.budget.BudgetGround.Prices;
 import dev.praxis.core.evaluation.budget.BudgetGround.Side;
 import dev.praxis.core.evaluation.budget.HeldSweepStore.Drawn;
+import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Rules against what they cost, on training sessions as often as one likes, and on held-out ones
@@ -34,6 +36,7 @@ public final class BudgetBook {
   private final TagMiner miner;
   private final CoverageEvaluation coverage;
   private final HeldOutSplit split;
+  private final Supplier<List<KeptReplay>> replays;
   private final SettingStore settings;
   private final Clock clock;
 
@@ -43,12 +46,14 @@ public final class BudgetBook {
       TagMiner miner,
       CoverageEvaluation coverage,
       HeldOutSplit split,
+      Supplier<List<KeptReplay>> replays,
       Clock clock) {
     this.database = database;
     this.rules = rules;
     this.miner = miner;
     this.coverage = coverage;
     this.split = split;
+    this.replays = replays;
     this.settings = new SettingStore(database);
     this.clock = clock;
   }
@@ -103,6 +108,12 @@ public final class BudgetBook {
             new Drawn(run.id(), now(), inForce, BudgetStore.calls(handle, "held_out")),
             kept.isPresent()));
     return heldOut().orElseThrow();
+  }
+
+  /// What replays tell of single rules of a budget; empty where none ran the same tasks with and
+  /// without one.
+  public Optional<ReplayShares> replayed(Budget budget) {
+    return ReplayShares.of(replays.get(), budget.ground().rules());
   }
 
   public Prices prices() {

@@ -36,7 +36,8 @@ public record Waste(
   /// @param calls of a model
   public record Stretch(long lineage, long fresh, long cached, int calls, double seconds) {}
 
-  static Waste of(List<Stretch> stretches, BudgetGround.Prices prices) {
+  /// Measures it, or assumes it where there is too little to measure.
+  public static Waste of(List<Stretch> stretches, BudgetGround.Prices prices) {
     int lineages = (int) stretches.stream().mapToLong(Stretch::lineage).distinct().count();
     int n = stretches.size();
     if (n < ENOUGH || lineages < ENOUGH_LINEAGES) {

@@ -1,17 +1,11 @@
 package dev.praxis.desktop.evaluation.budget;
 
-import dev.praxis.core.evaluation.budget.Budget;
 import dev.praxis.core.evaluation.budget.BudgetGround.Side;
-import dev.praxis.core.evaluation.budget.BudgetRule;
 import dev.praxis.core.evaluation.budget.RuleWorth;
-import dev.praxis.core.evaluation.budget.ThresholdChoice;
 import dev.praxis.core.evaluation.budget.WhatIf;
-import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.charts.ChartPane;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
@@ -37,6 +31,7 @@ public final class BudgetController {
 
   private final BudgetViewModel model;
   private final Texts texts;
+  private final BudgetWords words;
   @FXML private VBox budgetSheet;
   @FXML private ToggleGroup sides;
   @FXML private ToggleButton trainingButton;
@@ -66,6 +61,7 @@ public final class BudgetController {
   BudgetController(BudgetViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    words = new BudgetWords(texts);
   }
 
   @FXML
@@ -195,9 +191,9 @@ public final class BudgetController {
     }
     var budget = shown.budget();
     var charts = new BudgetCharts(budget, texts);
-    headline.setText(headline(budget));
-    reading.setText(reading(budget));
-    priceField.setText(price(budget.ground().prices().cachedPrice()));
+    headline.setText(words.headline(budget));
+    reading.setText(words.reading(shown));
+    priceField.setText(BudgetWords.price(budget.ground().prices().cachedPrice()));
     sweepPane.show(charts.sweep());
     contributionPane.show(charts.contributions());
     int selected = Math.max(0, ruleTable.getSelectionModel().getSelectedIndex());
@@ -207,65 +203,14 @@ public final class BudgetController {
     }
   }
 
-  private String headline(Budget budget) {
-    int failures = budget.ground().failures().size();
-    var interval = Intervals.wilson(budget.covered(), failures);
-    return texts.format(
-        "evaluation.budget.headline",
-        budget.ground().rules().size(),
-        budget.tokens(),
-        budget.covered(),
-        failures,
-        Math.round(100 * interval.low()),
-        Math.round(100 * interval.high()));
-  }
-
-  /// A line each: how tokens are counted and thresholds chosen, what a failure wastes, what to
-  /// mind.
-  private String reading(Budget budget) {
-    var counted =
-        texts.format(
-            "evaluation.budget.counted",
-            TokenCounter.ESTIMATOR,
-            budget.estimated(),
-            BudgetRule.ESTIMATOR);
-    var choice = budget.choice().map(ThresholdChoice::sentence).orElse("");
-    return String.join(
-        "\n",
-        (choice + " " + counted).strip(),
-        budget.ground().waste().sentence(),
-        String.join(" ", budget.cautions()));
-  }
-
-  private static String price(double price) {
-    return price == Math.rint(price)
-        ? Long.toString(Math.round(price))
-        : String.format(Locale.ROOT, "%s", price);
-  }
-
   private void show(@Nullable WhatIf what) {
     boolean asked = what != null && !what.dropped().isEmpty();
     whatIfLabel.setText(
         what != null && asked ? what.sentence() : texts.get("evaluation.budget.ask"));
     whatIfLabel.pseudoClassStateChanged(ASKED, asked);
-    comparisonLabel.setText(what == null ? "" : comparison(what));
+    comparisonLabel.setText(what == null ? "" : words.comparison(what));
     hideIfEmpty(comparisonLabel);
     show(model.fileProperty().get());
-  }
-
-  private String comparison(WhatIf what) {
-    if (what.dropped().isEmpty()) {
-      return "";
-    }
-    var then = what.intervalAfter();
-    return texts.format(
-            "evaluation.budget.after",
-            what.after(),
-            what.of(),
-            Math.round(100 * then.low()),
-            Math.round(100 * then.high()))
-        + " "
-        + what.comparison();
   }
 
   private void show(@Nullable FileEffect effect) {

@@ -5,12 +5,11 @@ import dev.praxis.core.evaluation.budget.Budget;
 import dev.praxis.core.evaluation.budget.BudgetGround.Prices;
 import dev.praxis.core.evaluation.budget.BudgetGround.Side;
 import dev.praxis.core.evaluation.budget.BudgetRule;
+import dev.praxis.core.evaluation.budget.ReplayShares;
 import dev.praxis.core.evaluation.budget.WhatIf;
-import dev.praxis.core.evaluation.verdict.ReplayEvidence;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
-import dev.praxis.desktop.common.Confirmation;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.tab.Changes;
 import java.util.Map;
@@ -53,8 +52,8 @@ public final class BudgetViewModel {
     this.texts = texts;
   }
 
-  /// A budget, and which of its rules are in force by now.
-  record Shown(Budget budget, Set<Long> inForce) {
+  /// A budget, which of its rules are in force by now, and what replays tell of them.
+  record Shown(Budget budget, Set<Long> inForce, Optional<ReplayShares> replayed) {
     Shown {
       inForce = Set.copyOf(inForce);
     }
@@ -67,12 +66,15 @@ public final class BudgetViewModel {
     background.start(
         loading,
         progress ->
-            new Shown(
+            shown(
                 wanted == Side.TRAINING
                     ? workbench.evaluations().budget().training(weighing)
-                    : workbench.evaluations().budget().drawHeldOut(progress),
-                inForce()),
+                    : workbench.evaluations().budget().drawHeldOut(progress)),
         this::show);
+  }
+
+  private Shown shown(Budget budget) {
+    return new Shown(budget, inForce(), workbench.evaluations().budget().replayed(budget));
   }
 
   void chooseTraining() {
@@ -86,46 +88,28 @@ public final class BudgetViewModel {
     background.start(loading, _ -> sealed(), this::offer);
   }
 
-  /// The held-out side before it is drawn.
-  ///
-  /// @param drawn empty where it is not
-  /// @param used looks at the split so far
-  private record Sealed(Optional<Budget> drawn, Set<Long> inForce, int heldOut, int used) {}
-
-  private Sealed sealed() {
-    return new Sealed(
-        workbench.evaluations().budget().heldOut(),
-        inForce(),
+  private HeldOutSide sealed() {
+    return new HeldOutSide(
+        workbench.evaluations().budget().heldOut().map(this::shown),
         workbench.looks().hidden().heldOut(),
         workbench.looks().used());
   }
 
-  private void offer(Sealed sealed) {
-    if (sealed.drawn().isPresent()) {
+  private void offer(HeldOutSide held) {
+    if (held.drawn().isPresent()) {
       side = Side.HELD_OUT;
-      show(new Shown(sealed.drawn().get(), sealed.inForce()));
-      return;
-    }
-    if (sealed.heldOut() == 0) {
+      show(held.drawn().get());
+    } else if (held.sessions() == 0) {
       dialogs.tell(texts.get("evaluation.budget.nothing.held"));
-      return;
+    } else {
+      dialogs.ask(
+          held.question(texts),
+          () -> {
+            side = Side.HELD_OUT;
+            refresh();
+            changes.changed();
+          });
     }
-    int look = sealed.used() + 1;
-    int planned = ReplayEvidence.PLANNED_LOOKS;
-    dialogs.ask(
-        new Confirmation(
-            texts.get("evaluation.budget.draw.title"),
-            texts.format(
-                look > planned ? "evaluation.budget.draw.beyond" : "evaluation.budget.draw.detail",
-                look,
-                planned),
-            texts.format("evaluation.budget.draw.act", look, planned),
-            false),
-        () -> {
-          side = Side.HELD_OUT;
-          refresh();
-          changes.changed();
-        });
   }
 
   /// Weighs candidates as well, or no longer.

@@ -3,6 +3,7 @@ package dev.praxis.desktop.evaluation.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.evaluation.budget.Budget;
 import dev.praxis.core.evaluation.budget.BudgetGround.Side;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,10 @@ class BudgetViewModelTest {
     return workbench.rules().find(rule).orElseThrow().status();
   }
 
+  private Budget budget() {
+    return Objects.requireNonNull(model.shownProperty().get()).budget();
+  }
+
   private String answer() {
     var what = model.whatIfProperty().get();
     return what == null ? "" : what.sentence();
@@ -89,7 +95,7 @@ class BudgetViewModelTest {
     assertThat(model.checked()).isEmpty();
     assertThat(changes.decisionsProperty().get()).isEqualTo(1);
     assertThat(dialogs.told).containsExactly("2 rules retired");
-    assertThat(model.shownProperty().get().budget().worths()).hasSize(2);
+    assertThat(budget().worths()).hasSize(2);
 
     workbench.history().undo();
 
@@ -128,7 +134,7 @@ class BudgetViewModelTest {
   void aCandidateCannotBeRetired() {
     workbench.rules().reopen(List.of(rules.get(3)));
     model.weighCandidates(true);
-    assertThat(model.shownProperty().get().budget().worths()).hasSize(4);
+    assertThat(budget().worths()).hasSize(4);
 
     model.toggle(rules.get(3));
     model.retire();
@@ -147,13 +153,13 @@ class BudgetViewModelTest {
     assertThat(dialogs.questions).hasSize(1);
     assertThat(dialogs.questions.getFirst().act()).isEqualTo("Draw it, look 1 of 3");
     assertThat(model.side()).isEqualTo(Side.HELD_OUT);
-    assertThat(model.shownProperty().get().budget().covered()).isEqualTo(5);
+    assertThat(budget().covered()).isEqualTo(5);
 
     model.chooseTraining();
     model.chooseHeldOut();
 
     assertThat(dialogs.questions).hasSize(1);
-    assertThat(model.shownProperty().get().budget().covered()).isEqualTo(5);
+    assertThat(budget().covered()).isEqualTo(5);
     assertThat(workbench.looks().used()).isEqualTo(1);
   }
 
@@ -174,7 +180,7 @@ class BudgetViewModelTest {
     model.refresh();
 
     model.setCachedPrice("0,1");
-    assertThat(model.shownProperty().get().budget().ground().prices().cachedPrice()).isEqualTo(0.1);
+    assertThat(budget().ground().prices().cachedPrice()).isEqualTo(0.1);
 
     model.setCachedPrice("cheap");
     assertThat(dialogs.told).hasSize(1);
