@@ -2,6 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.words.Texts;
@@ -24,8 +25,22 @@ record Opened(
         kept,
         VerdictCard.of(kept, moved(kept, state, texts), texts),
         RunFacts.of(kept, texts),
-        ChartsOf.of(kept, state, texts),
-        new ItemRows(state.rules(), texts).of(kept));
+        charts(kept, state, texts),
+        underWay(kept)
+            ? new ItemTable(kept.ref().word(), ItemTable.Kind.UNFINISHED, List.of())
+            : new ItemRows(state.rules(), texts).of(kept));
+  }
+
+  /// Of a replay that is under way nothing is shown that tells what its runs came to.
+  private static List<NamedChart> charts(KeptEvaluation kept, EvaluationState state, Texts texts) {
+    var charts = ChartsOf.of(kept, state, texts);
+    return underWay(kept)
+        ? charts.stream().filter(chart -> chart.id().equals("power")).toList()
+        : charts;
+  }
+
+  private static boolean underWay(KeptEvaluation kept) {
+    return kept instanceof KeptReplay replay && replay.verdict().isEmpty();
   }
 
   /// What has changed in the workspace since it ran.

@@ -34,7 +34,7 @@ final class ItemColumns {
       case PAIRS -> pairs();
       case COVERED -> covered();
       case JUDGED -> judged();
-      case RATES -> List.of();
+      case RATES, UNFINISHED -> List.of();
     };
   }
 

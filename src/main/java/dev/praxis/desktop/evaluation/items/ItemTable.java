@@ -22,6 +22,8 @@ public record ItemTable(String evaluation, Kind kind, List<ItemRow> rows) {
     /// Held-out failures that somebody judged.
     JUDGED,
     /// Nothing: rates have no items.
-    RATES
+    RATES,
+    /// Nothing yet: whoever sees results before all runs are done can stop when they please.
+    UNFINISHED
   }
 }

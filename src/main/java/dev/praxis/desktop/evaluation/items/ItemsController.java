@@ -97,7 +97,11 @@ public final class ItemsController {
         texts.get("evaluation.items." + table.kind().name().toLowerCase(Locale.ROOT)));
     nothing.setText(
         texts.get(
-            table.kind() == Kind.RATES ? "evaluation.items.none.rates" : "evaluation.items.none"));
+            switch (table.kind()) {
+              case RATES -> "evaluation.items.none.rates";
+              case UNFINISHED -> "evaluation.items.none.unfinished";
+              case PAIRS, COVERED, JUDGED -> "evaluation.items.none";
+            }));
     count();
   }
 
