@@ -1,7 +1,6 @@
 package dev.praxis.desktop.evaluation.items;
 
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.evaluation.items.ItemTable.Kind;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
