@@ -216,7 +216,7 @@ final class KeyParityTest extends WorkbenchTest {
       field.setAccessible(true);
       return Objects.requireNonNull(field.get(owner), name);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

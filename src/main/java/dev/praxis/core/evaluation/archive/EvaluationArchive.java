@@ -45,6 +45,8 @@ public final class EvaluationArchive {
     return List.copyOf(all);
   }
 
+  /// The evaluation of that name.
+  ///
   /// @throws Problem where there is none of that name
   public KeptEvaluation open(Ref ref) {
     return find(ref)

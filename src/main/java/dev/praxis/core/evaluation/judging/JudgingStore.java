@@ -1,6 +1,5 @@
 package dev.praxis.core.evaluation.judging;
 
-import dev.praxis.core.evaluation.judging.Question.Key;
 import dev.praxis.core.evaluation.judging.Question.Side;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.session.SessionId;
@@ -34,14 +33,14 @@ final class JudgingStore {
         answer.at().toEpochMilli());
   }
 
-  static Map<Key, GivenAnswer> answers(Handle handle, String judge) {
-    var answers = new HashMap<Key, GivenAnswer>();
+  static Map<Question.Key, GivenAnswer> answers(Handle handle, String judge) {
+    var answers = new HashMap<Question.Key, GivenAnswer>();
     handle
         .createQuery("SELECT * FROM judged_answer WHERE judge = :judge")
         .bind("judge", judge)
         .map((row, _) ->
             answers.put(
-                new Key(
+                new Question.Key(
                     row.getLong("session_id"),
                     row.getString("tag"),
                     row.getLong("rule_id"),

@@ -24,6 +24,8 @@ public record Reach(String root) {
 
   private static final Set<String> EVERYWHERE = Set.of(".claude", ".codex", ".gemini");
 
+  /// How far a file reaches, by where it lies.
+  ///
   /// @param home of the person
   public static Reach of(Path file, Path home) {
     var folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent());

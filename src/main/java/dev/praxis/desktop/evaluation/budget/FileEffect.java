@@ -9,6 +9,8 @@ import java.util.Set;
 /// What retiring rules would make of the instruction file at the next export.
 sealed interface FileEffect {
 
+  /// The file loses lines.
+  ///
   /// @param lines fewer
   /// @param after tokens of the file then
   record Smaller(String file, long lines, int before, int after) implements FileEffect {}

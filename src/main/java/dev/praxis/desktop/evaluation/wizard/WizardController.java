@@ -50,7 +50,6 @@ public final class WizardController {
   @FXML private VBox unfinishedBox;
   @FXML private Label heading;
   @FXML private ScrollPane scroll;
-  @FXML private StackPane stage;
   @FXML private Label refusalLabel;
   @FXML private Button backButton;
   @FXML private Button nextButton;

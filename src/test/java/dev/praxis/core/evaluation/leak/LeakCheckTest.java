@@ -106,7 +106,7 @@ class LeakCheckTest {
 
     assertThat(leaks()).isEmpty();
 
-    rows.session("one more").heldOut().user("Count " + form + ("task3 ").repeat(40));
+    rows.session("one more").heldOut().user("Count " + form + "task3 ".repeat(40));
     assertThat(leaks()).extracting(Leak::examples).containsExactly(List.of("one more"));
   }
 

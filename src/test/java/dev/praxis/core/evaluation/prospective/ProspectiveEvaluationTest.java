@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,9 @@ class ProspectiveEvaluationTest {
     assertThat(kept.before().failed()).isEqualTo(56);
     assertThat(kept.after().sessions()).isEqualTo(80);
     assertThat(kept.change()).isCloseTo(-0.2, within(1e-9));
-    assertThat(kept.interval().low()).isCloseTo(-0.333873, within(1e-6));
-    assertThat(kept.interval().high()).isCloseTo(-0.052431, within(1e-6));
+    var interval = Objects.requireNonNull(kept.interval());
+    assertThat(interval.low()).isCloseTo(-0.333873, within(1e-6));
+    assertThat(interval.high()).isCloseTo(-0.052431, within(1e-6));
     assertThat(kept.sentence())
         .startsWith("Prospective: the failure rate changed after the export of CLAUDE.md")
         .endsWith("An association over time, not proof.");

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,8 +66,12 @@ final class ReckonedAgainTest {
   private static Map<String, Double> differences(TidyCsv csv) {
     var after = failed(csv, "after");
     var differences = new LinkedHashMap<String, Double>();
-    failed(csv, "before").forEach((task, share) -> differences.put(task, share - after.get(task)));
+    failed(csv, "before").forEach((task, share) -> differences.put(task, share - of(after, task)));
     return differences;
+  }
+
+  private static double of(Map<String, Double> shares, String task) {
+    return Objects.requireNonNull(shares.get(task), task);
   }
 
   private static PairedTable table(TidyCsv csv) {
@@ -74,7 +79,7 @@ final class ReckonedAgainTest {
     int[] cells = new int[4];
     failed(csv, "before")
         .forEach(
-            (task, share) -> cells[(share >= 0.5 ? 0 : 2) + (after.get(task) >= 0.5 ? 0 : 1)]++);
+            (task, share) -> cells[(share >= 0.5 ? 0 : 2) + (of(after, task) >= 0.5 ? 0 : 1)]++);
     return new PairedTable(cells[0], cells[1], cells[2], cells[3]);
   }
 
@@ -197,7 +202,7 @@ final class ReckonedAgainTest {
         .filter(line -> line.name().equals("tag"))
         .forEach(line -> {
           var changed = byTag.computeIfAbsent(line.value(), _ -> new int[2]);
-          double difference = before.get(line.item()) - after.get(line.item());
+          double difference = of(before, line.item()) - of(after, line.item());
           changed[0] += difference > 0 ? 1 : 0;
           changed[1] += difference < 0 ? 1 : 0;
         });

@@ -127,7 +127,8 @@ class WizardJourneyTest extends WorkbenchTest {
   private void paste(String text) {
     var content = new ClipboardContent();
     content.putString(text);
-    WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().setContent(content));
+    WaitForAsyncUtils.waitForAsyncFx(
+        5_000, () -> Clipboard.getSystemClipboard().setContent(content));
     shell.press(KeyCode.CONTROL, KeyCode.V);
   }
 

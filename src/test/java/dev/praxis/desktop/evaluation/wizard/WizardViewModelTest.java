@@ -367,7 +367,7 @@ class WizardViewModelTest {
     workbench.evaluations().replay().runs(plan, way.conditions(), stopped(), _ -> {});
     parts.run().load();
 
-    assertThat(parts.run().unfinished()).singleElement();
+    assertThat(parts.run().unfinished()).hasSize(1);
     parts.run().resume(parts.run().unfinished().getFirst());
 
     assertThat(parts.run().stateProperty().get()).isInstanceOf(RunState.Said.class);
