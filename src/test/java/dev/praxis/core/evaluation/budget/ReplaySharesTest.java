@@ -83,7 +83,8 @@ class ReplaySharesTest {
 
   /// The tasks with the lowest numbers are those that are prevented.
   private static Trial trial(ReplayTask task, String subset) {
-    boolean passed = Integer.parseInt(task.name().substring(1)) < Objects.requireNonNull(WORTH.get(subset));
+    boolean passed =
+        Integer.parseInt(task.name().substring(1)) < Objects.requireNonNull(WORTH.get(subset));
     return new Trial(
         1,
         passed ? "passed" : "failed",
