@@ -14,6 +14,7 @@ import dev.praxis.core.evaluation.replay.ReplayTask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
