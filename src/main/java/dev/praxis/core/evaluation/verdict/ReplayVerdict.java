@@ -132,7 +132,9 @@ public record ReplayVerdict(
       cautions.add(
           String.format(
               Locale.ROOT,
-              "%d items are missing; if all of them broke, the difference would be %s points.",
+              evidence.missing() == 1
+                  ? "%d item is missing; if it broke, the difference would be %s points."
+                  : "%d items are missing; if all of them broke, the difference would be %s points.",
               evidence.missing(),
               Wording.points(-evidence.worstCase())));
     }
