@@ -36,7 +36,7 @@ public final class SheetLayer extends StackPane {
 
   /// Lays a sheet on top.
   ///
-  /// @param focus what gets the keyboard first
+  /// @param focus what gets the keyboard first, unless the sheet itself chooses
   public void open(Node sheet, Pos where, Node focus, Runnable onClose) {
     var scrim = new StackPane(sheet);
     scrim.getStyleClass().add("scrim");
@@ -48,7 +48,15 @@ public final class SheetLayer extends StackPane {
     getChildren().add(scrim);
     setVisible(true);
     sheet.applyCss(); // what scrolls has its content only then, and nothing else can be focused
-    focus.requestFocus();
+    if (!chose(sheet)) {
+      focus.requestFocus();
+    }
+  }
+
+  /// Whether a sheet gave the keyboard to a part of its own when it came to lie here.
+  private boolean chose(Node sheet) {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner != null && inside(owner, sheet);
   }
 
   /// Closes the topmost sheet, if there is one.
