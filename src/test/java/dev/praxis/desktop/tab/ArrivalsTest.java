@@ -30,8 +30,8 @@ final class ArrivalsTest {
 
     letTheWindowRun();
 
-    assertThat(heard).containsExactly(
-            Set.of(Tab.SESSIONS, Tab.TAGS, Tab.SKILLS, Tab.EVALUATION, Tab.AGENTS));
+    assertThat(heard)
+        .containsExactly(Set.of(Tab.SESSIONS, Tab.TAGS, Tab.SKILLS, Tab.EVALUATION, Tab.AGENTS));
   }
 
   @Test
