@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HostileRequestsTest {
   private static final int FUZZED = 600;
   private static final long SEED = 8;
-  private static final List<String> LOGS = List.of("agent_call", "agent_client", "sqlite_sequence");
+  private static final List<String> LOGS =
+      List.of("agent_call", "agent_client", "area_change", "sqlite_sequence");
 
   /// Stands where nothing was answered, which is no error either.
   private static final JsonNode NONE = MissingNode.getInstance();
