@@ -178,7 +178,6 @@ final class SdkClientTest {
     assertThat(answers.readLine()).contains("Run the tests");
     process.destroy();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(workspace().resolveSibling("workspace.db-wal")).doesNotExist();
     try (var workbench = Workbench.open(workspace())) {
       assertThat(workbench.examine().problems()).isEmpty();
     }
