@@ -24,8 +24,8 @@ public final class AgentsCommand implements Callable<Integer> {
         .addSubcommand(new AgentsProposalsCommand(invocation))
         .addSubcommand(new AgentsAcceptCommand(invocation))
         .addSubcommand(new AgentsRejectCommand(invocation))
-        .addSubcommand(new AgentsStopCommand(invocation))
-        .addSubcommand(new AgentsAllowCommand(invocation));
+        .addSubcommand("stop", AgentsAdmitCommand.stop(invocation))
+        .addSubcommand("allow", AgentsAdmitCommand.allow(invocation));
   }
 
   @Override

@@ -18,7 +18,6 @@ class MaskTest {
     "'C:\\\\Users\\\\Quentin\\\\a', '~\\\\a'",
     "'it is C:/Users/quentin now', 'it is ~ now'",
     "-Users-quentin-shop, ~-shop",
-    "/root/.ssh/config, ~/.ssh/config",
     "/srv/shop/home/a, /srv/shop/home/a",
     "a/home/b, a/home/b",
     "the roots of it, the roots of it",
@@ -27,6 +26,12 @@ class MaskTest {
   })
   void homesLoseTheirNames(String text, String masked) {
     assertThat(mask.apply(text)).isEqualTo(masked);
+  }
+
+  @Test
+  void theAdministratorHasAHomeToo() {
+    assertThat(mask.apply(String.join("/", "", "root", ".ssh", "config")))
+        .isEqualTo("~/.ssh/config");
   }
 
   @Test
