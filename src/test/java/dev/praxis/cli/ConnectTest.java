@@ -88,6 +88,8 @@ final class ConnectTest {
     var script = praxis.run("completion").out();
 
     assertThat(script).startsWith("#!").contains("complete -F", "connect", "--keep-changes", "ask");
+    assertThat(praxis.run("completion", "zsh").out()).isEqualTo(script);
+    assertThat(praxis.run("completion", "fish").exitCode()).isEqualTo(2);
   }
 
   @Test

@@ -53,6 +53,62 @@ class EvaluationsTest {
   }
 
   @Test
+  void noLookIsSpentWhileQuestionsWait() {
+    var item = praxis.json("judge").at("/items/0");
+    praxis.json(
+        "judge",
+        item.get("session").asText(),
+        item.get("tag").asText(),
+        item.get("rule").asText(),
+        "preventable");
+
+    var early = praxis.run("evaluate", "--mode", "judged");
+
+    assertThat(early.exitCode()).isEqualTo(1);
+    assertThat(early.err()).contains("4 of 5 questions wait", "No look was taken");
+    assertThat(praxis.json("looks").get("used").asInt()).isZero();
+    assertThat(praxis.json("evaluate", "--mode", "judged", "--partial").get("prevented").asInt())
+        .isEqualTo(1);
+    assertThat(praxis.json("looks").get("used").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutRulesThereIsNothingToJudge() {
+    praxis.json("rules", "retire", "1", "2", "3", "4");
+
+    var answer = praxis.run("evaluate", "--mode", "judged");
+
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.err()).contains("nothing to judge");
+    assertThat(praxis.json("looks").get("used").asInt()).isZero();
+  }
+
+  @Test
+  void aSessionIsJudgedByTheStartOfItsId() {
+    praxis.json("import", "sample-sessions/claude-code");
+    praxis.json("mine");
+    var item =
+        praxis
+            .json("judge", "--training")
+            .get("items")
+            .valueStream()
+            .filter(each -> !each.get("session").asText().startsWith("labelled"))
+            .findFirst()
+            .orElseThrow();
+
+    var answer =
+        praxis.run(
+            "judge",
+            "--training",
+            item.get("session").asText().substring(0, 8),
+            item.get("tag").asText(),
+            item.get("rule").asText(),
+            "preventable");
+
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+  }
+
+  @Test
   void whatIsKeptIsListedAndShownWithWhatItWasFrozenFrom() {
     praxis.json("evaluate");
     praxis.json("evaluate");

@@ -6,6 +6,7 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
+import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.judging.Judging;
 import dev.praxis.core.evaluation.judging.ModelJudge;
@@ -57,6 +58,13 @@ public final class EvaluateCommand implements Callable<Integer> {
   private String judge = Judging.CURATOR;
 
   @Option(
+      names = "--partial",
+      description =
+          "Of a judged one by your answers: although questions wait. They count as not preventable,"
+              + " and the look is taken.")
+  private boolean partial;
+
+  @Option(
       names = "--export",
       paramLabel = "ID",
       description =
@@ -96,6 +104,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Reply judged(Workbench workbench) {
     var judging = workbench.evaluations().judging();
     if (!asking.wanted()) {
+      refuseWhileQuestionsWait(judging);
       return JudgedReply.of(judging.run(judge, Progress.ignored()));
     }
     var job = workbench.model(access);
@@ -115,6 +124,17 @@ public final class EvaluateCommand implements Callable<Integer> {
       invocation.say(PlainText.line("Spent " + job.spent().inWords() + ".", 200));
     }
     return JudgedReply.of(judging.run(ModelJudge.name(job), Progress.ignored()));
+  }
+
+  /// Looks are few: none is spent on a result that its missing answers would make invalid.
+  private void refuseWhileQuestionsWait(Judging judging) {
+    var questions = judging.questions(Side.HELD_OUT, Progress.ignored());
+    int open = judging.open(questions, judge).size();
+    if (!partial && open > 0 && open < questions.size()) {
+      throw new Problem(
+          "%d of %d questions wait for an answer of “%s”.".formatted(open, questions.size(), judge),
+          "Answer them (`praxis judge` lists them), or add --partial. No look was taken.");
+    }
   }
 
   /// A preview sends and keeps nothing.

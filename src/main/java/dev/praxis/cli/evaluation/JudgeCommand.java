@@ -2,6 +2,7 @@ package dev.praxis.cli.evaluation;
 
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.console.Sessions;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
@@ -42,7 +43,10 @@ public final class JudgeCommand implements Callable<Integer> {
 
   /// What is said of one question.
   private static final class Answer {
-    @Parameters(index = "0", paramLabel = "SESSION", description = "As listed.")
+    @Parameters(
+        index = "0",
+        paramLabel = "SESSION",
+        description = "Its id, or enough of its start.")
     private String session = "";
 
     @Parameters(index = "1", paramLabel = "TAG", description = "The failure.")
@@ -87,16 +91,17 @@ public final class JudgeCommand implements Callable<Integer> {
   private Reply answer(Workbench workbench) {
     var said = Objects.requireNonNull(answer);
     var judging = workbench.evaluations().judging();
+    var session = Sessions.named(said.session, workbench).key();
     var question =
         judging.questions(side(), Progress.ignored()).stream()
-            .filter(each -> each.sessionKey().equals(said.session))
+            .filter(each -> each.sessionKey().equals(session))
             .filter(each -> each.tag().equals(said.tag))
             .filter(each -> said.rule.replaceFirst("^[Rr]", "").equals(Long.toString(each.rule())))
             .findFirst()
             .orElseThrow(() ->
                 new Problem(
                     "No failure %s of %s waits under rule %s."
-                        .formatted(said.tag, said.session, said.rule),
+                        .formatted(said.tag, session, said.rule),
                     "List what does: praxis judge" + (training ? " --training." : ".")));
     judging.answer(question, said.word == Word.PREVENTABLE, reason);
     return new Done(true);

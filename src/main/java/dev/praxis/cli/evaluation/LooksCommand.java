@@ -96,8 +96,9 @@ public final class LooksCommand implements Callable<Integer> {
     public String text() {
       return looks.stream().map(Line::text).collect(Collectors.joining())
           + openings.stream().map(Opened::text).collect(Collectors.joining())
-          + "%d looks; %d sessions are held out.%n".formatted(looks.size(), heldOut)
-          + "Results on this split were opened %d times of %d planned.%n".formatted(used, planned);
+          + "%d sessions are held out; they were unlocked %d times.%n"
+              .formatted(heldOut, looks.size())
+          + "Looks at results of this split: %d of %d planned.%n".formatted(used, planned);
     }
   }
 }

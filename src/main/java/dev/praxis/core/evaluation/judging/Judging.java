@@ -130,27 +130,37 @@ public final class Judging {
 
   /// The result by what a judge has answered, and one look at the split.
   ///
-  /// @throws Problem where nothing is held out, or the judge has answered nothing of it
+  /// @throws Problem where nothing is held out, no active rule carries a tag of its failures, or
+  ///   the judge has answered nothing of it; no look is taken then
   public KeptJudged run(String judge, Progress progress) {
     var answers = answers(judge);
     var found = failures.find(progress);
     var active = active();
     var items = found.stream().map(failure -> item(failure, active, answers)).toList();
-    boolean silent =
-        items.stream()
-            .flatMap(item -> item.answers().stream())
-            .allMatch(answer -> answer.word() == Word.UNANSWERED);
-    if (silent && items.stream().anyMatch(JudgedItem::covered)) {
-      throw new Problem(
-          "The judge “%s” has not answered anything of the held-out side.".formatted(judge),
-          "Answer the questions, or let a model answer them.");
-    }
+    refuseWithoutAnswers(judge, items);
     var soundness = Soundness.of(database, rules);
     var verdict = new JudgedVerdict(judge, items, check(judge), soundness);
     var kept = verdict.at(Instant.ofEpochMilli(clock.millis()));
     var freeze =
         new Freeze(soundness.splitHash(), Freeze.ofRules(active), failures.tagger(), judge, "");
     return kept.keptAs(keep(kept, verdict.faults(), freeze));
+  }
+
+  private static void refuseWithoutAnswers(String judge, List<JudgedItem> items) {
+    if (!items.isEmpty() && items.stream().noneMatch(JudgedItem::covered)) {
+      throw new Problem(
+          "No active rule carries the tag of a held-out failure, so there is nothing to judge.",
+          "Approve rules first; a coverage evaluation tells which failures have none.");
+    }
+    boolean silent =
+        items.stream()
+            .flatMap(item -> item.answers().stream())
+            .allMatch(answer -> answer.word() == Word.UNANSWERED);
+    if (silent && !items.isEmpty()) {
+      throw new Problem(
+          "The judge “%s” has not answered anything of the held-out side.".formatted(judge),
+          "Answer the questions, or let a model answer them.");
+    }
   }
 
   private long keep(KeptJudged kept, List<String> faults, Freeze freeze) {

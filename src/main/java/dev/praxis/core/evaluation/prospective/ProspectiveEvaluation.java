@@ -69,9 +69,10 @@ public final class ProspectiveEvaluation {
             told.stream().filter(each -> !each.at().isBefore(divide.at())).toList());
     if (windows.before().isEmpty() || windows.after().isEmpty()) {
       throw new Problem(
-          "There are %d sessions before the export and %d after it."
-              .formatted(windows.before().size(), windows.after().size()),
-          "Import sessions of both times, or name another export.");
+          "Of the sessions that read %s, %d began before the export and %d after it."
+              .formatted(divide.file(), windows.before().size(), windows.after().size()),
+          "Import sessions of both times from projects that the file covers, or name another"
+              + " export.");
     }
     var soundness = Soundness.of(database, rules);
     var verdict = new ProspectiveVerdict(divide, windows, ruled(), soundness, look);
