@@ -2,7 +2,7 @@ package dev.praxis.bench;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

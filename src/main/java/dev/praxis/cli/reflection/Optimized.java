@@ -3,7 +3,7 @@ package dev.praxis.cli.reflection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.reflection.Optimization;
 import dev.praxis.core.reflection.OptimizedPrompt;
 import dev.praxis.core.reflection.OptimizerKind;

@@ -11,7 +11,7 @@ import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.rules.telling.StandingRow;
 import dev.praxis.cli.rules.telling.StandingText;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;

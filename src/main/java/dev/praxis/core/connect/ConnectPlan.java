@@ -1,6 +1,6 @@
 package dev.praxis.core.connect;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

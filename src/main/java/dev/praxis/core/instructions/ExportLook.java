@@ -1,5 +1,9 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.instructions.block.BlockMerge;
+import dev.praxis.core.instructions.block.Conflict;
+import dev.praxis.core.instructions.block.ManagedBlock;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.reading.SaidAlready;

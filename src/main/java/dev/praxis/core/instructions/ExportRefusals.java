@@ -1,5 +1,6 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.instructions.block.HandEdit;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.rules.Rule;

@@ -1,5 +1,6 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.review.Decision;

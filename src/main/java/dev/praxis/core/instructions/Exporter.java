@@ -1,5 +1,10 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.instructions.block.Conflict;
+import dev.praxis.core.instructions.block.HandEdit;
+import dev.praxis.core.instructions.block.ManagedBlock;
+import dev.praxis.core.instructions.block.MergedLine;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.Problem;
 import dev.praxis.core.files.Backups;
 import dev.praxis.core.files.WholeFile;

@@ -1,5 +1,6 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.instructions.block.ManagedBlock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.instructions.Exporter.KeptVersion;

@@ -1,6 +1,6 @@
 package dev.praxis.core.skills;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 
 /// What changes from one version of a skill to another.
 public final class SkillDiff {

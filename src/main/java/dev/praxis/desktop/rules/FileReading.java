@@ -3,7 +3,7 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
-import dev.praxis.core.instructions.RuleLines;
+import dev.praxis.core.instructions.block.RuleLines;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.lint.whole.FileSize;

@@ -3,6 +3,7 @@ package dev.praxis.core.instructions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;

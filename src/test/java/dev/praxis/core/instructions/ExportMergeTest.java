@@ -3,9 +3,13 @@ package dev.praxis.core.instructions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.instructions.block.Conflict;
+import dev.praxis.core.instructions.block.HandEdit;
+import dev.praxis.core.instructions.block.ManagedBlock;
+import dev.praxis.core.instructions.block.MergedLine;
 import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.Conflict.Side;
-import dev.praxis.core.instructions.MergedLine.Origin;
+import dev.praxis.core.instructions.block.Conflict.Side;
+import dev.praxis.core.instructions.block.MergedLine.Origin;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;

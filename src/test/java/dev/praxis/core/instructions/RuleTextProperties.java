@@ -3,6 +3,8 @@ package dev.praxis.core.instructions;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.instructions.block.BlockMerge;
+import dev.praxis.core.instructions.block.ManagedBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

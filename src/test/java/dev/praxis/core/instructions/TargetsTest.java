@@ -3,6 +3,7 @@ package dev.praxis.core.instructions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.target.Destination;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.rules.diff.DiffLayout;
 import dev.praxis.desktop.rules.diff.DiffRow;

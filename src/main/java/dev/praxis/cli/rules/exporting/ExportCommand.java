@@ -4,7 +4,7 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.instructions.Conflict;
+import dev.praxis.core.instructions.block.Conflict;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.Exporter.ExportReport;
 import dev.praxis.core.instructions.target.Destination;

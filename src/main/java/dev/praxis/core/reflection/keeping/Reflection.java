@@ -1,7 +1,7 @@
 package dev.praxis.core.reflection.keeping;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.reflection.Optimization;
 import dev.praxis.core.reflection.OptimizedPrompt;
 import dev.praxis.core.reflection.OptimizerKind;

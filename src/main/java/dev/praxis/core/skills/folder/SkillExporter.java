@@ -1,7 +1,7 @@
 package dev.praxis.core.skills.folder;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillStore;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.diff;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.words.Texts;
 import java.util.Map;
 import javafx.scene.control.ListView;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.diff;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.WrappingCell;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;

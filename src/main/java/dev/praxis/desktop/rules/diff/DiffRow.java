@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.diff;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a shown difference.

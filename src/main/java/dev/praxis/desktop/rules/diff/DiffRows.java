@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.diff;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.desktop.rules.diff.DiffRow.Checksum;
 import dev.praxis.desktop.rules.diff.DiffRow.Decision;
 import dev.praxis.desktop.rules.diff.DiffRow.Fold;

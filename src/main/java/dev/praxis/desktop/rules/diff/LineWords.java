@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.diff;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;
 import java.util.List;
 import java.util.Locale;

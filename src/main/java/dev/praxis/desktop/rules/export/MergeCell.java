@@ -1,8 +1,8 @@
 package dev.praxis.desktop.rules.export;
 
-import dev.praxis.core.instructions.MergedLine;
-import dev.praxis.core.instructions.MergedLine.Origin;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.block.MergedLine;
+import dev.praxis.core.instructions.block.MergedLine.Origin;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.common.WrappingCell;

@@ -1,9 +1,9 @@
 package dev.praxis.desktop.rules.export;
 
-import dev.praxis.core.instructions.Conflict.Side;
+import dev.praxis.core.instructions.block.Conflict.Side;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
-import dev.praxis.core.instructions.MergedLine;
-import dev.praxis.core.instructions.MergedLine.Origin;
+import dev.praxis.core.instructions.block.MergedLine;
+import dev.praxis.core.instructions.block.MergedLine.Origin;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.rules.diff.ChangeList;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.rules.improve;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.reflection.keeping.FileProposals;
 import dev.praxis.core.reflection.keeping.KeptPrompt;
 import dev.praxis.core.words.Texts;

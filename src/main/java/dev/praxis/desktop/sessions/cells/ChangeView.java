@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.cells;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.sessions.rows.Fold;
 import dev.praxis.desktop.sessions.rows.Role;

@@ -3,7 +3,7 @@ package dev.praxis.desktop.sessions.rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.session.ToolUse;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.rows;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.desktop.sessions.rows.CallDetail.Change;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.praxis.desktop.sessions.rows;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.mining.Signal;
 import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Session;

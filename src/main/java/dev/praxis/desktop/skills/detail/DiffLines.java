@@ -1,6 +1,6 @@
 package dev.praxis.desktop.skills.detail;
 
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.skills.SkillDiff;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.words.Texts;

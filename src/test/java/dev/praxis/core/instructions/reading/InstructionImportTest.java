@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.InstructionStore;
-import dev.praxis.core.instructions.ManagedBlock;
+import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;

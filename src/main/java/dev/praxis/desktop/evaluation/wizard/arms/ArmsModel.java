@@ -6,7 +6,7 @@ import dev.praxis.core.evaluation.arms.ArmFile;
 import dev.praxis.core.evaluation.arms.ArmFile.Kind;
 import dev.praxis.core.evaluation.arms.ArmFiles;
 import dev.praxis.core.evaluation.replay.Arm;
-import dev.praxis.core.instructions.TextDiff;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;

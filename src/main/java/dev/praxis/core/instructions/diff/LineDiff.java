@@ -1,8 +1,8 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
-import dev.praxis.core.instructions.TextDiff.Line;
-import dev.praxis.core.instructions.TextDiff.Part;
-import dev.praxis.core.instructions.TextDiff.Row;
+import dev.praxis.core.instructions.diff.TextDiff.Line;
+import dev.praxis.core.instructions.diff.TextDiff.Part;
+import dev.praxis.core.instructions.diff.TextDiff.Row;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

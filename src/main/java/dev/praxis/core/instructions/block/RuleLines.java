@@ -1,5 +1,6 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
+import dev.praxis.core.instructions.diff.TextDiff;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
-import dev.praxis.core.instructions.TextDiff.Part;
+import dev.praxis.core.instructions.diff.TextDiff.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

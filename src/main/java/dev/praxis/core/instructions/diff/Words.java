@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
 import java.util.ArrayList;
 import java.util.List;

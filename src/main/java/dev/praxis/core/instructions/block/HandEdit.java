@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
 /// Something a person changed inside the block since Praxis last wrote it. The export keeps it and
 /// changes the rules to match.

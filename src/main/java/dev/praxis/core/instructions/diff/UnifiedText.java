@@ -1,7 +1,7 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
-import dev.praxis.core.instructions.TextDiff.Line;
-import dev.praxis.core.instructions.TextDiff.Row;
+import dev.praxis.core.instructions.diff.TextDiff.Line;
+import dev.praxis.core.instructions.diff.TextDiff.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

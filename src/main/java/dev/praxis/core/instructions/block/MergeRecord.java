@@ -1,7 +1,7 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
-import dev.praxis.core.instructions.Conflict.Side;
-import dev.praxis.core.instructions.MergedLine.Origin;
+import dev.praxis.core.instructions.block.Conflict.Side;
+import dev.praxis.core.instructions.block.MergedLine.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

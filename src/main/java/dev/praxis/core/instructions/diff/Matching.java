@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
-import dev.praxis.core.instructions.Matching.Match;
+import dev.praxis.core.instructions.diff.Matching.Match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

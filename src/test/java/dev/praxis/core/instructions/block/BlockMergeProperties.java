@@ -1,11 +1,11 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.instructions.BlockMerge.Base;
-import dev.praxis.core.instructions.BlockMerge.Merged;
-import dev.praxis.core.instructions.BlockMerge.Wanted;
-import dev.praxis.core.instructions.Conflict.Side;
+import dev.praxis.core.instructions.block.BlockMerge.Base;
+import dev.praxis.core.instructions.block.BlockMerge.Merged;
+import dev.praxis.core.instructions.block.BlockMerge.Wanted;
+import dev.praxis.core.instructions.block.Conflict.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
-import dev.praxis.core.instructions.Conflict.Side;
+import dev.praxis.core.instructions.diff.TextDiff;
+import dev.praxis.core.instructions.block.Conflict.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// the workspace want it: a three-way merge by lines in which a list item is a rule. Changes on one
 /// side only are taken over; a rule changed on both sides is a [Conflict]. A line that no rule of
 /// this workspace speaks for, a note or a colleague's rule, stays where it is.
-final class BlockMerge {
+public final class BlockMerge {
 
   /// An active rule, as it can stand in a block.
-  record Wanted(long id, String text) {}
+  public record Wanted(long id, String text) {}
 
   /// The block as last written.
   ///
   /// @param rules which rule an item was, by its text
-  record Base(List<String> lines, Map<String, Long> rules) {}
+  public record Base(List<String> lines, Map<String, Long> rules) {}
 
   /// @param lines the block to write; none where no block is needed
   /// @param foreign items that are no rule of this workspace and stay as they are
   /// @param byLine what became of each line; none where nobody edited the block by hand
-  record Merged(
+  public record Merged(
       List<String> lines,
       List<HandEdit> edits,
       List<Conflict> conflicts,
@@ -72,7 +73,7 @@ final class BlockMerge {
   ///   whatever differs was written by Praxis, here or elsewhere
   /// @param known the rule that has or had a wording, by that wording
   /// @param chosen who is right in a conflict, by rule
-  static Merged of(
+  public static Merged of(
       Optional<List<String>> file,
       Optional<Base> base,
       Map<String, Long> known,

@@ -1,10 +1,10 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.praxis.core.instructions.TextDiff.Line;
-import dev.praxis.core.instructions.TextDiff.Row;
+import dev.praxis.core.instructions.diff.TextDiff.Line;
+import dev.praxis.core.instructions.diff.TextDiff.Row;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
 import dev.praxis.core.Problem;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +42,7 @@ public final class ManagedBlock {
   ///
   /// @param lines none with a line end or a marker of ours in it
   /// @throws Problem where the markers in the file are broken, or a file without block is UTF-16
-  static byte[] withContent(byte[] file, List<String> lines) {
+  public static byte[] withContent(byte[] file, List<String> lines) {
     var place = BlockPlace.in(file);
     if (lines.isEmpty()) {
       return place.map(block -> cut(file, block.ownedFrom(), block.ownedTo())).orElse(file);
@@ -69,7 +69,7 @@ public final class ManagedBlock {
   /// The lines between the markers as they are; empty where there is no block.
   ///
   /// @throws Problem where the markers are broken, or a line of the block is not UTF-8
-  static Optional<List<String>> contentIn(byte[] file) {
+  public static Optional<List<String>> contentIn(byte[] file) {
     return BlockPlace.in(file)
         .map(place -> slice(file, place.contentFrom(), place.contentTo()))
         .map(ManagedBlock::decoded)
@@ -108,7 +108,7 @@ public final class ManagedBlock {
   /// What the start marker says of the block as it was written; empty where there is no block.
   ///
   /// @throws Problem where the markers in the file are broken
-  static Optional<String> hashIn(byte[] file) {
+  public static Optional<String> hashIn(byte[] file) {
     return BlockPlace.in(file).map(BlockPlace::hash);
   }
 

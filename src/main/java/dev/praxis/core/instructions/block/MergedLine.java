@@ -1,4 +1,4 @@
-package dev.praxis.core.instructions;
+package dev.praxis.core.instructions.block;
 
 import org.jspecify.annotations.Nullable;
 
