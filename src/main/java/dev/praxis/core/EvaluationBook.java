@@ -26,7 +26,7 @@ import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.store.Database;

@@ -10,7 +10,7 @@ import dev.praxis.core.reflection.offline.OfflineOptimizer;
 import dev.praxis.core.reflection.trajectory.SessionTrajectories;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleCatalogue;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.drafting.ResolutionDrafts;
 import dev.praxis.core.secrets.Redactor;

@@ -7,7 +7,7 @@ import dev.praxis.core.evaluation.budget.Budget;
 import dev.praxis.core.evaluation.budget.BudgetBook;
 import dev.praxis.core.evaluation.budget.BudgetGround.Prices;
 import dev.praxis.core.evaluation.budget.BudgetRule;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.task.Progress;
 import java.util.HashSet;
 import java.util.List;

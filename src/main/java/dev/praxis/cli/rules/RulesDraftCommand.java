@@ -10,7 +10,7 @@ import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.model.job.ModelAccess;
-import dev.praxis.core.rules.RuleDrafter.Drafted;
+import dev.praxis.core.rules.drafting.RuleDrafter.Drafted;
 import dev.praxis.core.task.Progress;
 import java.util.List;
 import java.util.concurrent.Callable;

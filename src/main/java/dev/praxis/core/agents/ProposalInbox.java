@@ -4,7 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.agents.AgentBook.Parts;
 import dev.praxis.core.agents.told.AgentName;
 import dev.praxis.core.agents.told.ProposedSkill;
-import dev.praxis.core.rules.ProposedRules;
+import dev.praxis.core.rules.keeping.ProposedRules;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.skills.SkillForm;
 import dev.praxis.core.skills.SkillText;

@@ -2,7 +2,7 @@ package dev.praxis.core.agents;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.agents.AgentBook.Parts;
-import dev.praxis.core.rules.ProposedRules;
+import dev.praxis.core.rules.keeping.ProposedRules;
 import dev.praxis.core.skills.NewSkill;
 import dev.praxis.core.skills.SkillForm;
 import java.util.List;

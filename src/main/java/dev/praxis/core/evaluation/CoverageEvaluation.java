@@ -10,7 +10,7 @@ import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.TagCount;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.store.Database;

@@ -10,7 +10,7 @@ import dev.praxis.core.evaluation.replay.ReplayPlan;
 import dev.praxis.core.evaluation.replay.ReplayScore;
 import dev.praxis.core.evaluation.replay.RunCounts;
 import dev.praxis.core.evaluation.verdict.ReplayVerdict;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import dev.praxis.core.evaluation.leak.Leak;
 import dev.praxis.core.evaluation.leak.LeakCheck;
 import dev.praxis.core.evaluation.opening.OpeningStore;
 import dev.praxis.core.evaluation.verdict.ReplayEvidence;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.store.Database;
 import java.util.ArrayList;
 import java.util.List;

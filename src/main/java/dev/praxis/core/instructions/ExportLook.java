@@ -10,7 +10,7 @@ import dev.praxis.core.instructions.reading.SaidAlready;
 import dev.praxis.core.instructions.target.Audience;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

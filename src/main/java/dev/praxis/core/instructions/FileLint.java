@@ -4,7 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleProjects;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.Line;

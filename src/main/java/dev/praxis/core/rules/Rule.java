@@ -36,14 +36,14 @@ public record Rule(
     lint = List.copyOf(lint);
   }
 
-  Rule with(List<Finding> findings) {
+  public Rule with(List<Finding> findings) {
     return new Rule(
         id, status, text, version, tags, support, projects, tokens, scope, author, createdAt,
         updatedAt, findings);
   }
 
   /// A rule that somebody is writing, not kept yet.
-  static Rule fresh(String text, int tokens) {
+  public static Rule fresh(String text, int tokens) {
     return new Rule(
         0,
         RuleStatus.CANDIDATE,
@@ -61,7 +61,7 @@ public record Rule(
   }
 
   /// The same rule as it would be in other words, not kept yet.
-  Rule worded(String newText, int newTokens) {
+  public Rule worded(String newText, int newTokens) {
     return new Rule(
         id, status, newText, version, tags, support, projects, newTokens, scope, author, createdAt,
         updatedAt, List.of());
@@ -80,7 +80,7 @@ public record Rule(
   }
 
   /// Whether its words are nobody's yet: drafted by a machine, and not approved.
-  boolean isUnvouched() {
+  public boolean isUnvouched() {
     return !status.active() && !author.equals("catalogue") && !author.equals("curator");
   }
 

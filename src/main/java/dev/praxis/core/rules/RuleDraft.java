@@ -40,13 +40,20 @@ public record RuleDraft(
     return new RuleDraft(words, tags, "model", evidence, scope, name);
   }
 
+  /// The same in words as they are kept.
+  ///
+  /// @throws dev.praxis.core.Problem where they cannot be a rule
+  public RuleDraft checked() {
+    return new RuleDraft(RuleText.checked(text), tags, author, evidence, scope, model);
+  }
+
   /// In how many lineages its evidence was found.
   int support() {
     return (int) evidence.stream().map(RuleEvidence::lineage).distinct().count();
   }
 
   /// Whether some of the evidence is the same.
-  boolean sharesEvidence(List<RuleEvidence> other) {
+  public boolean sharesEvidence(List<RuleEvidence> other) {
     return evidence.stream().anyMatch(other::contains);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What may stand as a rule: one line that is not blank.
-final class RuleText {
+public final class RuleText {
   /// The longest text taken as a rule at all; lint warns far earlier.
   static final int MAX_LENGTH = 2_000;
 
@@ -17,14 +17,14 @@ final class RuleText {
   private RuleText() {}
 
   /// Why a text must not become a rule: it would break the block of rules or attack its reader.
-  static Optional<Finding> refusal(String text) {
+  public static Optional<Finding> refusal(String text) {
     return InjectionScreen.findings(text).stream().filter(Finding::refused).findFirst();
   }
 
   /// The text without surrounding white space.
   ///
   /// @throws Problem where it cannot be a rule
-  static String checked(String text) {
+  public static String checked(String text) {
     var rule = text.strip();
     if (rule.isEmpty()) {
       throw new Problem("A rule needs words.", "Write one imperative sentence.");

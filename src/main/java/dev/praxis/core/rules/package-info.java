@@ -1,4 +1,4 @@
-/// Rules: catalogue, drafting, life cycle, cost in tokens.
+/// Rules: what one is, whom it is for, how long it lives, what it costs in tokens.
 @NullMarked
 package dev.praxis.core.rules;
 

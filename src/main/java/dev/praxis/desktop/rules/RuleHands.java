@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.drafting.RuleDrafter;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.desktop.rules.bulk.GroupDecisions;
 import dev.praxis.desktop.rules.export.ExportSheet;

@@ -3,7 +3,7 @@ package dev.praxis.desktop.rules;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleDrafter;
+import dev.praxis.core.rules.drafting.RuleDrafter;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.common.Activity;

@@ -2,7 +2,7 @@ package dev.praxis.mcp.tools;
 
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.skills.finding.AgentText;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.mining.shipped.Detectors;
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;

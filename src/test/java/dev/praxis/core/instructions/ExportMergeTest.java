@@ -13,7 +13,7 @@ import dev.praxis.core.instructions.block.MergedLine.Origin;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.store.Database;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.praxis.core.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.rules.keeping.RuleLint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

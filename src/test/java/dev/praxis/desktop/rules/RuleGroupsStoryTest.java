@@ -3,7 +3,7 @@ package dev.praxis.desktop.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.rules.Rejection;
+import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.desktop.StateTables;

@@ -3,7 +3,7 @@ package dev.praxis.cli.rules.telling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.praxis.cli.console.Amount;
 import dev.praxis.cli.console.Times;
-import dev.praxis.core.rules.Rejection;
+import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.core.rules.standing.Gate;
 import dev.praxis.core.rules.standing.Monitoring;
 import dev.praxis.core.rules.standing.Observed;

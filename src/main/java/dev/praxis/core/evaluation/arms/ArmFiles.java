@@ -3,7 +3,7 @@ package dev.praxis.core.evaluation.arms;
 import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.arms.ArmFile.Kind;
 import dev.praxis.core.instructions.Exporter;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -11,7 +11,7 @@ import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.mining.TagMiner;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.SettingStore;

@@ -17,7 +17,7 @@ import dev.praxis.core.evaluation.opening.Opening;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.statistics.JudgeQuality;
 import dev.praxis.core.store.Database;

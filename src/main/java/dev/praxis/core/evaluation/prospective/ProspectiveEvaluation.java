@@ -9,7 +9,7 @@ import dev.praxis.core.evaluation.keeping.DetailStore;
 import dev.praxis.core.evaluation.kept.KeptProspective;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.mining.SignalDetector;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.standing.Reach;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;

@@ -5,7 +5,7 @@ import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleScope;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.secrets.SecretScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,7 @@ import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionStore;

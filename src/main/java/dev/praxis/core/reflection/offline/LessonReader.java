@@ -6,7 +6,7 @@ import dev.praxis.core.reflection.trajectory.Feedback;
 import dev.praxis.core.reflection.trajectory.Trajectory;
 import dev.praxis.core.reflection.trajectory.Trajectory.Role;
 import dev.praxis.core.reflection.trajectory.Trajectory.Turn;
-import dev.praxis.core.rules.DraftSource;
+import dev.praxis.core.rules.drafting.DraftSource;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;

@@ -6,7 +6,7 @@ import dev.praxis.core.reflection.OptimizedPrompt;
 import dev.praxis.core.reflection.OptimizerInput;
 import dev.praxis.core.reflection.PromptOptimizer;
 import dev.praxis.core.reflection.prompt.EditablePrompt;
-import dev.praxis.core.rules.DraftSource;
+import dev.praxis.core.rules.drafting.DraftSource;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.drafting.SpokenRule;
 import dev.praxis.core.secrets.Redactor;

@@ -1,4 +1,4 @@
-/// Drafts rules from what agents found out and from what people said.
+/// Drafts rules by the catalogue, from what agents found out and from what people said.
 @NullMarked
 package dev.praxis.core.rules.drafting;
 

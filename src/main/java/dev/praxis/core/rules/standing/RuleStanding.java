@@ -1,6 +1,6 @@
 package dev.praxis.core.rules.standing;
 
-import dev.praxis.core.rules.Rejection;
+import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleEvidence;
 import java.util.List;

@@ -19,7 +19,7 @@ import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.model.settings.ModelSettings;
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.session.SampleRows;

@@ -11,7 +11,7 @@ import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.store.Database;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.mining.TagCarriers;
 import dev.praxis.core.session.SessionId;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.drafting;
 
+import dev.praxis.core.rules.RuleDraft;
 import java.util.List;
 
 /// Words drafts anew before they are kept.

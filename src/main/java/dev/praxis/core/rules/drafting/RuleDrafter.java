@@ -1,5 +1,15 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.drafting;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleCatalogue;
+import dev.praxis.core.rules.RuleDraft;
+import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.rules.RuleText;
+import dev.praxis.core.rules.keeping.KeptRules;
+import dev.praxis.core.rules.keeping.KeptRules.Again;
+import dev.praxis.core.rules.keeping.Rejection;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.mining.MiningReport;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -168,11 +178,6 @@ public final class RuleDrafter {
       case MERGED -> "rule " + rule.id() + " was merged into another";
     };
   }
-
-  /// A rule taken back among the candidates.
-  ///
-  /// @param evidence found for it since
-  record Again(Rule rule, List<RuleEvidence> evidence) {}
 
   /// What drafting did.
   ///

@@ -1,5 +1,6 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.drafting;
 
+import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.mining.MiningReport;
 import java.util.List;
 

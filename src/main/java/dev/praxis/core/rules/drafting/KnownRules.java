@@ -1,5 +1,11 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.drafting;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleDraft;
+import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.core.rules.keeping.KeptRules;
+import dev.praxis.core.rules.keeping.Rejection;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.lint.pair.PairReader;
 import dev.praxis.core.rules.lint.pair.Pairs;
 import dev.praxis.core.rules.lint.pair.ReadLine;

@@ -1,5 +1,6 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.Problem;
 import java.time.Instant;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.Problem;
 import java.util.Arrays;
 import java.util.List;

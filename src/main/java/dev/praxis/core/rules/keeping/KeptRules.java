@@ -1,5 +1,9 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.core.rules.TagSupport;
+import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.mining.TagCarriers;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.origin.OriginLint;
@@ -17,7 +21,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Reads rules and adds what is worked out from their rows: support, projects, tokens, findings.
-final class KeptRules {
+public final class KeptRules {
   private static final TagCarriers NOBODY = new TagCarriers(Set.of(), Set.of());
 
   private final TokenCounter tokens;
@@ -36,23 +40,28 @@ final class KeptRules {
   /// A rule with its support when it was last decided.
   ///
   /// @param lineages that show it now; as many as its support
-  record Kept(Rule rule, int supportSeen, Set<Long> lineages) {
+  public record Kept(Rule rule, int supportSeen, Set<Long> lineages) {
     boolean hasNewEvidence() {
       return rule.support() > supportSeen;
     }
 
     /// Whether more lineages would show it than when it was last decided, were this evidence its
     /// own as well.
-    boolean hasNewEvidence(List<RuleEvidence> more) {
+    public boolean hasNewEvidence(List<RuleEvidence> more) {
       return lineagesWith(more) > supportSeen;
     }
 
-    int lineagesWith(List<RuleEvidence> more) {
+    public int lineagesWith(List<RuleEvidence> more) {
       var joined = new HashSet<>(lineages);
       more.forEach(each -> joined.add(each.lineage()));
       return joined.size();
     }
   }
+
+  /// A rule that is to be taken back among the candidates.
+  ///
+  /// @param evidence found for it since it was refused
+  public record Again(Rule rule, List<RuleEvidence> evidence) {}
 
   /// In the order of the instruction file. Evidence is counted for the wanted rules only, because
   /// that is what takes time in a large workspace.

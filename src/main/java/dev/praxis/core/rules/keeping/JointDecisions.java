@@ -1,4 +1,4 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.lint.Finding;

@@ -1,5 +1,6 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.Where;
 import dev.praxis.core.rules.lint.waiver.Waiver;

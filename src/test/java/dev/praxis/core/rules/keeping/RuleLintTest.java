@@ -1,9 +1,13 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleScope;
+import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.LintKind;
 import dev.praxis.core.rules.lint.Severity;

@@ -1,5 +1,7 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import java.util.List;

@@ -1,5 +1,9 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleDraft;
+import dev.praxis.core.rules.RuleScope;
+import dev.praxis.core.rules.RuleStatus;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;

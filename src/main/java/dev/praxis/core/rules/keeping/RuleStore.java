@@ -1,5 +1,11 @@
-package dev.praxis.core.rules;
+package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleDraft;
+import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.rules.TagSupport;
+import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.lint.Finding;
@@ -176,9 +182,9 @@ public final class RuleStore {
   }
 
   /// Adds candidates and takes decided rules back among them; one decision.
-  List<Rule> draft(
-      List<RuleDraft> drafts, List<RuleDrafter.Again> again, String act, String label) {
-    var checked = drafts.stream().map(RuleStore::checked).toList();
+  public List<Rule> draft(
+      List<RuleDraft> drafts, List<KeptRules.Again> again, String act, String label) {
+    var checked = drafts.stream().map(RuleDraft::checked).toList();
     long now = System.currentTimeMillis();
     var added =
         history.decide(
@@ -196,16 +202,6 @@ public final class RuleStore {
             });
     again.forEach(each -> added.add(each.rule().id()));
     return rules(added);
-  }
-
-  private static RuleDraft checked(RuleDraft draft) {
-    return new RuleDraft(
-        RuleText.checked(draft.text()),
-        draft.tags(),
-        draft.author(),
-        draft.evidence(),
-        draft.scope(),
-        draft.model());
   }
 
   /// Says that approved rules now stand in a file. Part of the decision that `handle` belongs to.
@@ -228,7 +224,7 @@ public final class RuleStore {
   /// A rule as it stands in a file.
   public record Standing(long id, int version, String text) {}
 
-  List<KeptRules.Kept> kept() {
+  public List<KeptRules.Kept> kept() {
     return database.read(handle -> kept.list(handle, _ -> true));
   }
 
