@@ -3,7 +3,7 @@ package dev.praxis.bench;
 import dev.praxis.core.review.History;
 import dev.praxis.core.similarity.Embedder;
 import dev.praxis.core.similarity.EmbeddingStore;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.finding.Ask;
 import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.store.Database;

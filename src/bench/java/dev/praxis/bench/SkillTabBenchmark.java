@@ -1,8 +1,8 @@
 package dev.praxis.bench;
 
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.SkillRunStore;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.runs.SkillRunStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.retiring.Retirement;
 import dev.praxis.core.store.Database;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.praxis.core;
 
 import dev.praxis.core.review.Decision;
-import dev.praxis.core.skills.SkillSamples;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

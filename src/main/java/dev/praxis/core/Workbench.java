@@ -34,7 +34,7 @@ import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
 import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.similarity.Embedder;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.store.Area;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;

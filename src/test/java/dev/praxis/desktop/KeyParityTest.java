@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.agents.BusyAgents;
-import dev.praxis.core.skills.SkillSamples;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionRegistry;

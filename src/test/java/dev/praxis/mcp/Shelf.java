@@ -1,7 +1,7 @@
 package dev.praxis.mcp;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillText.Step;

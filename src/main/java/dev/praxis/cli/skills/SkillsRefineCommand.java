@@ -6,7 +6,7 @@ import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

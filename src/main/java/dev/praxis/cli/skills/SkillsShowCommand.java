@@ -6,7 +6,7 @@ import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.cli.skills.telling.SkillPage;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.SkillForm;
+import dev.praxis.core.skills.written.SkillForm;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

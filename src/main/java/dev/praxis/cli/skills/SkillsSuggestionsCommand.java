@@ -5,7 +5,7 @@ import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.retiring.Advice;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.praxis.core.agents.told.AgentName;
 import dev.praxis.core.agents.told.ProposedSkill;
 import dev.praxis.core.rules.keeping.ProposedRules;
 import dev.praxis.core.secrets.Redactor;
-import dev.praxis.core.skills.SkillForm;
+import dev.praxis.core.skills.written.SkillForm;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.forming.FormationPolicy;
 import dev.praxis.core.skills.forming.drafting.SkillDrafter;

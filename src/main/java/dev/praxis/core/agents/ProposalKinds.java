@@ -3,8 +3,8 @@ package dev.praxis.core.agents;
 import dev.praxis.core.Problem;
 import dev.praxis.core.agents.AgentBook.Parts;
 import dev.praxis.core.rules.keeping.ProposedRules;
-import dev.praxis.core.skills.NewSkill;
-import dev.praxis.core.skills.SkillForm;
+import dev.praxis.core.skills.keeping.NewSkill;
+import dev.praxis.core.skills.written.SkillForm;
 import java.util.List;
 
 /// What each kind of proposal becomes when the curator accepts it, and what speaks against it.

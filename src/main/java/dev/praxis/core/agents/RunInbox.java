@@ -7,7 +7,7 @@ import dev.praxis.core.agents.told.AgentStepStore;
 import dev.praxis.core.agents.told.OutcomeClaim;
 import dev.praxis.core.agents.told.RecordedOutcome;
 import dev.praxis.core.agents.told.StepClaim;
-import dev.praxis.core.skills.RunReport;
+import dev.praxis.core.skills.runs.RunReport;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.store.Database;
 import java.time.Clock;

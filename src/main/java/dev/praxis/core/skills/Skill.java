@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param description when to use it
 /// @param status `candidate`, `active`, `outdated` or `archived`
 /// @param source `manual`, `learned`, `imported` or `composed`
-/// @param reliability of all versions together; [SkillVersion] has each one's own
+/// @param reliability of all versions together; [dev.praxis.core.skills.versions.SkillVersion] has
+///   each one's own
 /// @param task the request it was formed from; empty where it was not
 /// @param client the agent that proposed it; empty for Praxis and the curator
 /// @param supersededBy name of the skill to use instead

@@ -24,7 +24,7 @@ public record SkillText(
     List<String> tags,
     List<String> subSkills) {
 
-  static final String NO_PHASE = "--- No phase ---";
+  public static final String NO_PHASE = "--- No phase ---";
 
   /// The line before the first step of a phase, wherever steps are told.
   public static String phaseLine(String phase) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The words in which skills and their runs are told, and the refusal of others.
-final class SkillWords {
-  static final String SELF = "self";
-  static final String CURATOR = "curator";
-  static final String CANDIDATE = "candidate";
-  static final String ACTIVE = "active";
-  static final String OUTDATED = "outdated";
-  static final String ARCHIVED = "archived";
-  static final List<String> SOURCES = List.of("manual", "learned", "imported", "composed");
-  static final List<String> KINDS = List.of("refine", "shorten", "merge");
+public final class SkillWords {
+  public static final String SELF = "self";
+  public static final String CURATOR = "curator";
+  public static final String CANDIDATE = "candidate";
+  public static final String ACTIVE = "active";
+  public static final String OUTDATED = "outdated";
+  public static final String ARCHIVED = "archived";
+  public static final List<String> SOURCES = List.of("manual", "learned", "imported", "composed");
+  public static final List<String> KINDS = List.of("refine", "shorten", "merge");
 
   private static final List<String> OUTCOMES = List.of("success", "partial", "failure");
   private static final List<String> VERIFIERS =
@@ -26,7 +26,7 @@ final class SkillWords {
   private SkillWords() {}
 
   /// @throws Problem where one of them is no such word
-  static void requireRun(String outcome, String verifier) {
+  public static void requireRun(String outcome, String verifier) {
     if (!OUTCOMES.contains(outcome)) {
       throw new Problem(
           "“%s” is no outcome of a run.".formatted(outcome),
@@ -39,7 +39,7 @@ final class SkillWords {
   }
 
   /// @throws Problem where a step cannot end so
-  static void requireStep(String status) {
+  public static void requireStep(String status) {
     if (!STEP_STATES.contains(status)) {
       throw new Problem(
           "“%s” is no state of a step.".formatted(status),
@@ -50,7 +50,7 @@ final class SkillWords {
   /// @param steps how many there are
   /// @param seq 1-based
   /// @throws Problem where there is no such step
-  static void requireStep(String skill, int steps, int seq) {
+  public static void requireStep(String skill, int steps, int seq) {
     if (seq < 1 || seq > steps) {
       throw new Problem(
           "%s has no step %d.".formatted(skill, seq),
@@ -59,7 +59,7 @@ final class SkillWords {
   }
 
   /// @throws Problem where no skill can be called so
-  static void requireName(String name) {
+  public static void requireName(String name) {
     if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
       throw new Problem(
           "“%s” can’t be the name of a skill.".formatted(name),

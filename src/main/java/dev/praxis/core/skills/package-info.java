@@ -1,4 +1,4 @@
-/// Skills: procedures whose reliability is earned by verified runs.
+/// Skills: procedures whose reliability is earned by verified runs; what one is, in which words.
 @NullMarked
 package dev.praxis.core.skills;
 

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.forming.FormingReport;
 import dev.praxis.core.skills.forming.SkillWording;
 import dev.praxis.desktop.common.Job;

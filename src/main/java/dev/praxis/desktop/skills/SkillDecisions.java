@@ -3,7 +3,7 @@ package dev.praxis.desktop.skills;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.common.Dialogs;

@@ -2,7 +2,7 @@ package dev.praxis.mcp.tools;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import java.util.List;
 
 /// The skills that a person approved and that are in use: all that agents ever read.

@@ -10,7 +10,7 @@ import dev.praxis.core.agents.told.OutcomeClaim;
 import dev.praxis.core.agents.told.ProposedSkill;
 import dev.praxis.core.agents.told.StepClaim;
 import dev.praxis.core.rules.RuleStatus;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillText.Step;
 import java.nio.file.Path;

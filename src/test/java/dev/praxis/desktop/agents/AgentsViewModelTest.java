@@ -11,7 +11,7 @@ import dev.praxis.core.agents.AgentProposal;
 import dev.praxis.core.agents.AgentProposal.State;
 import dev.praxis.core.agents.BusyAgents;
 import dev.praxis.core.rules.RuleStatus;
-import dev.praxis.core.skills.SkillSamples;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.RecordingDialogs;
 import dev.praxis.desktop.tab.Changes;

@@ -6,7 +6,7 @@ import dev.praxis.cli.skills.telling.Examined;
 import dev.praxis.cli.skills.telling.FindingRow;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.SkillText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

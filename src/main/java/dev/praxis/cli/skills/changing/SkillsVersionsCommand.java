@@ -8,7 +8,7 @@ import dev.praxis.cli.skills.telling.RateJson;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.core.skills.SkillVersion;
+import dev.praxis.core.skills.versions.SkillVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

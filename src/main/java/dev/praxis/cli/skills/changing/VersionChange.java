@@ -6,7 +6,7 @@ import dev.praxis.cli.skills.telling.FindingRow;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillDiff;
+import dev.praxis.core.skills.written.SkillDiff;
 import java.util.List;
 
 /// A skill after a change, with what the change was.

@@ -1,7 +1,7 @@
 package dev.praxis.cli.skills.changing;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.skills.SkillForm;
+import dev.praxis.core.skills.written.SkillForm;
 import dev.praxis.core.skills.SkillText;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -7,7 +7,7 @@ import dev.praxis.cli.skills.telling.FindingRow;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.SkillReader;
+import dev.praxis.core.skills.written.SkillReader;
 import dev.praxis.core.skills.folder.SkillImport.Brought;
 import java.io.IOException;
 import java.nio.file.Files;

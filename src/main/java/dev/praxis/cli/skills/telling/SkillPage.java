@@ -6,7 +6,7 @@ import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillEvidence;
+import dev.praxis.core.skills.keeping.SkillEvidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

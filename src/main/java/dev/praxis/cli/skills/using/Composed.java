@@ -4,7 +4,7 @@ import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.skills.telling.PhaseLines;
 import dev.praxis.cli.skills.telling.SkillList;
-import dev.praxis.core.skills.SkillForm;
+import dev.praxis.core.skills.written.SkillForm;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.composing.Composition;
 import dev.praxis.core.skills.composing.Demand;

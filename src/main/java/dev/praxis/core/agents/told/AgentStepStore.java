@@ -1,6 +1,6 @@
 package dev.praxis.core.agents.told;
 
-import dev.praxis.core.skills.StepReport;
+import dev.praxis.core.skills.runs.StepReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
 import dev.praxis.core.similarity.Embedding;
 import dev.praxis.core.similarity.EmbeddingStore;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.finding.SkillStampStore.Stamp;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;

@@ -4,7 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.folder.SkillExport.State;
 import dev.praxis.core.skills.screening.SkillScreen;

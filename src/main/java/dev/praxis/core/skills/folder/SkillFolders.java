@@ -2,7 +2,7 @@ package dev.praxis.core.skills.folder;
 
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.store.Database;
 
 /// Skills as folders: bringing them in and writing them out.

@@ -2,9 +2,9 @@ package dev.praxis.core.skills.folder;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.core.skills.screening.SkillScreen;
 import java.nio.ByteBuffer;

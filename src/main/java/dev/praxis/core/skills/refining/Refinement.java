@@ -2,7 +2,7 @@ package dev.praxis.core.skills.refining;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.skills.StepFigures;
+import dev.praxis.core.skills.runs.StepFigures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

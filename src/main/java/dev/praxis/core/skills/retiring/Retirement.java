@@ -3,7 +3,7 @@ package dev.praxis.core.skills.retiring;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.statistics.Rates;
 import dev.praxis.core.store.Database;
 import java.time.Clock;

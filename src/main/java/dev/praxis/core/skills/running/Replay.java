@@ -1,8 +1,8 @@
 package dev.praxis.core.skills.running;
 
-import dev.praxis.core.skills.RunReport;
-import dev.praxis.core.skills.SkillRunStore;
-import dev.praxis.core.skills.StepReport;
+import dev.praxis.core.skills.runs.RunReport;
+import dev.praxis.core.skills.runs.SkillRunStore;
+import dev.praxis.core.skills.runs.StepReport;
 import dev.praxis.core.task.Progress;
 import java.time.Clock;
 import java.time.Duration;

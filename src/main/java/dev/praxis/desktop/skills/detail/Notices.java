@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.retiring.Advice;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.core.words.Texts;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.report.drawing.Figures;
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.core.skills.SkillVersion;
+import dev.praxis.core.skills.versions.SkillVersion;
 import dev.praxis.core.statistics.Rates;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.Action;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.reading;
 
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -6,11 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.core.skills.RunReport;
+import dev.praxis.core.skills.runs.RunReport;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillDiff;
+import dev.praxis.core.skills.written.SkillDiff;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWorkspace;
 import dev.praxis.core.skills.composing.Demand.State;

@@ -3,7 +3,7 @@ package dev.praxis.core.skills.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.praxis.core.skills.SkillReader;
+import dev.praxis.core.skills.written.SkillReader;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.io.InputStream;

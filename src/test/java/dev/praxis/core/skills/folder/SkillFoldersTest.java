@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.folder.SkillExport.State;
 import dev.praxis.core.skills.folder.SkillImport.Brought;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.skills.StepFigures;
+import dev.praxis.core.skills.runs.StepFigures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.praxis.core.skills.refining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.skills.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.finding.Shelf;
 import dev.praxis.core.task.Progress;

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillRunStore;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.runs.SkillRunStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillText.Step;
-import dev.praxis.core.skills.StepReport;
+import dev.praxis.core.skills.runs.StepReport;
 import dev.praxis.core.skills.running.StepResult.Status;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillSamples;
+import dev.praxis.core.skills.written.SkillSamples;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillSamples;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Tab;

@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;

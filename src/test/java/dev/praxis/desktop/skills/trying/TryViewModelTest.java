@@ -3,7 +3,7 @@ package dev.praxis.desktop.skills.trying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.SkillSamples;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.desktop.common.InlineBackground;
 import java.nio.file.Path;
 import java.time.Instant;

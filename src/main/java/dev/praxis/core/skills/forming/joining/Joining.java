@@ -1,12 +1,12 @@
 package dev.praxis.core.skills.forming.joining;
 
-import dev.praxis.core.skills.RunReport;
+import dev.praxis.core.skills.runs.RunReport;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillEvidence;
-import dev.praxis.core.skills.SkillProposal;
-import dev.praxis.core.skills.SkillProposals;
-import dev.praxis.core.skills.SkillRunStore;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillEvidence;
+import dev.praxis.core.skills.keeping.SkillProposal;
+import dev.praxis.core.skills.keeping.SkillProposals;
+import dev.praxis.core.skills.runs.SkillRunStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.praxis.core.skills.forming.told;
 
 import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.similarity.EmbeddingStore;
-import dev.praxis.core.skills.NewSkill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillStore;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText.Step;
 import dev.praxis.core.skills.forming.FormationPolicy;
 import dev.praxis.core.skills.forming.FormationPolicy.Decision;

@@ -1,7 +1,0 @@
-package dev.praxis.core.skills;
-
-/// Events of a session in which what a skill says was done.
-///
-/// @param session its id
-/// @param lastSeq inclusive
-public record SkillEvidence(long session, int firstSeq, int lastSeq) {}
