@@ -1,7 +1,7 @@
 package dev.praxis.core;
 
 import dev.praxis.core.importing.Importer;
-import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.importing.archive.SourceStore;
 import dev.praxis.core.importing.computer.AgentFolder;
 import dev.praxis.core.importing.computer.AgentFolders;
 import dev.praxis.core.importing.computer.ProjectFolderStore;

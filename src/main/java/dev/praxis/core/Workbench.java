@@ -6,7 +6,7 @@ import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.importing.Importer;
-import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.importing.archive.SourceStore;
 import dev.praxis.core.instructions.ExportedFiles;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.FileLint;

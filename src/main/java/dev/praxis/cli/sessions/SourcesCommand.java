@@ -3,7 +3,7 @@ package dev.praxis.cli.sessions;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
-import dev.praxis.core.importing.Source;
+import dev.praxis.core.importing.archive.Source;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

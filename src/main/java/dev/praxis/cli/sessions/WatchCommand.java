@@ -6,7 +6,7 @@ import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.importing.ImportReport;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.watching.WatchedFolders;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,14 +1,19 @@
 package dev.praxis.core.importing;
 
-import dev.praxis.core.importing.ImportPreview.FilePreview;
-import dev.praxis.core.importing.ImportPreview.Verdict;
-import dev.praxis.core.importing.ImportReport.ImportProblem;
-import dev.praxis.core.importing.Piece.Ending;
-import dev.praxis.core.importing.Piece.Failed;
-import dev.praxis.core.importing.Piece.NoTranscript;
-import dev.praxis.core.importing.Piece.Stopped;
-import dev.praxis.core.importing.Piece.Unchanged;
-import dev.praxis.core.importing.Piece.Whole;
+import dev.praxis.core.importing.planning.FilePlan;
+import dev.praxis.core.importing.planning.FileTrouble;
+import dev.praxis.core.importing.reading.Piece;
+import dev.praxis.core.importing.reading.SessionSummary;
+import dev.praxis.core.importing.report.ImportPreview;
+import dev.praxis.core.importing.report.ImportPreview.FilePreview;
+import dev.praxis.core.importing.report.ImportPreview.Verdict;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
+import dev.praxis.core.importing.reading.Piece.Ending;
+import dev.praxis.core.importing.reading.Piece.Failed;
+import dev.praxis.core.importing.reading.Piece.NoTranscript;
+import dev.praxis.core.importing.reading.Piece.Stopped;
+import dev.praxis.core.importing.reading.Piece.Unchanged;
+import dev.praxis.core.importing.reading.Piece.Whole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +51,7 @@ final class DryRun {
     }
     newEvents += steps.look(piece.events(), file.toString(), shared);
     for (var line : piece.unreadable()) {
-      problems.add(new ImportProblem(file, line.line(), line.reason(), FileTrouble.remedy(line)));
+      problems.add(new ImportProblem(file, line.line(), line.reason(), FileTrouble.remedyOf(line)));
     }
     var ending = piece.ending();
     if (ending != null) {
@@ -68,8 +73,9 @@ final class DryRun {
       case Unchanged _ -> add(plan, Verdict.SAME, "", null, "");
       case Failed failed -> {
         var file = plan.found().file();
-        problems.add(new ImportProblem(file, null, failed.reason(), failed.remedy()));
-        add(plan, Verdict.FAILED, "", null, failed.reason());
+        var why = failed.why();
+        problems.add(new ImportProblem(file, null, why.reason(), why.remedy()));
+        add(plan, Verdict.FAILED, "", null, why.reason());
       }
       case Whole whole -> read(plan, whole);
     }

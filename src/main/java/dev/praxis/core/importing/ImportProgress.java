@@ -1,5 +1,6 @@
 package dev.praxis.core.importing;
 
+import dev.praxis.core.importing.reading.Piece;
 import dev.praxis.core.task.Progress;
 import java.util.Locale;
 

@@ -1,9 +1,25 @@
 package dev.praxis.core.importing;
 
-import dev.praxis.core.importing.FilePlan.KnownSource;
-import dev.praxis.core.importing.ImportReport.ImportProblem;
-import dev.praxis.core.importing.SourceScanner.Found;
-import dev.praxis.core.importing.SourceScanner.Scan;
+import dev.praxis.core.importing.writing.ImportTransactions;
+import dev.praxis.core.importing.archive.SourceStore;
+import dev.praxis.core.importing.planning.FilePlanner;
+import dev.praxis.core.importing.planning.FileStamp;
+import dev.praxis.core.importing.planning.MovedFiles;
+import dev.praxis.core.importing.planning.SourceScanner;
+import dev.praxis.core.importing.planning.UnchangedFiles;
+import dev.praxis.core.importing.reading.ImportDictionary;
+import dev.praxis.core.importing.reading.Readings;
+import dev.praxis.core.importing.reading.SecretPolicy;
+import dev.praxis.core.importing.report.ImportPreview;
+import dev.praxis.core.importing.report.ImportReport;
+import dev.praxis.core.importing.writing.ImportTally;
+import dev.praxis.core.importing.writing.KnownSourceStore;
+import dev.praxis.core.importing.writing.SourceSecretsStore;
+import dev.praxis.core.importing.writing.SourceWritingStore;
+import dev.praxis.core.importing.planning.FilePlan.KnownSource;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
+import dev.praxis.core.importing.planning.SourceScanner.Found;
+import dev.praxis.core.importing.planning.SourceScanner.Scan;
 import dev.praxis.core.importing.labels.AnnotationStore;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.store.Database;
@@ -11,19 +27,14 @@ import dev.praxis.core.store.Statements;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptFormats;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Imports files and folders of transcripts. Never changes them. Importing again adds nothing.
 public final class Importer {
-  /// How long the workspace may be kept from a curator's decision.
-  private static final Duration LONGEST_TRANSACTION = Duration.ofMillis(200);
-
   private final Database database;
   private final FileStamp stamp;
   private final TranscriptFormats formats = new TranscriptFormats(KnownFormats.inOrder());
@@ -77,7 +88,7 @@ public final class Importer {
       KnownSourceStore.move(database, known.moved());
       var speed = new ImportProgress(progress, scan.bytes());
       var unchanged = new UnchangedFiles(stamp, formats, known.sources());
-      var files = unchanged.toRead(scan.files(), tally);
+      var files = unchanged.toRead(scan.files(), tally::unchanged);
       if (!files.isEmpty()) {
         readAll(files, known.sources(), tally, progress, speed);
       }
@@ -96,7 +107,7 @@ public final class Importer {
       ImportProgress speed) {
     try (var dictionary = dictionary(files);
         var readings = readings(files, known, dictionary, progress)) {
-      writeAll(readings, tally, speed);
+      new ImportTransactions(database, tally, speed::wrote).writeAll(readings);
     }
   }
 
@@ -116,8 +127,7 @@ public final class Importer {
     var secrets =
         new SecretPolicy(
             settings.redactor(), settings.keepsOriginals(), SourceSecretsStore.masked(database));
-    return new Readings(
-        files, found -> new FileReading(found, planner, secrets, dictionary, progress));
+    return new Readings(files, planner, secrets, dictionary, progress);
   }
 
   /// Once everything is written, for a file may speak of sessions that come after it.
@@ -129,48 +139,5 @@ public final class Importer {
       tally.problem(
           new ImportProblem(unmatched.file(), null, unmatched.reason(), unmatched.remedy()));
     }
-  }
-
-  private void writeAll(Readings readings, ImportTally tally, ImportProgress speed) {
-    FileWritingStore file = null;
-    var piece = readings.next();
-    while (piece != null) {
-      var firstPiece = piece;
-      var unfinished = file;
-      file =
-          Statements.writeLightly(
-              database,
-              statements -> writeSome(statements, readings, firstPiece, unfinished, tally, speed));
-      piece = readings.next();
-    }
-  }
-
-  /// One transaction.
-  ///
-  /// @return the file whose next piece is still to come; null where the last one is whole
-  private static @Nullable FileWritingStore writeSome(
-      Statements statements,
-      Readings readings,
-      Piece firstPiece,
-      @Nullable FileWritingStore unfinished,
-      ImportTally tally,
-      ImportProgress speed)
-      throws SQLException {
-    long end = System.nanoTime() + LONGEST_TRANSACTION.toNanos();
-    var events = new EventWritingStore(statements);
-    var file = unfinished;
-    Piece piece = firstPiece;
-    while (piece != null) {
-      file = file == null ? new FileWritingStore(piece.plan(), tally) : file;
-      file.write(statements, events, piece);
-      speed.wrote(piece);
-      if (piece.last()) {
-        file = null;
-      }
-      boolean mustGoOn = file != null && file.inOneTransaction();
-      piece = mustGoOn ? readings.next() : System.nanoTime() < end ? readings.nextIfReady() : null;
-    }
-    events.flushAll();
-    return file;
   }
 }

@@ -1,5 +1,6 @@
 package dev.praxis.core.importing;
 
+import dev.praxis.core.importing.reading.EventRow;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import java.sql.SQLException;

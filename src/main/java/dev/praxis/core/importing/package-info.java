@@ -1,4 +1,4 @@
-/// Brings transcripts into the workspace: scanning, reading, archiving, accounting.
+/// Brings transcripts into the workspace, one import at a time, or tells what that would do.
 @NullMarked
 package dev.praxis.core.importing;
 

@@ -1,6 +1,6 @@
 package dev.praxis.core.purge;
 
-import dev.praxis.core.importing.ArchiveChunk;
+import dev.praxis.core.importing.archive.ArchiveChunk;
 import dev.praxis.core.secrets.ByteMasker;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.secrets.SecretKind;

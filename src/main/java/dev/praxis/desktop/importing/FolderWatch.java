@@ -1,7 +1,7 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.importing.ImportReport;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.watching.WatchedFolders;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;

@@ -1,8 +1,8 @@
 package dev.praxis.desktop.importing;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.importing.ImportPreview;
-import dev.praxis.core.importing.ImportReport;
+import dev.praxis.core.importing.report.ImportPreview;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.purge.PurgeReport;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Confirmation;

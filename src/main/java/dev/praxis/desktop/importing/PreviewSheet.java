@@ -1,8 +1,8 @@
 package dev.praxis.desktop.importing;
 
-import dev.praxis.core.importing.ImportPreview;
-import dev.praxis.core.importing.ImportPreview.FilePreview;
-import dev.praxis.core.importing.ImportPreview.Verdict;
+import dev.praxis.core.importing.report.ImportPreview;
+import dev.praxis.core.importing.report.ImportPreview.FilePreview;
+import dev.praxis.core.importing.report.ImportPreview.Verdict;
 import dev.praxis.core.words.Texts;
 import java.time.Duration;
 import java.util.Comparator;

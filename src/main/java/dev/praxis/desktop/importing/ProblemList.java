@@ -1,6 +1,6 @@
 package dev.praxis.desktop.importing;
 
-import dev.praxis.core.importing.ImportReport.ImportProblem;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import dev.praxis.core.words.Texts;
 import java.util.List;
 import javafx.scene.control.Label;

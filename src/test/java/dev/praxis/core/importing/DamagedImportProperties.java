@@ -2,6 +2,7 @@ package dev.praxis.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

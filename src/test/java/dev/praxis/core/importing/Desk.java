@@ -2,6 +2,8 @@ package dev.praxis.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.importing.archive.SourceStore;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.io.ByteArrayOutputStream;

@@ -3,6 +3,7 @@ package dev.praxis.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package dev.praxis.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.importing.reading.Readings;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -345,7 +347,7 @@ final class ImportAgainTest {
       lines.answers("t" + i, "line of output, %d\n".formatted(i).repeat(700));
     }
     var text = lines.text();
-    assertThat(text.length()).isGreaterThan(FileReading.ORDINARY_BYTES);
+    assertThat(text.length()).isGreaterThan(Readings.ORDINARY_BYTES);
     desk.write("big.jsonl", text);
 
     desk.imported();

@@ -2,8 +2,9 @@ package dev.praxis.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.importing.ImportPreview.FilePreview;
-import dev.praxis.core.importing.ImportPreview.Verdict;
+import dev.praxis.core.importing.report.ImportPreview;
+import dev.praxis.core.importing.report.ImportPreview.FilePreview;
+import dev.praxis.core.importing.report.ImportPreview.Verdict;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.nio.file.Path;

@@ -3,7 +3,8 @@ package dev.praxis.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.praxis.core.importing.ImportReport.ImportProblem;
+import dev.praxis.core.importing.archive.SourceStore;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.praxis.core.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.importing.ImportReport.ImportProblem;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.praxis.core.importing.watching;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.importing.ImportReport;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;

@@ -8,7 +8,6 @@ import dev.praxis.core.model.job.Outgoing;
 import dev.praxis.core.model.prompt.Prompt;
 import dev.praxis.core.model.prompt.QuotedEvidence;
 import dev.praxis.core.model.prompt.StrictAnswer;
-import dev.praxis.core.rules.drafting.DraftWording;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.task.Progress;

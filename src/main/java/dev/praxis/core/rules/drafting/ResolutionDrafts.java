@@ -4,7 +4,6 @@ import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.mining.outcome.ToolKind;
 import dev.praxis.core.mining.resolution.ResolutionGroup;
 import dev.praxis.core.mining.resolution.ResolutionGroup.Place;
-import dev.praxis.core.rules.drafting.DraftSource;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
 import java.util.List;

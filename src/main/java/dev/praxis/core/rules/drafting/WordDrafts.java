@@ -1,7 +1,6 @@
 package dev.praxis.core.rules.drafting;
 
 import dev.praxis.core.mining.MiningReport;
-import dev.praxis.core.rules.drafting.DraftSource;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.similarity.NearDuplicates;

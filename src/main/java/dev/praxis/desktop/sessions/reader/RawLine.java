@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.importing.archive.SourceStore;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.Event;

@@ -3,7 +3,7 @@ package dev.praxis.core.importing.computer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.importing.Importer;
-import dev.praxis.core.importing.SourceStore;
+import dev.praxis.core.importing.archive.SourceStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.claude.ClaudeLines;

@@ -1,8 +1,0 @@
-package dev.praxis.core.importing;
-
-import dev.praxis.core.session.Usage;
-
-/// What one step took, in all.
-///
-/// @param session place of its session among those of the file
-record TokensRow(int session, int seq, Usage usage) {}
