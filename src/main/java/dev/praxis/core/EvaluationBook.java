@@ -25,21 +25,31 @@ import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.mining.TagMiner;
+import dev.praxis.core.mining.ending.SharedReadings;
+import dev.praxis.core.report.Reports;
+import dev.praxis.core.report.charts.evaluation.CoverageSweep.Weight;
+import dev.praxis.core.report.evaluation.EvaluationReports.Weighing;
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.keeping.RuleStore;
+import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.session.SessionStore;
+import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.skills.Skill;
 import dev.praxis.core.store.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The held-out split of a workspace, and what is held against it.
 public final class EvaluationBook {
   private final Database database;
   private final RuleStore rules;
+  private final TagMiner miner;
   private final HeldOutSplit split;
   private final CoverageEvaluation coverage;
   private final ReplayEvaluation replay;
@@ -53,11 +63,13 @@ public final class EvaluationBook {
       Database database,
       History history,
       RuleStore rules,
-      TagMiner miner,
+      TagBook tags,
       Importer importer,
-      Supplier<List<SignalDetector>> detectors) {
+      Embedder embedder) {
     this.database = database;
     this.rules = rules;
+    miner = tags.miner();
+    Supplier<List<SignalDetector>> detectors = () -> tags.detectors(new SharedReadings(embedder));
     split = new HeldOutSplit(database, history);
     coverage = new CoverageEvaluation(database, rules, miner, detectors);
     var clock = Clock.systemUTC();
@@ -135,6 +147,27 @@ public final class EvaluationBook {
   /// @throws Problem where there is none of that name
   public KeptEvaluation open(Ref ref) {
     return archive.open(ref);
+  }
+
+  /// Evaluations and skills as files that can be passed on.
+  ///
+  /// @param skills all there are
+  Reports reports(Supplier<List<Skill>> skills) {
+    var packaged = Reports.class.getPackage().getImplementationVersion();
+    return new Reports(
+        this::kept,
+        this::open,
+        skills,
+        this::weighing,
+        new SecretSettingStore(database)::redactor,
+        packaged == null ? "(development build)" : packaged);
+  }
+
+  private Weighing weighing() {
+    return new Weighing(
+        rules.list().stream()
+            .collect(Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens()))),
+        miner.threshold());
   }
 
   /// What a result was frozen with; empty for a replay without a verdict, and for old results.

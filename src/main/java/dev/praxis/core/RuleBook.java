@@ -7,19 +7,20 @@ import dev.praxis.core.instructions.InstructionStore;
 import dev.praxis.core.instructions.reading.InstructionImport;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.keeping.JointDecisions;
-import dev.praxis.core.rules.keeping.ProposedRules;
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleCatalogue;
-import dev.praxis.core.rules.drafting.RuleDrafter;
-import dev.praxis.core.rules.keeping.RuleMerging;
 import dev.praxis.core.rules.RuleProjects;
-import dev.praxis.core.rules.keeping.RuleScoping;
-import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.drafting.ModelDrafts;
 import dev.praxis.core.rules.drafting.ResolutionDrafts;
+import dev.praxis.core.rules.drafting.RuleDrafter;
 import dev.praxis.core.rules.drafting.SaidStore;
 import dev.praxis.core.rules.drafting.WordDrafts;
+import dev.praxis.core.rules.keeping.JointDecisions;
+import dev.praxis.core.rules.keeping.ProposedRules;
+import dev.praxis.core.rules.keeping.RuleMerging;
+import dev.praxis.core.rules.keeping.RuleScoping;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import dev.praxis.core.rules.standing.RuleMonitor;
 import dev.praxis.core.session.SessionStore;
@@ -67,6 +68,11 @@ public final class RuleBook {
 
   public RuleStore store() {
     return store;
+  }
+
+  /// Those that stand in a file, or will after the next export; in the order of the file.
+  List<Rule> inForce() {
+    return store.list().stream().filter(rule -> rule.status().active()).toList();
   }
 
   /// What became of rules after their export.

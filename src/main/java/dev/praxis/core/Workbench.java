@@ -10,9 +10,7 @@ import dev.praxis.core.importing.archive.SourceStore;
 import dev.praxis.core.instructions.ExportedFiles;
 import dev.praxis.core.instructions.Exporter;
 import dev.praxis.core.instructions.FileLint;
-import dev.praxis.core.mining.SignalStore;
 import dev.praxis.core.mining.TagMiner;
-import dev.praxis.core.mining.defining.TagDefining;
 import dev.praxis.core.mining.ending.SharedReadings;
 import dev.praxis.core.mining.queue.EvidenceQueue;
 import dev.praxis.core.mining.tags.TagCuration;
@@ -20,15 +18,11 @@ import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.purge.SecretPurge;
 import dev.praxis.core.report.Reports;
-import dev.praxis.core.report.charts.evaluation.CoverageSweep.Weight;
-import dev.praxis.core.report.evaluation.EvaluationReports.Weighing;
 import dev.praxis.core.review.Curation;
 import dev.praxis.core.review.EvidenceSpanStore;
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.drafting.RuleDrafter;
 import dev.praxis.core.rules.keeping.RuleStore;
-import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.secrets.SecretStore;
 import dev.praxis.core.session.SessionSearch;
@@ -40,66 +34,37 @@ import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Examination;
 import dev.praxis.core.store.SettingStore;
 import dev.praxis.core.store.WorkspaceWatch;
-import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// One open workspace, and everything a front end may ask of it. Thread-safe; close it when done.
 public final class Workbench implements AutoCloseable {
   private final Database database;
-  private final SettingStore settings;
   private final SessionStore sessions;
-  private final SessionSearch search;
   private final Importer importer;
   private final SourceStore sources;
   private final History history;
-  private final Curation curation;
-  private final EvidenceSpanStore spans;
   private final TagBook tags;
   private final RuleBook rules;
   private final SkillBook skills;
   private final EvaluationBook evaluations;
-  private final AgentBook agents;
+  private final AgentSide agents;
 
   private Workbench(Database database) {
     this.database = database;
-    settings = new SettingStore(database);
     sessions = new SessionStore(database);
-    search = new SessionSearch(database);
     importer = new Importer(database);
     sources = new SourceStore(database);
     history = new History(database, new ExportedFiles());
-    curation = new Curation(history);
-    spans = new EvidenceSpanStore(database);
     var embedder = new Embedder();
     var shared = new SharedReadings(embedder);
-    tags = new TagBook(database, history, shared, this::observe);
+    tags = new TagBook(database, history, shared, mined -> ruleBook().monitor().observe(mined));
     rules = new RuleBook(database, history, tags, sessions, shared);
     skills = new SkillBook(database, history, embedder);
-    evaluations =
-        new EvaluationBook(
-            database,
-            history,
-            rules.store(),
-            tags.miner(),
-            importer,
-            () -> tags.detectors(new SharedReadings(embedder)));
-    var parts =
-        new AgentBook.Parts(
-            rules.store(),
-            skills.store(),
-            skills.runs(),
-            skills.screen(),
-            () -> secretSettings().redactor());
-    agents = new AgentBook(database, history, parts, Clock.systemUTC());
-  }
-
-  private void observe(Progress progress) {
-    rules.monitor().observe(progress);
+    evaluations = new EvaluationBook(database, history, rules.store(), tags, importer, embedder);
+    agents = new AgentSide(database, history, rules, skills);
   }
 
   /// Opens a workspace, making it where there is none.
@@ -118,7 +83,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   public SessionSearch search() {
-    return search;
+    return new SessionSearch(database);
   }
 
   public Importer importer() {
@@ -151,11 +116,11 @@ public final class Workbench implements AutoCloseable {
   }
 
   public Curation curation() {
-    return curation;
+    return new Curation(history);
   }
 
   public EvidenceSpanStore spans() {
-    return spans;
+    return new EvidenceSpanStore(database);
   }
 
   /// Failure tags, with all that finds them.
@@ -171,16 +136,8 @@ public final class Workbench implements AutoCloseable {
     return tags.curation();
   }
 
-  public TagDefining defining() {
-    return tags.defining();
-  }
-
   public EvidenceQueue queue() {
     return tags.queue();
-  }
-
-  public SignalStore signals() {
-    return tags.signals();
   }
 
   /// Rules, with all that drafts, keeps and exports them.
@@ -205,15 +162,7 @@ public final class Workbench implements AutoCloseable {
 
   /// Conversations with a model that knows rules and skills.
   public Asking asking() {
-    return new Asking(
-        database,
-        new Asking.Parts(
-            skills.finding(),
-            () -> rules.store().list().stream().filter(rule -> rule.status().active()).toList(),
-            skills.runs(),
-            skills.telling(),
-            () -> secretSettings().redactor(),
-            rules.tokens()::count));
+    return agents.asking();
   }
 
   /// Prompts, and optimizing them.
@@ -228,10 +177,6 @@ public final class Workbench implements AutoCloseable {
   /// Lints an instruction file as a whole, its rules beside what is written by hand.
   public FileLint fileLint() {
     return rules.fileLint();
-  }
-
-  public WaiverStore waivers() {
-    return rules.waivers();
   }
 
   public HeldOutSplit split() {
@@ -254,21 +199,7 @@ public final class Workbench implements AutoCloseable {
 
   /// Evaluations and skills as files that can be passed on.
   public Reports reports() {
-    var packaged = Workbench.class.getPackage().getImplementationVersion();
-    return new Reports(
-        evaluations::kept,
-        evaluations::open,
-        skills.store()::list,
-        this::weighing,
-        () -> secretSettings().redactor(),
-        packaged == null ? "(development build)" : packaged);
-  }
-
-  private Weighing weighing() {
-    return new Weighing(
-        rules().list().stream()
-            .collect(Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens()))),
-        miner().threshold());
+    return evaluations.reports(skills.store()::list);
   }
 
   public SkillStore skills() {
@@ -282,16 +213,16 @@ public final class Workbench implements AutoCloseable {
 
   /// The agents that use this workspace, and what they hand in.
   public AgentBook agents() {
-    return agents;
+    return agents.agents();
   }
 
   public SettingStore settings() {
-    return settings;
+    return new SettingStore(database);
   }
 
   /// Whether it was made from the samples that come with the program.
   public boolean isSample() {
-    return settings.find(SampleWorkspace.KIND).equals(Optional.of(SampleWorkspace.SAMPLE));
+    return settings().find(SampleWorkspace.KIND).equals(Optional.of(SampleWorkspace.SAMPLE));
   }
 
   /// Tells, until it is closed, what other programs change in the workspace while it is open here.

@@ -39,12 +39,12 @@ public final class SignalsCommand implements Callable<Integer> {
     var wanted = session == null ? null : Sessions.named(session, workbench);
     workbench.miner().mine(workbench.miner().threshold(), Progress.ignored());
     if (wanted == null) {
-      return found(workbench.signals().list(), workbench);
+      return found(workbench.tagBook().signals().list(), workbench);
     }
     if (wanted.split() != Split.TRAIN) {
       invocation.say("Session " + wanted.key() + " is not looked at: it is held out from mining.");
     }
-    return found(workbench.signals().of(wanted.id()), workbench);
+    return found(workbench.tagBook().signals().of(wanted.id()), workbench);
   }
 
   private static Found found(List<Signal> signals, Workbench workbench) {
@@ -56,7 +56,7 @@ public final class SignalsCommand implements Callable<Integer> {
                 row(
                     signal,
                     keys.computeIfAbsent(signal.session(), id -> key(id, workbench)),
-                    lines.computeIfAbsent(signal.session(), workbench.signals()::lines)))
+                    lines.computeIfAbsent(signal.session(), workbench.tagBook().signals()::lines)))
             .toList());
   }
 

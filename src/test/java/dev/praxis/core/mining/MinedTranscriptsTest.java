@@ -46,7 +46,7 @@ class MinedTranscriptsTest {
     try (var workbench = mined(Path.of(corpus).resolve("claude-code"))) {
       checkSignals(workbench);
 
-      assertThat(workbench.signals().list()).isNotEmpty();
+      assertThat(workbench.tagBook().signals().list()).isNotEmpty();
     }
   }
 
@@ -63,7 +63,7 @@ class MinedTranscriptsTest {
           workbench.sessions().events(session.id()).stream()
               .map(Event::seq)
               .collect(Collectors.toSet());
-      for (var signal : workbench.signals().of(session.id())) {
+      for (var signal : workbench.tagBook().signals().of(session.id())) {
         assertThat(seqs).contains(signal.seq()).containsAll(signal.evidence());
         assertThat(signal.evidence()).isSorted().contains(signal.seq());
         assertThat(signal.quote()).isNotBlank().hasSizeLessThanOrEqualTo(300).doesNotContain("\n");

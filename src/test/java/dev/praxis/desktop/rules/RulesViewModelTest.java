@@ -92,7 +92,7 @@ final class RulesViewModelTest {
   @Test
   void aFindingThatWasWaivedJoinsNothing() {
     var twin = workbench.rules().find(3).orElseThrow();
-    workbench.waivers().waive(3, twin.lint().getFirst(), 0, "they differ");
+    workbench.ruleBook().waivers().waive(3, twin.lint().getFirst(), 0, "they differ");
     rules.refresh();
 
     assertThat(shown()).containsExactly(1L, 2L, 3L);

@@ -49,7 +49,7 @@ public final class RulesLintCommand implements Callable<Integer> {
     if (budget != null) {
       workbench.fileLint().setBudget(budget);
     }
-    var waived = workbench.waivers().list().stream().map(WaivedRow::of).toList();
+    var waived = workbench.ruleBook().waivers().list().stream().map(WaivedRow::of).toList();
     return Optional.ofNullable(file)
         .or(workbench.exporter()::current)
         .map(path -> ofFile(workbench.fileLint().report(path), waived))

@@ -61,7 +61,7 @@ public final class RulesWaiveCommand implements Callable<Integer> {
             "`praxis rules lint` shows the findings.");
       }
       findings.forEach(
-          finding -> workbench.waivers().waive(id, finding, once ? rule.version() : 0, reason));
+          finding -> workbench.ruleBook().waivers().waive(id, finding, once ? rule.version() : 0, reason));
       return RuleList.withIds(List.of(id), workbench);
     });
   }

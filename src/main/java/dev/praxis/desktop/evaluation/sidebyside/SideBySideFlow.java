@@ -32,7 +32,7 @@ public final class SideBySideFlow {
     model =
         new SideBySideViewModel(
             new EventPages(
-                workbench.sessions(), workbench.signals(), workbench.spans(), workbench.secrets()),
+                workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets()),
             workbench.sessions()::find,
             desk.background(),
             moments.zone());

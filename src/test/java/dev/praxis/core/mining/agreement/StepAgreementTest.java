@@ -60,7 +60,7 @@ class StepAgreementTest {
               Steps.of(
                   workbench.sessions().events(session.id()),
                   seqs,
-                  workbench.signals().of(session.id())));
+                  workbench.tagBook().signals().of(session.id())));
         }
       }
     }

@@ -65,7 +65,7 @@ final class TagDefiningTest {
     deployments();
     var pattern = new Pattern(List.of(DEPLOY, ANGER), List.of(), 0);
 
-    var trial = workbench.defining().attempt(pattern, Progress.ignored());
+    var trial = workbench.tagBook().defining().attempt(pattern, Progress.ignored());
 
     assertThat(trial.sessions()).isEqualTo(2);
     assertThat(trial.lineages()).isEqualTo(2);
@@ -78,9 +78,9 @@ final class TagDefiningTest {
   void whatATagFindsWaitsAtOnceAndUndoTakesItAway() {
     deployments();
     workbench
-        .defining()
+        .tagBook().defining()
         .define("deployed_broken", "Deployed it broken.", new Query("rollback", ""), List.of());
-    int found = workbench.defining().find("deployed_broken", Progress.ignored());
+    int found = workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
     assertThat(found).isEqualTo(2);
     assertThat(waiting("deployed_broken")).isEqualTo(2);
@@ -94,9 +94,9 @@ final class TagDefiningTest {
   @Test
   void lookingTwiceFindsNothingTwice() {
     deployments();
-    workbench.defining().define("deployed_broken", "", new Query("rollback", ""), List.of());
-    workbench.defining().find("deployed_broken", Progress.ignored());
-    workbench.defining().find("deployed_broken", Progress.ignored());
+    workbench.tagBook().defining().define("deployed_broken", "", new Query("rollback", ""), List.of());
+    workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
+    workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
     assertThat(waiting("deployed_broken")).isEqualTo(2);
   }
@@ -104,11 +104,11 @@ final class TagDefiningTest {
   @Test
   void anotherDefinitionForgetsWhatTheOldOneFound() {
     deployments();
-    workbench.defining().define("deployed_broken", "", new Query("rollback", ""), List.of());
-    workbench.defining().find("deployed_broken", Progress.ignored());
+    workbench.tagBook().defining().define("deployed_broken", "", new Query("rollback", ""), List.of());
+    workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
-    workbench.defining().define("deployed_broken", "", new Query("thanks", ""), List.of());
-    workbench.defining().find("deployed_broken", Progress.ignored());
+    workbench.tagBook().defining().define("deployed_broken", "", new Query("thanks", ""), List.of());
+    workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
     assertThat(waiting("deployed_broken")).isEqualTo(1);
   }
@@ -133,8 +133,8 @@ final class TagDefiningTest {
             .toList();
     var examples = new Examples(List.of(said), List.of());
 
-    var trial = workbench.defining().attempt(examples, Progress.ignored());
-    workbench.defining().define("pushed_unasked", "Pushed unasked.", examples, card);
+    var trial = workbench.tagBook().defining().attempt(examples, Progress.ignored());
+    workbench.tagBook().defining().define("pushed_unasked", "Pushed unasked.", examples, card);
 
     assertThat(trial.pieces()).isEqualTo(1);
     assertThat(trial.best().getFirst().quote()).startsWith("You pushed to main again");
@@ -146,7 +146,7 @@ final class TagDefiningTest {
 
   @Test
   void aDefinitionThatFitsEverythingIsRefused() {
-    assertThatThrownBy(() -> workbench.defining().attempt(new Query(" ", ""), Progress.ignored()))
+    assertThatThrownBy(() -> workbench.tagBook().defining().attempt(new Query(" ", ""), Progress.ignored()))
         .isInstanceOf(Problem.class);
   }
 }

@@ -73,7 +73,7 @@ final class TagProposalsTest {
       assertThat(workbench.miner().mine(2, Progress.ignored())).isEqualTo(before);
       assertThat(workbench.history().undoable()).isEmpty();
       var signal =
-          workbench.signals().list().stream()
+          workbench.tagBook().signals().list().stream()
               .filter(each -> each.quote().equals(SAID))
               .findFirst()
               .orElseThrow();
