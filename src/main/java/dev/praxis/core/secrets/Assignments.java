@@ -2,68 +2,24 @@ package dev.praxis.core.secrets;
 
 import static dev.praxis.core.secrets.ScannedText.LETTER_OR_DIGIT;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Values of things that are called a password, a secret, a token or a key: `name=value`, `name:
 /// value`, `"name": "value"`, also where quotes are escaped.
 final class Assignments {
   private static final int SPACES = 8;
-  private static final int LONGEST_NAME = 64;
   private static final int LONGEST_VALUE = 512;
-
-  private static final List<String> PASSWORDS =
-      List.of("password", "passwd", "passphrase", "pwd", "_pass", "-pass");
-  private static final List<String> SECRETS =
-      List.of(
-          "token",
-          "secret",
-          "apikey",
-          "secretkey",
-          "accesskey",
-          "authkey",
-          "privatekey",
-          "signingkey",
-          "encryptionkey",
-          "masterkey",
-          "accountkey",
-          "sharedaccesskey",
-          "subscriptionkey",
-          "credential",
-          "credentials");
-
-  /// Tokens of parsers, models and lists.
-  private static final List<String> HARMLESS =
-      List.of(
-          "pagetoken",
-          "nexttoken",
-          "continuationtoken",
-          "cancellationtoken",
-          "canceltoken",
-          "stoptoken",
-          "padtoken",
-          "eostoken",
-          "bostoken",
-          "unktoken",
-          "septoken",
-          "clstoken",
-          "masktoken",
-          "specialtoken",
-          "endtoken",
-          "starttoken",
-          "synctoken",
-          "resumetoken");
 
   private Assignments() {}
 
   /// The value behind a `:` or `=` that stands at `sign`.
   static @Nullable Secret at(ScannedText text, int sign) {
-    int nameEnd = nameEnd(text, sign);
-    if (!mayEndName(text.at(nameEnd - 1))) {
+    int nameEnd = SecretNames.end(text, sign);
+    if (!SecretNames.mayEnd(text.at(nameEnd - 1))) {
       return null;
     }
-    int name = nameStart(text, nameEnd);
-    var kind = name == nameEnd ? null : kind(text, name, nameEnd);
+    int name = SecretNames.start(text, nameEnd);
+    var kind = name == nameEnd ? null : SecretNames.kind(text, name, nameEnd);
     if (kind == null) {
       return null;
     }
@@ -74,94 +30,14 @@ final class Assignments {
   /// The value of `--name value`, whose second dash stands at `dash`.
   static @Nullable Secret ofOption(ScannedText text, int dash) {
     int end = dash + 1;
-    while (end < dash + LONGEST_NAME && (text.is(end, LETTER_OR_DIGIT) || text.at(end) == '-')) {
+    while (end < dash + SecretNames.LONGEST && (text.is(end, LETTER_OR_DIGIT) || text.at(end) == '-')) {
       end++;
     }
-    if (text.at(end) != ' ' || !mayEndName(text.at(end - 1))) {
+    if (text.at(end) != ' ' || !SecretNames.mayEnd(text.at(end - 1))) {
       return null;
     }
-    var kind = kind(text, dash + 1, end);
+    var kind = SecretNames.kind(text, dash + 1, end);
     return kind == null ? null : value(text, kind, dash + 1, end, skipSpaces(text, end));
-  }
-
-  /// Where the name ends that this sign gives a value to; quotes and a bracket may close it.
-  static int nameEnd(ScannedText text, int sign) {
-    int i = sign;
-    int least = sign - SPACES;
-    while (i > least && (text.at(i - 1) == ' ' || text.at(i - 1) == '\t')) {
-      i--;
-    }
-    i -= text.at(i - 1) == ']' ? 1 : 0;
-    if (text.at(i - 1) == '"' || text.at(i - 1) == '\'') {
-      i--;
-      while (i > least && text.at(i - 1) == '\\') {
-        i--;
-      }
-    }
-    return i;
-  }
-
-  static int nameStart(ScannedText text, int end) {
-    int i = end;
-    int least = Math.max(text.floor, end - LONGEST_NAME);
-    while (i > least
-        && (text.is(i - 1, LETTER_OR_DIGIT) || text.at(i - 1) == '_' || text.at(i - 1) == '-')) {
-      i--;
-    }
-    return i;
-  }
-
-  /// Whether any name of a secret ends so.
-  static boolean mayEndName(char c) {
-    char lower = (char) (c | 32);
-    return lower == 'd'
-        || lower == 't'
-        || lower == 'n'
-        || lower == 'y'
-        || lower == 's'
-        || lower == 'e';
-  }
-
-  private static @Nullable SecretKind kind(ScannedText text, int from, int to) {
-    if (endsWith(text, from, to, "authorization")) {
-      return SecretKind.AUTHORIZATION;
-    }
-    if (any(text, from, to, PASSWORDS)) {
-      return SecretKind.PASSWORD;
-    }
-    if (!any(text, from, to, SECRETS) || any(text, from, to, HARMLESS)) {
-      return null;
-    }
-    return endsWith(text, from, to, "secretaccesskey") || endsWith(text, from, to, "awssecretkey")
-        ? SecretKind.AWS_SECRET_KEY
-        : SecretKind.NAMED_SECRET;
-  }
-
-  private static boolean any(ScannedText text, int from, int to, List<String> words) {
-    for (var word : words) {
-      if (endsWith(text, from, to, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whatever the case, and whether parts are joined by `_`, `-` or nothing.
-  private static boolean endsWith(ScannedText text, int from, int to, String word) {
-    int i = to - 1;
-    boolean isWhole = word.charAt(0) == '_' || word.charAt(0) == '-';
-    for (int w = word.length() - 1; w >= 0; w--) {
-      while (!isWhole && i >= from && (text.at(i) == '_' || text.at(i) == '-')) {
-        i--;
-      }
-      char c = i < from ? 0 : text.at(i);
-      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-      if (lower != word.charAt(w)) {
-        return false;
-      }
-      i--;
-    }
-    return true;
   }
 
   /// `==`, `=>` and `:=` count as one sign.

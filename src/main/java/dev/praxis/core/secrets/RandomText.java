@@ -185,8 +185,8 @@ final class RandomText {
     if (c != ':' && c != '=') {
       return false;
     }
-    int nameEnd = Assignments.nameEnd(text, sign - 1);
-    int name = Assignments.nameStart(text, nameEnd);
+    int nameEnd = SecretNames.end(text, sign - 1);
+    int name = SecretNames.start(text, nameEnd);
     var words = text.part(name, nameEnd).toLowerCase(java.util.Locale.ROOT);
     return HARMLESS.stream().anyMatch(words::endsWith);
   }

@@ -88,7 +88,7 @@ public final class SecretScanner {
             || before == '\''
             || before == ']'
             || before == '\t'
-            || Assignments.mayEndName(before)
+            || SecretNames.mayEnd(before)
             || (i + 1 < text.length() && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '\\'));
       }
       default -> true;

@@ -43,14 +43,10 @@ public final class BlockMerge {
   private final Map<Long, Wanted> waiting;
   private final Set<String> inFile;
 
-  private final List<String> lines = new ArrayList<>();
-  private final List<HandEdit> edits = new ArrayList<>();
+  private final MergedBlock block = new MergedBlock();
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final List<String> foreign = new ArrayList<>();
   private final MergeRecord record = new MergeRecord();
   private final Set<Long> contested = new HashSet<>();
-  private int behindLastItem = -1;
-  private HandEdit.@Nullable Added newest;
 
   private BlockMerge(
       Optional<Base> base,
@@ -102,14 +98,12 @@ public final class BlockMerge {
             record.settled(rule.id(), null, null, asLine(rule), asLine(rule));
           }
         });
-    var appended = waiting.values().stream().map(BlockMerge::asLine).toList();
-    lines.addAll(behindLastItem < 0 ? lines.size() : behindLastItem, appended);
-    boolean empty = lines.stream().noneMatch(ManagedBlock::speaks);
+    block.append(waiting.values().stream().map(BlockMerge::asLine).toList());
     return new Merged(
-        empty ? List.of() : List.copyOf(lines),
-        edits,
+        block.lines(),
+        block.edits(),
         conflicts,
-        foreign,
+        block.foreign(),
         base.isEmpty() ? List.of() : record.lines());
   }
 
@@ -125,7 +119,7 @@ public final class BlockMerge {
         record.settled(null, old, null, null, null);
       }
     } else if (item.isEmpty()) {
-      keepNote(now);
+      block.keepNote(now);
       record.settled(null, oldRule.isPresent() ? null : old, now, now, now);
     } else if (oldRule.isEmpty()) {
       takeNew(old, now, item.get());
@@ -144,12 +138,10 @@ public final class BlockMerge {
       takeUnchanged(rule.get(), moved.isPresent() ? line : old, line, item);
       return;
     }
-    keep(line);
     if (base.isPresent()) {
-      newest = new HandEdit.Added(item);
-      edits.add(newest);
+      block.keepAdded(line, item);
     } else {
-      foreign.add(item);
+      block.keepForeign(line, item);
     }
     record.settled(null, old, line, null, line);
   }
@@ -165,7 +157,7 @@ public final class BlockMerge {
     var wanted = waiting.remove(rule);
     var here = wanted == null ? null : wanted.text().equals(item) ? line : asLine(wanted);
     if (here != null) {
-      keep(here);
+      block.keep(here);
     }
     record.settled(rule, old, line, here, here);
   }
@@ -176,11 +168,11 @@ public final class BlockMerge {
     boolean unchangedHere = wanted != null && wanted.text().equals(from);
     boolean same = wanted != null && wanted.text().equals(item);
     if (same) {
-      keep(line);
+      block.keep(line);
       record.settled(rule, "- " + from, line, line, line);
     } else if (unchangedHere) {
-      edits.add(new HandEdit.Reworded(rule, from, item));
-      keep(line);
+      block.edited(new HandEdit.Reworded(rule, from, item));
+      block.keep(line);
       record.settled(rule, "- " + from, line, here, line);
     } else {
       takeContested(rule, from, line, item, here);
@@ -195,18 +187,16 @@ public final class BlockMerge {
       case null -> {
         var both = Optional.ofNullable(here).flatMap(ManagedBlock::itemText);
         conflicts.add(new Conflict(rule, from, Optional.of(item), both));
-        keep(line);
+        block.keep(line);
       }
       case FILE -> {
-        edits.add(new HandEdit.Reworded(rule, from, item));
-        keep(line);
+        block.edited(new HandEdit.Reworded(rule, from, item));
+        block.keep(line);
       }
-      case WORKSPACE -> Optional.ofNullable(here).ifPresent(this::keep);
+      case WORKSPACE -> Optional.ofNullable(here).ifPresent(block::keep);
       case BOTH -> {
-        Optional.ofNullable(here).ifPresent(this::keep);
-        keep(line);
-        newest = new HandEdit.Added(item);
-        edits.add(newest);
+        Optional.ofNullable(here).ifPresent(block::keep);
+        block.keepAdded(line, item);
       }
     }
     record.contested(rule, "- " + from, line, here, side);
@@ -235,27 +225,8 @@ public final class BlockMerge {
   }
 
   private void takeOut(long rule, String item) {
-    edits.add(new HandEdit.Removed(rule, item));
+    block.edited(new HandEdit.Removed(rule, item));
     waiting.remove(rule);
-  }
-
-  private void keep(String line) {
-    newest = null;
-    lines.add(line);
-    behindLastItem = lines.size();
-  }
-
-  /// A rule is one line: an item that goes on in the next one stays as it was written.
-  private void keepNote(String line) {
-    boolean goesOn =
-        !line.isBlank() && Character.isWhitespace(line.charAt(0)) && lines.size() == behindLastItem;
-    if (goesOn && newest != null) {
-      edits.remove(newest);
-      foreign.add(newest.text());
-      newest = null;
-    }
-    lines.add(line);
-    behindLastItem = goesOn ? lines.size() : behindLastItem;
   }
 
   private @Nullable Long ruleLastWritten(String item) {
