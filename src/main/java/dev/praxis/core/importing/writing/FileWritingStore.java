@@ -15,7 +15,6 @@ import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptFormat;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class FileWritingStore {
   private final FilePlan plan;
   private final ImportTally tally;
-  private final List<Target> targets = new ArrayList<>();
+  private final FileSessionsStore sessions = new FileSessionsStore();
   private long source;
-  private List<Written> before = List.of();
   private @Nullable ReplacedFileStore replaced;
-  private int events;
-  private int secrets;
   private boolean sensitive;
 
   FileWritingStore(FilePlan plan, ImportTally tally) {
     this.plan = plan;
     this.tally = tally;
-  }
-
-  /// Where the steps of one session of the file go.
-  private static final class Target {
-    private final long session;
-    private final boolean isNew;
-    private final int written; // steps that are there already
-    private int own; // steps that are nobody's copies
-
-    Target(long session, boolean isNew, int written, int own) {
-      this.session = session;
-      this.isNew = isNew;
-      this.written = written;
-      this.own = own;
-    }
   }
 
   /// Whether all of the file must be written in one transaction, for old rows make way for new
@@ -105,6 +86,7 @@ final class FileWritingStore {
 
   private void begin(Statements statements) throws SQLException {
     var known = plan.known();
+    var before = List.<Written>of();
     if (known == null) {
       source = SourceWritingStore.begin(statements, plan.found(), format());
     } else {
@@ -113,7 +95,10 @@ final class FileWritingStore {
     }
     SourceWritingStore.forgetProblems(statements, source, file());
     switch (plan.task()) {
-      case APPEND -> SourceWritingStore.setState(statements, source, "changed");
+      case APPEND -> {
+        SourceWritingStore.setState(statements, source, "changed");
+        sessions.goOnIn(before);
+      }
       case REPLACE ->
           replaced =
               ReplacedFileStore.begin(
@@ -174,27 +159,7 @@ final class FileWritingStore {
       }
       begin(statements);
     }
-    while (targets.size() < piece.sessions()) {
-      targets.add(target(statements, targets.size()));
-    }
-    for (var row : piece.events()) {
-      var target = targets.get(row.session());
-      sensitive |= !row.secrets().isEmpty();
-      if (row.seq() >= target.written) {
-        boolean isNew = writing.add(target.session, row);
-        target.own += isNew ? 1 : 0;
-        events += isNew ? 1 : 0;
-        secrets += isNew ? row.secrets().size() : 0;
-      } else if (row.call() != null) {
-        writing.end(target.session, row.seq(), row.call());
-      }
-    }
-    for (var ending : piece.callEndings()) {
-      writing.end(targets.get(ending.session()).session, ending);
-    }
-    for (var row : piece.tokens()) {
-      EventTokensStore.add(statements, targets.get(row.session()).session, row);
-    }
+    sessions.write(statements, writing, piece, source, format().name());
     SourceWritingStore.addChunks(statements, source, piece.chunks());
     for (var line : piece.unreadable()) {
       SourceWritingStore.addProblem(statements, source, file(), line);
@@ -203,56 +168,20 @@ final class FileWritingStore {
     tally.unreadable(file(), piece.unreadable());
   }
 
-  private Target target(Statements statements, int place) throws SQLException {
-    if (plan.task() == FilePlan.Task.APPEND) {
-      for (var known : before) {
-        if (known.place() == place) {
-          return new Target(known.id(), false, known.events(), known.ownEvents());
-        }
-      }
-    }
-    long session = SessionWritingStore.begin(statements, source, place, format().name());
-    return new Target(session, true, 0, 0);
-  }
-
   private void finish(Statements statements, EventWritingStore writing, Whole whole)
       throws SQLException {
     if (replaced != null) {
       writing.flushAll();
-      takeUpOldSessions(statements, replaced, whole);
+      sessions.takeUpOld(statements, replaced, whole);
     }
-    for (int i = 0; i < targets.size(); i++) {
-      var target = targets.get(i);
-      SessionWritingStore.finish(
-          statements, target.session, i, whole.sessions().get(i), target.own);
-    }
-    int sessions = 0;
-    for (int i = 0; i < targets.size(); i++) {
-      var target = targets.get(i);
-      LineageStore.settle(statements, target.session, whole.sessions().get(i).split());
-      boolean stays = TwinStore.settle(statements, writing, target.session);
-      sessions += target.isNew && stays ? 1 : 0;
-    }
+    int added = sessions.finish(statements, writing, whole.sessions());
     AnnotationStore.keep(statements, source, whole.annotations());
     SourceWritingStore.finish(statements, source, plan.found(), format(), whole);
     KnownSourceStore.keepStamp(statements, source, plan.stamp());
     SourceSecretsStore.archived(statements, source, whole.maskedBytes());
-    if (sensitive) {
+    if (sensitive || sessions.sensitive()) {
       SourceSecretsStore.markSensitive(statements, source);
     }
-    tally.imported(plan.found(), whole, sessions, events, secrets);
-  }
-
-  /// A session that was there before goes on in its old row.
-  private void takeUpOldSessions(Statements statements, ReplacedFileStore replaced, Whole whole)
-      throws SQLException {
-    var rows =
-        replaced.settle(statements, targets.stream().map(target -> target.session).toList(), whole);
-    for (int i = 0; i < rows.size(); i++) {
-      long row = rows.get(i);
-      boolean isNew = row == targets.get(i).session;
-      int own = SessionWritingStore.ownEvents(statements, row);
-      targets.set(i, new Target(row, isNew, 0, own));
-    }
+    tally.imported(plan.found(), whole, added, sessions.newEvents(), sessions.newSecrets());
   }
 }
