@@ -1,5 +1,6 @@
 package dev.praxis.core.rules.lint.pair;
 
+import dev.praxis.core.rules.lint.pair.matter.Choices;
 import dev.praxis.core.rules.lint.wording.RuleReader;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.praxis.core.rules.lint.pair;
 
+import dev.praxis.core.rules.lint.pair.matter.Choice;
 import dev.praxis.core.rules.lint.wording.Reading;
 import java.util.List;
 import java.util.Set;

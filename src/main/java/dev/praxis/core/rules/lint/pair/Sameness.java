@@ -1,5 +1,7 @@
 package dev.praxis.core.rules.lint.pair;
 
+import dev.praxis.core.rules.lint.pair.matter.Choice;
+import dev.praxis.core.rules.lint.pair.matter.Light;
 import dev.praxis.core.rules.lint.wording.Statement;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.praxis.core.rules.lint.pair;
 
+import dev.praxis.core.rules.lint.pair.matter.Light;
 import dev.praxis.core.rules.lint.wording.Statement;
 import java.util.Set;
 

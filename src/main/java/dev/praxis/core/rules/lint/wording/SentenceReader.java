@@ -1,25 +1,19 @@
 package dev.praxis.core.rules.lint.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Reads one sentence, word by word, into what it asks for and forbids.
 final class SentenceReader {
-  private final List<Draft> done = new ArrayList<>();
-  private final List<Draft> chain = new ArrayList<>();
-  private Draft current = new Draft();
-  private Part part = Part.MAIN;
-  private Role joint = Role.DROP; // the comma or `and` just before
-  private boolean demoted;
+  private final Clauses clauses = new Clauses();
   private boolean ofAll; // every, each, just before
   private boolean inName; // a, the, and words since
   private boolean only;
   private String previous = "";
   private final boolean hasComma;
   private final boolean hasAnd;
-  private Set<String> antecedent;
+  private final Set<String> antecedent;
 
   private SentenceReader(List<Token> sentence, Set<String> antecedent) {
     hasComma = sentence.stream().anyMatch(token -> token.role() == Role.COMMA);
@@ -29,27 +23,26 @@ final class SentenceReader {
 
   static List<Draft> read(List<Token> sentence, Set<String> antecedent) {
     var reader = new SentenceReader(sentence, antecedent);
-    reader.current.prescribes = WordKinds.startAnOrder(sentence);
+    reader.clauses.current.prescribes = WordKinds.startAnOrder(sentence);
     sentence.forEach(reader::take);
-    reader.endChain();
-    return reader.done;
+    return reader.clauses.ended();
   }
 
   private void take(Token token) {
     if (token.role() != Role.COMMA && token.role() != Role.AND) {
-      current.said.add(token.plain());
+      clauses.current.said.add(token.plain());
     }
     switch (token.role()) {
       case NEVER -> never(token);
       case SKIP -> skip(token);
       case MUST -> must(token);
       case BEFORE, AFTER, WHEN, UNTIL -> trigger(token.role());
-      case UNLESS -> open(Part.EXCEPTION);
-      case WITHOUT -> open(Part.WITHOUT);
+      case UNLESS -> clauses.open(Part.EXCEPTION);
+      case WITHOUT -> clauses.open(Part.WITHOUT);
       case INSTEAD -> instead(token);
       case IN -> in(token);
-      case AND, COMMA -> joint(token.role());
-      case BUT -> but();
+      case AND, COMMA -> clauses.join(token.role());
+      case BUT -> clauses.turn();
       case ALL -> all(token);
       case ASK, VERB -> verb(token);
       case WORD, CODE, NUMBER -> word(token.concept());
@@ -65,154 +58,119 @@ final class SentenceReader {
   }
 
   private void drop(Token token) {
-    if (token.plain().equals("only") && joint == Role.COMMA && current.forbids) {
-      but(); // not to files, only to the console
+    if (token.plain().equals("only") && clauses.joint == Role.COMMA && clauses.current.forbids) {
+      clauses.turn(); // not to files, only to the console
       return;
     }
-    if (part == Part.MAIN && WordKinds.isPronoun(token) && !current.action.isEmpty()) {
-      current.object.addAll(
-          chain.stream()
-              .map(draft -> draft.object)
-              .filter(object -> !object.isEmpty())
-              .reduce(
-                  antecedent.isEmpty() ? Set.copyOf(current.trigger) : antecedent,
-                  (_, last) -> last));
+    if (clauses.part == Part.MAIN && WordKinds.isPronoun(token) && !clauses.current.action.isEmpty()) {
+      clauses.current.object.addAll(
+          clauses.lastObject(antecedent.isEmpty() ? Set.copyOf(clauses.current.trigger) : antecedent));
     }
-    if (joint == Role.COMMA
-        && part != Part.MAIN
-        && !current.isEmpty()
+    if (clauses.joint == Role.COMMA
+        && clauses.part != Part.MAIN
+        && !clauses.current.isEmpty()
         && WordKinds.isDeterminer(token)) {
-      but(); // not before a commit, the hook does it
+      clauses.turn(); // not before a commit, the hook does it
     }
   }
 
   private void never(Token token) {
-    if (part == Part.TRIGGER || part == Part.EXCEPTION) {
-      if (joint == Role.COMMA && !current.isEmpty()) {
-        next(new Draft());
-      } else if (!current.isEmpty() || joint != Role.COMMA) {
+    if (clauses.part == Part.TRIGGER || clauses.part == Part.EXCEPTION) {
+      if (clauses.joint == Role.COMMA && !clauses.current.isEmpty()) {
+        clauses.next(new Draft());
+      } else if (!clauses.current.isEmpty() || clauses.joint != Role.COMMA) {
         word("not");
         return;
       }
-    } else if (joint != Role.DROP && !current.object.isEmpty() && !current.action.isEmpty()) {
+    } else if (clauses.joint != Role.DROP && !clauses.current.object.isEmpty() && !clauses.current.action.isEmpty()) {
       var draft = new Draft();
-      draft.action = current.action;
-      next(draft);
-      demoted = true; // a verb that follows takes the place of the one before
+      draft.action = clauses.current.action;
+      clauses.next(draft);
+      clauses.demoted = true; // a verb that follows takes the place of the one before
     }
-    part = Part.MAIN;
-    joint = Role.DROP;
-    current.forbids = true;
-    current.prescribes |= !WordKinds.isStating(token);
-    current.insists = true;
+    clauses.part = Part.MAIN;
+    clauses.joint = Role.DROP;
+    clauses.current.forbids = true;
+    clauses.current.prescribes |= !WordKinds.isStating(token);
+    clauses.current.insists = true;
     if (!WordKinds.isAdverb(token)) {
-      demote();
+      clauses.demote();
     }
   }
 
   private void skip(Token token) {
-    if (part != Part.MAIN) {
+    if (clauses.part != Part.MAIN) {
       word("skip");
       return;
     }
-    if (joint != Role.DROP && !current.isEmpty()) {
-      next(new Draft());
+    if (clauses.joint != Role.DROP && !clauses.current.isEmpty()) {
+      clauses.next(new Draft());
     }
-    current.prescribes |= isImperative(token);
-    current.forbids = !current.forbids;
-    current.action = Statement.GENERIC;
-    demoted = false;
+    clauses.current.prescribes |= isImperative(token);
+    clauses.current.forbids = !clauses.current.forbids;
+    clauses.current.action = Statement.GENERIC;
+    clauses.demoted = false;
   }
 
   private void must(Token token) {
     if (WordKinds.isRelative(previous)) {
       return; // the change that needs it
     }
-    current.insists |= !token.plain().equals("please");
+    clauses.current.insists |= !token.plain().equals("please");
     boolean isAbility = WordKinds.isAbility(token, previous);
-    current.prescribes |= part == Part.MAIN && !isAbility;
-    if (part == Part.MAIN && !WordKinds.isAdverb(token)) {
-      demote();
+    clauses.current.prescribes |= clauses.part == Part.MAIN && !isAbility;
+    if (clauses.part == Part.MAIN && !WordKinds.isAdverb(token)) {
+      clauses.demote();
     }
-  }
-
-  /// What seemed to be the verb was the subject: commit messages must be short.
-  private void demote() {
-    if (!current.action.isEmpty() && !demoted) {
-      current.object.add(current.action);
-      current.action = "";
-    }
-  }
-
-  private void open(Part next) {
-    part = next;
-    joint = Role.DROP;
   }
 
   private void trigger(Role role) {
-    joint = Role.DROP;
-    boolean holdsBack = current.forbids && !current.action.equals(Statement.ASK);
+    clauses.joint = Role.DROP;
+    boolean holdsBack = clauses.current.forbids && !clauses.current.action.equals(Statement.ASK);
     if (holdsBack && (role == Role.BEFORE || role == Role.UNTIL)) {
-      part = Part.WITHOUT;
+      clauses.part = Part.WITHOUT;
       return;
     }
-    if (only && !current.forbids && role == Role.WHEN) {
-      part = Part.EXCEPTION; // only push when told to
+    if (only && !clauses.current.forbids && role == Role.WHEN) {
+      clauses.part = Part.EXCEPTION; // only push when told to
     }
-    if (part != Part.EXCEPTION && part != Part.WITHOUT) {
-      part = Part.TRIGGER;
-      if (current.triggerKind.isEmpty()) {
-        current.triggerKind = role.name().toLowerCase(Locale.ROOT);
+    if (clauses.part != Part.EXCEPTION && clauses.part != Part.WITHOUT) {
+      clauses.part = Part.TRIGGER;
+      if (clauses.current.triggerKind.isEmpty()) {
+        clauses.current.triggerKind = role.name().toLowerCase(Locale.ROOT);
       }
     }
   }
 
   private void instead(Token token) {
-    if (part == Part.TRIGGER || part == Part.EXCEPTION) {
-      if (joint != Role.COMMA || current.isEmpty()) {
+    if (clauses.part == Part.TRIGGER || clauses.part == Part.EXCEPTION) {
+      if (clauses.joint != Role.COMMA || clauses.current.isEmpty()) {
         word("not");
         return;
       }
     }
-    if (token.plain().equals("over") && !current.said.toString().contains("prefer")) {
+    if (token.plain().equals("over") && !clauses.current.said.toString().contains("prefer")) {
       return;
     }
-    if (current.isEmpty()) {
-      current.forbids = true;
+    if (clauses.current.isEmpty()) {
+      clauses.current.forbids = true;
       return;
     }
-    next(Draft.against(current));
+    clauses.next(Draft.against(clauses.current));
   }
 
   private void in(Token token) {
-    if (part == Part.MAIN) {
-      current.forbids ^= WordKinds.isLeaving(token) && current.action.equals(Statement.GENERIC);
-      part = Part.SCOPE;
+    if (clauses.part == Part.MAIN) {
+      clauses.current.forbids ^= WordKinds.isLeaving(token) && clauses.current.action.equals(Statement.GENERIC);
+      clauses.part = Part.SCOPE;
     }
-  }
-
-  private void joint(Role role) {
-    boolean leading = part != Part.MAIN && current.isEmpty();
-    if (leading && role == Role.COMMA) {
-      part = Part.MAIN;
-      joint = Role.DROP;
-    } else {
-      joint = joint == Role.COMMA && role == Role.AND ? Role.COMMA : role;
-    }
-  }
-
-  private void but() {
-    if (!current.isEmpty()) {
-      endChain();
-    }
-    joint = Role.DROP;
   }
 
   private void all(Token token) {
-    if (part == Part.MAIN) {
-      current.insists = true;
+    if (clauses.part == Part.MAIN) {
+      clauses.current.insists = true;
       if (WordKinds.isWhole(token)) {
-        current.object.add("full");
+        clauses.current.object.add("full");
       }
     }
   }
@@ -222,24 +180,24 @@ final class SentenceReader {
       word(token.concept());
       return;
     }
-    boolean isMoment = part == Part.TRIGGER && !hasComma && !current.trigger.isEmpty();
-    boolean isPlace = part == Part.SCOPE && !current.scope.isEmpty() && token.role() == Role.VERB;
-    if (current.isEmpty() && (isMoment || isPlace)) {
-      part = Part.MAIN; // before a commit run the tests, in tests use fakes
+    boolean isMoment = clauses.part == Part.TRIGGER && !hasComma && !clauses.current.trigger.isEmpty();
+    boolean isPlace = clauses.part == Part.SCOPE && !clauses.current.scope.isEmpty() && token.role() == Role.VERB;
+    if (clauses.current.isEmpty() && (isMoment || isPlace)) {
+      clauses.part = Part.MAIN; // before a commit run the tests, in tests use fakes
     }
-    boolean joined = joint == Role.AND || joint == Role.COMMA;
-    if (part == Part.MAIN && (current.action.isEmpty() || demoted)) {
-      current.prescribes |= isImperative(token);
-      current.action = token.concept();
-      demoted = false;
-      joint = Role.DROP;
+    boolean joined = clauses.joint == Role.AND || clauses.joint == Role.COMMA;
+    if (clauses.part == Part.MAIN && (clauses.current.action.isEmpty() || clauses.demoted)) {
+      clauses.current.prescribes |= isImperative(token);
+      clauses.current.action = token.concept();
+      clauses.demoted = false;
+      clauses.joint = Role.DROP;
     } else if (joined && startsClause(token)) {
-      boolean forbids = current.forbids && part == Part.MAIN && !isContrast();
+      boolean forbids = clauses.current.forbids && clauses.part == Part.MAIN && !isContrast();
       var draft = new Draft();
       draft.forbids = forbids;
-      draft.prescribes = current.prescribes;
-      next(draft);
-      current.action = token.concept();
+      draft.prescribes = clauses.current.prescribes;
+      clauses.next(draft);
+      clauses.current.action = token.concept();
     } else {
       word(token.concept());
     }
@@ -247,63 +205,35 @@ final class SentenceReader {
 
   /// Column names are written in lower case.
   private boolean isNoun(Token token) {
-    return part == Part.MAIN
-        && joint == Role.DROP
-        && current.action.isEmpty()
-        && !current.object.isEmpty()
+    return clauses.part == Part.MAIN
+        && clauses.joint == Role.DROP
+        && clauses.current.action.isEmpty()
+        && !clauses.current.object.isEmpty()
         && WordKinds.isFinite(token);
   }
 
   /// Run the tests; but neither: the server runs, nor: running tests.
   private boolean isImperative(Token token) {
-    return current.object.isEmpty() && WordKinds.mayCommand(token);
+    return clauses.current.object.isEmpty() && WordKinds.mayCommand(token);
   }
 
   /// Never amend a commit, add one; but: never amend, squash or drop one.
   private boolean isContrast() {
-    return current.contrast || (joint == Role.COMMA && !hasAnd);
+    return clauses.current.contrast || (clauses.joint == Role.COMMA && !hasAnd);
   }
 
   /// After a moment only a comma starts something new; elsewhere `and` does.
   private boolean startsClause(Token token) {
-    return switch (part) {
+    return switch (clauses.part) {
       case MAIN, SCOPE -> token.role() == Role.VERB || token.concept().equals(Statement.ASK);
-      case TRIGGER, EXCEPTION, WITHOUT -> joint == Role.COMMA;
+      case TRIGGER, EXCEPTION, WITHOUT -> clauses.joint == Role.COMMA;
     };
   }
 
   private void word(String concept) {
-    if (part == Part.MAIN
-        && joint != Role.DROP
-        && !current.action.isEmpty()
-        && !current.object.isEmpty()) {
-      next(Draft.like(current));
+    clauses.startObject();
+    if (clauses.part != Part.SCOPE || !ofAll || !WordKinds.isEveryPlace(concept)) {
+      clauses.current.add(clauses.part, concept);
     }
-    joint = Role.DROP;
-    if (part != Part.SCOPE || !ofAll || !WordKinds.isEveryPlace(concept)) {
-      current.add(part, concept);
-    }
-  }
-
-  private void next(Draft draft) {
-    chain.add(current);
-    current = draft;
-    part = Part.MAIN;
-    joint = Role.DROP;
-    demoted = false;
-  }
-
-  /// A moment at either end of a sentence holds for all of it.
-  private void endChain() {
-    chain.add(current);
-    var first = chain.getFirst();
-    var last = chain.getLast();
-    chain.forEach(draft -> draft.share(last));
-    chain.forEach(draft -> draft.share(first));
-    chain.stream().filter(draft -> !draft.isEmpty()).forEach(done::add);
-    chain.clear();
-    current = new Draft();
-    part = Part.MAIN;
-    demoted = false;
   }
 }

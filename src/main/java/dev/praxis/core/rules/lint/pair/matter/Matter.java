@@ -1,4 +1,4 @@
-package dev.praxis.core.rules.lint.pair;
+package dev.praxis.core.rules.lint.pair.matter;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.praxis.core.rules.lint.pair;
+package dev.praxis.core.rules.lint.pair.matter;
 
 import dev.praxis.core.rules.lint.wording.Reading;
 import dev.praxis.core.rules.lint.wording.RuleReader;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds which package manager, indentation, model … a rule asks for.
-final class Choices {
+public final class Choices {
   private static final Pattern MODEL =
       Pattern.compile(
           "(?<![\\w-])(?:claude|gpt|gemini|o\\d|llama|mistral|deepseek|qwen|grok)[\\w.:-]*\\d[\\w.:-]*|(?<![\\w-])claude-(?:opus|sonnet|haiku)[\\w.-]*");
@@ -53,14 +53,14 @@ final class Choices {
   private final MattersByWord opposites;
   private final List<Matter.Value> tongues;
 
-  Choices(RuleReader reader) {
+  public Choices(RuleReader reader) {
     var lists = new MatterLists(reader);
     matters = new MattersByWord(lists.matters());
     opposites = new MattersByWord(lists.opposites());
     tongues = lists.tongues();
   }
 
-  List<Choice> of(Reading reading) {
+  public List<Choice> of(Reading reading) {
     var choices = new ArrayList<Choice>();
     for (var statement : reading.statements()) {
       matters.in(statement.said()).forEach(matter -> addChoice(matter, statement, choices));

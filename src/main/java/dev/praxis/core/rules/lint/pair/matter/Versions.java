@@ -1,4 +1,4 @@
-package dev.praxis.core.rules.lint.pair;
+package dev.praxis.core.rules.lint.pair.matter;
 
 import dev.praxis.core.rules.lint.wording.PlainLetters;
 import dev.praxis.core.rules.lint.wording.Reading;

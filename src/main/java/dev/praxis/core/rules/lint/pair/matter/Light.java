@@ -1,19 +1,19 @@
-package dev.praxis.core.rules.lint.pair;
+package dev.praxis.core.rules.lint.pair.matter;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /// Verbs that say of a thing only that it shall be there: add a comment, write one, put one.
-final class Light {
+public final class Light {
   private static final Set<String> ACTS = Set.of("", "use", "add", "create", "save", "declare");
 
   private Light() {}
 
-  static boolean isAct(String action) {
+  public static boolean isAct(String action) {
     return ACTS.contains(action);
   }
 
-  static Set<String> without(Set<String> matter) {
+  public static Set<String> without(Set<String> matter) {
     var rest = new HashSet<>(matter);
     rest.removeAll(ACTS);
     return rest;

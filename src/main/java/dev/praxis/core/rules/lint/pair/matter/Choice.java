@@ -1,4 +1,4 @@
-package dev.praxis.core.rules.lint.pair;
+package dev.praxis.core.rules.lint.pair.matter;
 
 import dev.praxis.core.rules.lint.wording.Statement;
 import java.util.Set;
