@@ -1,5 +1,7 @@
 package dev.praxis.core.skills.folder;
 
+import dev.praxis.core.skills.folder.files.FolderFile;
+import dev.praxis.core.skills.folder.files.SkillFolder;
 import dev.praxis.core.store.Database;
 import java.util.List;
 import java.util.Optional;

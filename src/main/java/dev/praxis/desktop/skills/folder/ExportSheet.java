@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills.folder;
 
 import dev.praxis.core.skills.folder.DescriptionBudget;
-import dev.praxis.core.skills.folder.SkillExport;
-import dev.praxis.core.skills.folder.SkillExport.State;
+import dev.praxis.core.skills.folder.files.SkillExport;
+import dev.praxis.core.skills.folder.files.SkillExport.State;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.List;

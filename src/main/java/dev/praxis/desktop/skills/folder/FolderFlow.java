@@ -2,7 +2,7 @@ package dev.praxis.desktop.skills.folder;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.folder.DescriptionBudget;
-import dev.praxis.core.skills.folder.SkillExport;
+import dev.praxis.core.skills.folder.files.SkillExport;
 import dev.praxis.core.skills.folder.SkillFolders;
 import dev.praxis.core.skills.folder.SkillImport.Brought;
 import dev.praxis.desktop.common.Activity;

@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.skills.folder.document.SkillDocument;
+import dev.praxis.core.skills.folder.document.SkillNames;
+import dev.praxis.core.skills.folder.files.FolderReader;
+import dev.praxis.core.skills.folder.files.SkillExport;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
 import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.skills.folder.SkillExport.State;
+import dev.praxis.core.skills.folder.files.SkillExport.State;
 import dev.praxis.core.skills.folder.SkillImport.Brought;
 import dev.praxis.core.store.Database;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.files;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

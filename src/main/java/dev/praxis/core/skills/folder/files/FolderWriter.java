@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.files;
 
 import dev.praxis.core.Problem;
 import java.io.IOException;
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes skill folders so that whoever looks, also after a crash, finds a new folder whole or not
 /// at all, and in an old one each file as it was or as it is to be. Writes through no link.
-final class FolderWriter {
+public final class FolderWriter {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
   private final Path backups;
 
-  FolderWriter(Path backups) {
+  public FolderWriter(Path backups) {
     this.backups = backups;
   }
 
   /// Whether a folder holds a file in just this way.
-  boolean holds(Path folder, FolderFile file) {
+  public boolean holds(Path folder, FolderFile file) {
     var bytes = read(folder, file.path());
     return bytes != null
         && Arrays.equals(bytes, file.bytes())
@@ -40,7 +40,7 @@ final class FolderWriter {
   /// Null where there is no such file.
   ///
   /// @throws Problem where a link stands on the way
-  byte @Nullable [] read(Path folder, String path) {
+  public byte @Nullable [] read(Path folder, String path) {
     var file = inside(folder, path);
     try {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : null;
@@ -50,7 +50,7 @@ final class FolderWriter {
   }
 
   /// The documents in a folder of skills, by the names of their folders.
-  Map<String, byte[]> documents(Path to) {
+  public Map<String, byte[]> documents(Path to) {
     var documents = new TreeMap<String, byte[]>();
     try (var folders = Files.newDirectoryStream(to)) {
       for (var folder : folders) {
@@ -68,7 +68,7 @@ final class FolderWriter {
   /// Writes one skill.
   ///
   /// @return where the files are kept that were replaced; null where none were
-  @Nullable Path write(SkillExport export) {
+  public @Nullable Path write(SkillExport export) {
     try {
       return switch (export.state()) {
         case UNCHANGED -> null;

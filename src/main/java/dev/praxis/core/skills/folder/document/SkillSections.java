@@ -1,6 +1,6 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.document;
 
-import dev.praxis.core.skills.folder.Section.Item;
+import dev.praxis.core.skills.folder.document.Section.Item;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

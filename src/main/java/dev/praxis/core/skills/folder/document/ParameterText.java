@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.document;
 
 import dev.praxis.core.skills.Skill;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.files;
 
 import dev.praxis.core.Problem;
 import java.io.IOException;
@@ -72,7 +72,7 @@ public final class FolderReader {
     return folder == null ? document : folder;
   }
 
-  static String nameOf(Path place) {
+  public static String nameOf(Path place) {
     var name = place.toAbsolutePath().normalize().getFileName();
     return name == null ? "" : name.toString();
   }

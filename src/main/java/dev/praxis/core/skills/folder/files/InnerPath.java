@@ -1,5 +1,6 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.files;
 
+import dev.praxis.core.skills.folder.document.SkillNames;
 import dev.praxis.core.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

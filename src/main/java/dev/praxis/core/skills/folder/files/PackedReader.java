@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.files;
 
 import dev.praxis.core.Problem;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.document;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.files;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +19,7 @@ public record FolderFile(String path, byte[] bytes, boolean executable) {
     return hash(bytes);
   }
 
-  static String hash(byte[] bytes) {
+  public static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package dev.praxis.core.skills.folder;
+package dev.praxis.core.skills.folder.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public final class SkillNames {
     return DEVICES.contains(cut) ? cut + "-skill" : cut;
   }
 
-  static boolean isDevice(String name) {
+  public static boolean isDevice(String name) {
     int dot = name.indexOf('.');
     return DEVICES.contains((dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT));
   }
