@@ -1,9 +1,9 @@
 package dev.praxis.bench;
 
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.written.SkillDraft;
-import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.keeping.SkillStore;
+import dev.praxis.core.skills.written.SkillDraft;
 import dev.praxis.core.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;

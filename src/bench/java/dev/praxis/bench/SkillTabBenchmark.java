@@ -1,9 +1,9 @@
 package dev.praxis.bench;
 
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.runs.SkillRunStore;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.retiring.Retirement;
+import dev.praxis.core.skills.runs.SkillRunStore;
 import dev.praxis.core.store.Database;
 import java.sql.SQLException;
 import java.util.List;

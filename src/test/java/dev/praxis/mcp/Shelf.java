@@ -1,10 +1,10 @@
 package dev.praxis.mcp;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillText.Step;
+import dev.praxis.core.skills.keeping.NewSkill;
 import java.util.List;
 import java.util.Map;
 

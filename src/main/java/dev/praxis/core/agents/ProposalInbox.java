@@ -6,10 +6,10 @@ import dev.praxis.core.agents.told.AgentName;
 import dev.praxis.core.agents.told.ProposedSkill;
 import dev.praxis.core.rules.keeping.ProposedRules;
 import dev.praxis.core.secrets.Redactor;
-import dev.praxis.core.skills.written.SkillForm;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.forming.FormationPolicy;
 import dev.praxis.core.skills.forming.drafting.SkillDrafter;
+import dev.praxis.core.skills.written.SkillForm;
 import dev.praxis.core.store.Database;
 import java.time.Clock;
 

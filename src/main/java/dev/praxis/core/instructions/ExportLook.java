@@ -1,17 +1,17 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.block.BlockMerge;
 import dev.praxis.core.instructions.block.Conflict;
 import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.instructions.diff.TextDiff;
-import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.Exporter.ExportPreview;
 import dev.praxis.core.instructions.reading.SaidAlready;
 import dev.praxis.core.instructions.target.Audience;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.rules.keeping.RuleStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.praxis.core.instructions;
 
-import dev.praxis.core.instructions.block.HandEdit;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.block.HandEdit;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.secrets.SecretScanner;
 import java.util.List;

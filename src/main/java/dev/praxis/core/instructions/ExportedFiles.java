@@ -1,7 +1,7 @@
 package dev.praxis.core.instructions;
 
-import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.Problem;
+import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.review.Decision;
 import dev.praxis.core.review.Outside;

@@ -1,19 +1,19 @@
 package dev.praxis.core.instructions;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.files.Backups;
+import dev.praxis.core.files.WholeFile;
 import dev.praxis.core.instructions.block.Conflict;
 import dev.praxis.core.instructions.block.HandEdit;
 import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.instructions.block.MergedLine;
 import dev.praxis.core.instructions.diff.TextDiff;
-import dev.praxis.core.Problem;
-import dev.praxis.core.files.Backups;
-import dev.praxis.core.files.WholeFile;
 import dev.praxis.core.instructions.target.Audience;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.keeping.RulesFromFile;
-import dev.praxis.core.rules.TokenCounter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.praxis.core.instructions;
 
-import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.rules.TokenCounter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

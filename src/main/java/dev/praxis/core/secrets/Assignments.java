@@ -30,7 +30,8 @@ final class Assignments {
   /// The value of `--name value`, whose second dash stands at `dash`.
   static @Nullable Secret ofOption(ScannedText text, int dash) {
     int end = dash + 1;
-    while (end < dash + SecretNames.LONGEST && (text.is(end, LETTER_OR_DIGIT) || text.at(end) == '-')) {
+    while (end < dash + SecretNames.LONGEST
+        && (text.is(end, LETTER_OR_DIGIT) || text.at(end) == '-')) {
       end++;
     }
     if (text.at(end) != ' ' || !SecretNames.mayEnd(text.at(end - 1))) {

@@ -41,7 +41,11 @@ final class FindingActs implements FindingCard.Acts {
   public void ignore(Finding finding, boolean always, String reason) {
     rules.settle(
         List.of(rule.id()),
-        () -> workbench.ruleBook().waivers().waive(rule.id(), finding, always ? 0 : rule.version(), reason));
+        () ->
+            workbench
+                .ruleBook()
+                .waivers()
+                .waive(rule.id(), finding, always ? 0 : rule.version(), reason));
   }
 
   /// Both lines of a contradiction, as they are kept now.

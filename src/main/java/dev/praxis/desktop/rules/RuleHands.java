@@ -1,8 +1,8 @@
 package dev.praxis.desktop.rules;
 
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.drafting.RuleDrafter;
 import dev.praxis.core.rules.RuleScope;
+import dev.praxis.core.rules.drafting.RuleDrafter;
 import dev.praxis.desktop.rules.bulk.GroupDecisions;
 import dev.praxis.desktop.rules.export.ExportSheet;
 import dev.praxis.desktop.rules.improve.ImproveFlow;

@@ -55,7 +55,10 @@ public final class SessionsTab implements TabView {
     var reader =
         new ReaderViewModel(
             new EventPages(
-                workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets()),
+                workbench.sessions(),
+                workbench.tagBook().signals(),
+                workbench.spans(),
+                workbench.secrets()),
             desk.background(),
             moments.zone());
     var find = new FindViewModel(workbench.sessions(), desk.background(), texts);

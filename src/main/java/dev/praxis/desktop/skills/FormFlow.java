@@ -1,9 +1,9 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.forming.FormingReport;
 import dev.praxis.core.skills.forming.SkillWording;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.desktop.common.Job;
 import dev.praxis.desktop.common.Jobs;
 import dev.praxis.desktop.tab.Desk;

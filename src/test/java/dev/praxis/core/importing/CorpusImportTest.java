@@ -3,11 +3,11 @@ package dev.praxis.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.importing.archive.Source;
 import dev.praxis.core.importing.archive.SourceStore;
 import dev.praxis.core.importing.report.ImportReport;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

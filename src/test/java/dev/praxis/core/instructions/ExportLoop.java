@@ -1,8 +1,8 @@
 package dev.praxis.core.instructions;
 
 import dev.praxis.core.review.History;
-import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,16 +3,16 @@ package dev.praxis.core.instructions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.Problem;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.instructions.target.Target;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.RuleScope;
+import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.keeping.RuleScoping;
 import dev.praxis.core.rules.keeping.RuleStore;
-import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.store.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

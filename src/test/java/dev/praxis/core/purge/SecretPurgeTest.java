@@ -2,9 +2,9 @@ package dev.praxis.core.purge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.importing.archive.SourceStore;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.review.History;
 import dev.praxis.core.secrets.SecretSettingStore;
 import dev.praxis.core.secrets.SecretStore;

@@ -1,10 +1,10 @@
 package dev.praxis.core.skills;
 
+import dev.praxis.core.review.History;
 import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.keeping.SkillProposals;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.runs.SkillRunStore;
-import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.util.List;

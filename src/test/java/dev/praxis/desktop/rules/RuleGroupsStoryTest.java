@@ -3,9 +3,9 @@ package dev.praxis.desktop.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.desktop.StateTables;
 import dev.praxis.desktop.WorkbenchTest;
 import dev.praxis.desktop.common.Tab;

@@ -46,7 +46,10 @@ final class SessionsViewModelTest {
     reader =
         new ReaderViewModel(
             new EventPages(
-                workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets()),
+                workbench.sessions(),
+                workbench.tagBook().signals(),
+                workbench.spans(),
+                workbench.secrets()),
             background,
             ZoneOffset.UTC);
     var changes = new Changes();

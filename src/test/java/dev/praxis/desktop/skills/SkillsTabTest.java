@@ -1,9 +1,9 @@
 package dev.praxis.desktop.skills;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.written.SkillSamples;
-import dev.praxis.core.skills.SkillText;
 import dev.praxis.desktop.WorkbenchTest;
 import java.util.List;
 import java.util.Map;

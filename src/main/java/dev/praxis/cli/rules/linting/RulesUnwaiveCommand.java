@@ -27,7 +27,10 @@ public final class RulesUnwaiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
-      workbench.ruleBook().waivers().unwaive(RuleList.rule(id, workbench).id(), LintKindName.read(kind));
+      workbench
+          .ruleBook()
+          .waivers()
+          .unwaive(RuleList.rule(id, workbench).id(), LintKindName.read(kind));
       return RuleList.withIds(List.of(id), workbench);
     });
   }

@@ -60,8 +60,8 @@ public final class RulesWaiveCommand implements Callable<Integer> {
             "R%d has no finding of the kind %s.".formatted(id, kind),
             "`praxis rules lint` shows the findings.");
       }
-      findings.forEach(
-          finding -> workbench.ruleBook().waivers().waive(id, finding, once ? rule.version() : 0, reason));
+      findings.forEach(finding ->
+          workbench.ruleBook().waivers().waive(id, finding, once ? rule.version() : 0, reason));
       return RuleList.withIds(List.of(id), workbench);
     });
   }

@@ -1,8 +1,8 @@
 package dev.praxis.cli.skills.changing;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.skills.written.SkillForm;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.written.SkillForm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

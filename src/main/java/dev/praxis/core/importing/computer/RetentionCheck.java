@@ -2,8 +2,8 @@ package dev.praxis.core.importing.computer;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.praxis.core.importing.planning.SourceScanner;
 import dev.praxis.core.importing.archive.SourceStore;
+import dev.praxis.core.importing.planning.SourceScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.praxis.core.importing.planning;
 
-import dev.praxis.core.importing.report.ImportReport.ImportProblem;
-import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.importing.content.TooMuchException;
+import dev.praxis.core.importing.planning.SourceScanner.Found;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -27,7 +27,8 @@ public record FileTrouble(String reason, String remedy) {
       case NoSuchFileException _ ->
           new FileTrouble("is not there", "Check the path; it may have been deleted or renamed.");
       case FileSystemLoopException _ ->
-          new FileTrouble("is a folder that contains itself", "Import the folder it points to instead.");
+          new FileTrouble(
+              "is a folder that contains itself", "Import the folder it points to instead.");
       case TooMuchException _ ->
           new FileTrouble(
               Objects.requireNonNullElse(failure.getMessage(), "unpacks to far too much"),
@@ -47,7 +48,8 @@ public record FileTrouble(String reason, String remedy) {
 
   public static FileTrouble unknownFormat(Found found) {
     return found.bytes() == 0
-        ? new FileTrouble("is empty", "Nothing to do; import it again once there is something in it.")
+        ? new FileTrouble(
+            "is empty", "Nothing to do; import it again once there is something in it.")
         : new FileTrouble(
             "is not a transcript format Praxis knows",
             "Choose the session file of an agent, or a folder of them; the README names the"

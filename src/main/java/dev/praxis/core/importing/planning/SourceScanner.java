@@ -1,10 +1,10 @@
 package dev.praxis.core.importing.planning;
 
-import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import dev.praxis.core.importing.content.Content;
 import dev.praxis.core.importing.content.FirstBytes;
 import dev.praxis.core.importing.content.UnpackedStream;
 import dev.praxis.core.importing.content.ZipArchive;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.praxis.core.importing.planning;
 
-import dev.praxis.core.importing.report.ImportReport.ImportProblem;
-import dev.praxis.core.importing.planning.SourceScanner.Found;
-import dev.praxis.core.importing.planning.SourceScanner.Scan;
 import dev.praxis.core.importing.content.Content;
 import dev.praxis.core.importing.content.TooMuchException;
 import dev.praxis.core.importing.content.ZipArchive;
+import dev.praxis.core.importing.planning.SourceScanner.Found;
+import dev.praxis.core.importing.planning.SourceScanner.Scan;
+import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;

@@ -1,6 +1,5 @@
 package dev.praxis.core.importing.planning;
 
-import java.util.function.Consumer;
 import dev.praxis.core.importing.planning.FilePlan.KnownSource;
 import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.transcript.TranscriptFormats;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Sorts out the files of which a [FileStamp] says that there is nothing to read.
 public final class UnchangedFiles {

@@ -1,17 +1,17 @@
 package dev.praxis.core.importing.reading;
 
-import dev.praxis.core.importing.reading.Piece.Failed;
 import dev.praxis.core.importing.archive.ArchiveChunk;
 import dev.praxis.core.importing.planning.FilePlan;
+import dev.praxis.core.importing.planning.FilePlan.Task;
 import dev.praxis.core.importing.planning.FilePlanner;
 import dev.praxis.core.importing.planning.FileTrouble;
-import dev.praxis.core.importing.planning.FilePlan.Task;
+import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.importing.reading.Piece.Ending;
+import dev.praxis.core.importing.reading.Piece.Failed;
 import dev.praxis.core.importing.reading.Piece.NoTranscript;
 import dev.praxis.core.importing.reading.Piece.Stopped;
 import dev.praxis.core.importing.reading.Piece.Unchanged;
 import dev.praxis.core.importing.reading.Piece.Whole;
-import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import dev.praxis.core.transcript.TranscriptFormat;

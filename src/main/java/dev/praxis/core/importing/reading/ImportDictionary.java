@@ -1,8 +1,8 @@
 package dev.praxis.core.importing.reading;
 
+import dev.praxis.core.importing.content.FirstBytes;
 import dev.praxis.core.importing.planning.FilePlanner;
 import dev.praxis.core.importing.planning.SourceScanner.Found;
-import dev.praxis.core.importing.content.FirstBytes;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.TextDictionary;

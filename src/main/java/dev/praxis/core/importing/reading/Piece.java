@@ -1,7 +1,7 @@
 package dev.praxis.core.importing.reading;
 
-import dev.praxis.core.importing.planning.FileTrouble;
 import dev.praxis.core.importing.planning.FilePlan;
+import dev.praxis.core.importing.planning.FileTrouble;
 import dev.praxis.core.importing.reading.CallRow.CallEnding;
 import dev.praxis.core.transcript.TranscriptEvent.Annotates;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;

@@ -1,8 +1,8 @@
 package dev.praxis.core.importing.reading;
 
+import com.github.luben.zstd.ZstdCompressCtx;
 import dev.praxis.core.importing.archive.ArchiveChunk;
 import dev.praxis.core.importing.archive.Hashes;
-import com.github.luben.zstd.ZstdCompressCtx;
 import dev.praxis.core.importing.reading.Piece.Chunk;
 import dev.praxis.core.secrets.ByteMasker;
 import dev.praxis.core.secrets.Redactor;

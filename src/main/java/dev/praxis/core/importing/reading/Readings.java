@@ -1,8 +1,8 @@
 package dev.praxis.core.importing.reading;
 
-import dev.praxis.core.task.Progress;
 import dev.praxis.core.importing.planning.FilePlanner;
 import dev.praxis.core.importing.planning.SourceScanner.Found;
+import dev.praxis.core.task.Progress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package dev.praxis.core.importing.watching;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.Importer;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;

@@ -1,9 +1,9 @@
 package dev.praxis.core.importing.writing;
 
 import dev.praxis.core.importing.reading.CallRow;
+import dev.praxis.core.importing.reading.CallRow.CallEnding;
 import dev.praxis.core.importing.reading.EventRow;
 import dev.praxis.core.importing.reading.SecretRow;
-import dev.praxis.core.importing.reading.CallRow.CallEnding;
 import dev.praxis.core.session.ToolStatus;
 import dev.praxis.core.store.Statements;
 import java.sql.SQLException;

@@ -76,8 +76,7 @@ final class FileSessionsStore {
         return new Target(known.id(), false, known.events(), known.ownEvents());
       }
     }
-    return new Target(
-        SessionWritingStore.begin(statements, source, place, agent), true, 0, 0);
+    return new Target(SessionWritingStore.begin(statements, source, place, agent), true, 0, 0);
   }
 
   /// A session that was there before goes on in its old row.

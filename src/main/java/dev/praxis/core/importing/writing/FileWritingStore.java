@@ -1,5 +1,6 @@
 package dev.praxis.core.importing.writing;
 
+import dev.praxis.core.importing.labels.AnnotationStore;
 import dev.praxis.core.importing.planning.FilePlan;
 import dev.praxis.core.importing.planning.FileTrouble;
 import dev.praxis.core.importing.reading.Piece;
@@ -9,7 +10,6 @@ import dev.praxis.core.importing.reading.Piece.Stopped;
 import dev.praxis.core.importing.reading.Piece.Unchanged;
 import dev.praxis.core.importing.reading.Piece.Whole;
 import dev.praxis.core.importing.writing.SessionWritingStore.Written;
-import dev.praxis.core.importing.labels.AnnotationStore;
 import dev.praxis.core.secrets.Redactor;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptFormat;

@@ -1,10 +1,10 @@
 package dev.praxis.core.importing.writing;
 
 import dev.praxis.core.importing.planning.FileTrouble;
+import dev.praxis.core.importing.planning.SourceScanner.Found;
+import dev.praxis.core.importing.reading.Piece.Whole;
 import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.report.ImportReport.ImportProblem;
-import dev.praxis.core.importing.reading.Piece.Whole;
-import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.praxis.core.importing.writing;
 
-import dev.praxis.core.importing.reading.SessionSummary;
 import dev.praxis.core.importing.labels.LabelWritingStore;
+import dev.praxis.core.importing.reading.SessionSummary;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptEvent.Fact;
 import java.sql.SQLException;

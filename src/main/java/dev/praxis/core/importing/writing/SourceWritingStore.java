@@ -1,12 +1,12 @@
 package dev.praxis.core.importing.writing;
 
-import dev.praxis.core.importing.archive.ArchiveChunk;
-import dev.praxis.core.importing.planning.FileTrouble;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.praxis.core.importing.archive.ArchiveChunk;
+import dev.praxis.core.importing.planning.FileTrouble;
+import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.importing.reading.Piece.Chunk;
 import dev.praxis.core.importing.reading.Piece.Whole;
-import dev.praxis.core.importing.planning.SourceScanner.Found;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.store.Statements;
 import dev.praxis.core.transcript.TranscriptEvent.Unreadable;

@@ -1,7 +1,7 @@
 package dev.praxis.core.instructions.block;
 
-import dev.praxis.core.instructions.diff.TextDiff;
 import dev.praxis.core.instructions.block.Conflict.Side;
+import dev.praxis.core.instructions.diff.TextDiff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.praxis.core.rules.drafting;
 
-import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.mining.MiningReport;
+import dev.praxis.core.rules.RuleDraft;
 import java.util.List;
 
 /// Where drafts come from besides the catalogue: what agents found out, what people said.

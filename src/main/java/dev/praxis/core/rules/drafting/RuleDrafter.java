@@ -1,5 +1,6 @@
 package dev.praxis.core.rules.drafting;
 
+import dev.praxis.core.mining.MiningReport;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleDraft;
@@ -10,7 +11,6 @@ import dev.praxis.core.rules.keeping.KeptRules;
 import dev.praxis.core.rules.keeping.KeptRules.Again;
 import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.core.rules.keeping.RuleStore;
-import dev.praxis.core.mining.MiningReport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.mining.TagCarriers;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.rules.TagSupport;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.mining.TagCarriers;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.origin.OriginLint;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;

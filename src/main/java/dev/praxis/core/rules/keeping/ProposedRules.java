@@ -1,9 +1,9 @@
 package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleText;
-import dev.praxis.core.review.History;
 import java.util.List;
 
 /// Rules that agents propose: candidates like any other once the curator takes one up, with the

@@ -1,7 +1,7 @@
 package dev.praxis.core.rules.keeping;
 
-import dev.praxis.core.rules.Rule;
 import dev.praxis.core.Problem;
+import dev.praxis.core.rules.Rule;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
-import dev.praxis.core.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

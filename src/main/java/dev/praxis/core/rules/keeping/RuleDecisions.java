@@ -1,9 +1,9 @@
 package dev.praxis.core.rules.keeping;
 
-import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleText;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.praxis.core.rules.keeping;
 
-import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.mining.TagCarriers;
+import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.session.SessionId;
 import java.util.HashSet;
 import java.util.List;

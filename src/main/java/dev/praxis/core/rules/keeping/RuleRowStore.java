@@ -1,10 +1,10 @@
 package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
-import dev.praxis.core.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.praxis.core.rules.keeping;
 
-import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
+import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleScope;
 import java.util.List;
 
 /// Says for whom rules hold.

@@ -1,13 +1,13 @@
 package dev.praxis.core.rules.keeping;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.TagSupport;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.History;
 import dev.praxis.core.rules.lint.Finding;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import dev.praxis.core.store.Database;

@@ -2,9 +2,9 @@ package dev.praxis.core.rules.standing;
 
 import dev.praxis.core.mining.outcome.JudgedSessions;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.judging.Acts;
 import dev.praxis.core.rules.judging.RuleJudge;
+import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.standing.ObservationStore.Place;
 import dev.praxis.core.rules.standing.ObservationStore.Seen;
 import dev.praxis.core.session.SessionStore;

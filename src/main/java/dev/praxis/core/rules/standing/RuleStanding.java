@@ -1,8 +1,8 @@
 package dev.praxis.core.rules.standing;
 
-import dev.praxis.core.rules.keeping.Rejection;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleEvidence;
+import dev.praxis.core.rules.keeping.Rejection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

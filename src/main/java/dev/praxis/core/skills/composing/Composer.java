@@ -2,8 +2,8 @@ package dev.praxis.core.skills.composing;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.keeping.SkillStore;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.praxis.core.skills.folder;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.instructions.diff.TextDiff;
+import dev.praxis.core.rules.TokenCounter;
+import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.folder.document.SkillDocument;
 import dev.praxis.core.skills.folder.document.SkillDocumentWriter;
 import dev.praxis.core.skills.folder.document.SkillNames;
@@ -7,14 +12,9 @@ import dev.praxis.core.skills.folder.files.FolderFile;
 import dev.praxis.core.skills.folder.files.FolderReader;
 import dev.praxis.core.skills.folder.files.FolderWriter;
 import dev.praxis.core.skills.folder.files.SkillExport;
-import dev.praxis.core.skills.folder.files.SkillFolder;
-import dev.praxis.core.Problem;
-import dev.praxis.core.instructions.diff.TextDiff;
-import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.keeping.SkillStore;
-import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.folder.files.SkillExport.State;
+import dev.praxis.core.skills.folder.files.SkillFolder;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.screening.SkillScreen;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

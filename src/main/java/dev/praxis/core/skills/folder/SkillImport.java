@@ -1,13 +1,13 @@
 package dev.praxis.core.skills.folder;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.History;
+import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.folder.document.SkillDocument;
 import dev.praxis.core.skills.folder.files.FolderFile;
 import dev.praxis.core.skills.folder.files.FolderReader;
 import dev.praxis.core.skills.folder.files.SkillFolder;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.History;
 import dev.praxis.core.skills.keeping.NewSkill;
-import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.core.skills.screening.SkillScreen;

@@ -1,12 +1,12 @@
 package dev.praxis.core.skills.keeping;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWords;
 import dev.praxis.core.skills.versions.SkillRowStore;
 import dev.praxis.core.skills.versions.SkillVersion;
 import dev.praxis.core.skills.versions.SkillVersionStore;
-import dev.praxis.core.Problem;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

@@ -1,8 +1,8 @@
 package dev.praxis.core.skills.keeping;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillWords;
-import dev.praxis.core.Problem;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;

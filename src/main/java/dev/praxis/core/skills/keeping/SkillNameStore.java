@@ -1,8 +1,8 @@
 package dev.praxis.core.skills.keeping;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWords;
-import dev.praxis.core.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.praxis.core.skills.keeping;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.History;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillGate;
 import dev.praxis.core.skills.SkillWords;
 import dev.praxis.core.skills.versions.SkillRowStore;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.util.List;
 import org.jdbi.v3.core.Handle;

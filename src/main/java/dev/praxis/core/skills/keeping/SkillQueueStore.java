@@ -1,9 +1,9 @@
 package dev.praxis.core.skills.keeping;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillWords;
 import dev.praxis.core.skills.versions.SkillRowStore;
-import dev.praxis.core.Problem;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.praxis.core.skills.keeping;
 
+import dev.praxis.core.review.History;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillGate;
@@ -12,7 +13,6 @@ import dev.praxis.core.skills.versions.SkillRowStore;
 import dev.praxis.core.skills.versions.SkillVersion;
 import dev.praxis.core.skills.versions.SkillVersionStore;
 import dev.praxis.core.skills.written.SkillDraft;
-import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.time.Instant;
 import java.util.ArrayList;

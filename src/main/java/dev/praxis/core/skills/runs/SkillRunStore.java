@@ -1,13 +1,13 @@
 package dev.praxis.core.skills.runs;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.History;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWords;
 import dev.praxis.core.skills.versions.SkillRowStore;
 import dev.praxis.core.skills.versions.SkillVersion;
 import dev.praxis.core.skills.versions.SkillVersionStore;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.praxis.core.skills.versions;
 
-import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillText;
 import java.util.List;
 import java.util.Map;
 

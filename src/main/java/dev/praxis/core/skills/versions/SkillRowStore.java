@@ -1,10 +1,10 @@
 package dev.praxis.core.skills.versions;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWords;
-import dev.praxis.core.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

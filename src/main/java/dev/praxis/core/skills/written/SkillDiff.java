@@ -1,7 +1,7 @@
 package dev.praxis.core.skills.written;
 
-import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.instructions.diff.TextDiff;
+import dev.praxis.core.skills.SkillText;
 
 /// What changes from one version of a skill to another.
 public final class SkillDiff {

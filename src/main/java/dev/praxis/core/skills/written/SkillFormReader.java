@@ -1,8 +1,8 @@
 package dev.praxis.core.skills.written;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

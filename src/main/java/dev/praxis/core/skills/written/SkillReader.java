@@ -1,12 +1,12 @@
 package dev.praxis.core.skills.written;
 
-import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.skills.SkillWords;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.Problem;
+import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.SkillWords;
 import dev.praxis.core.skills.written.SkillDraft.PastRun;
 import java.io.IOException;
 import java.io.InputStream;

@@ -32,7 +32,10 @@ public final class SideBySideFlow {
     model =
         new SideBySideViewModel(
             new EventPages(
-                workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets()),
+                workbench.sessions(),
+                workbench.tagBook().signals(),
+                workbench.spans(),
+                workbench.secrets()),
             workbench.sessions()::find,
             desk.background(),
             moments.zone());

@@ -2,8 +2,8 @@ package dev.praxis.desktop.rules.export;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.instructions.block.Conflict.Side;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.block.Conflict.Side;
 import dev.praxis.core.instructions.block.MergedLine;
 import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.instructions.target.Target;

@@ -1,7 +1,7 @@
 package dev.praxis.desktop.rules.export;
 
-import dev.praxis.core.instructions.block.Conflict.Side;
 import dev.praxis.core.instructions.Exporter.ExportPreview;
+import dev.praxis.core.instructions.block.Conflict.Side;
 import dev.praxis.core.instructions.block.MergedLine;
 import dev.praxis.core.instructions.block.MergedLine.Origin;
 import dev.praxis.core.words.Texts;

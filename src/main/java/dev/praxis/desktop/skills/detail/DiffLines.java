@@ -1,8 +1,8 @@
 package dev.praxis.desktop.skills.detail;
 
 import dev.praxis.core.instructions.diff.TextDiff;
-import dev.praxis.core.skills.written.SkillDiff;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.written.SkillDiff;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.rules.diff.DiffRow.Mark;
 import dev.praxis.desktop.rules.diff.LineWords;

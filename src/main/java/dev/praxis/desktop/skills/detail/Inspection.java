@@ -5,14 +5,14 @@ import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.composing.CompositionTree;
 import dev.praxis.core.skills.keeping.SkillEvidence;
 import dev.praxis.core.skills.keeping.SkillProposal;
-import dev.praxis.core.skills.versions.SkillVersion;
-import dev.praxis.core.skills.composing.CompositionTree;
 import dev.praxis.core.skills.retiring.Advice;
 import dev.praxis.core.skills.retiring.DriftChart;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.core.skills.screening.SkillScreen;
+import dev.praxis.core.skills.versions.SkillVersion;
 import java.util.List;
 import java.util.Map;
 

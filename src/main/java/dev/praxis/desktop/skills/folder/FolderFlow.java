@@ -2,9 +2,9 @@ package dev.praxis.desktop.skills.folder;
 
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.folder.DescriptionBudget;
-import dev.praxis.core.skills.folder.files.SkillExport;
 import dev.praxis.core.skills.folder.SkillFolders;
 import dev.praxis.core.skills.folder.SkillImport.Brought;
+import dev.praxis.core.skills.folder.files.SkillExport;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.tab.Desk;
 import java.nio.file.Path;

@@ -24,7 +24,8 @@ public final class DefineFlow {
   /// @param known tags there are
   /// @param onDefined hears the name once the tag is kept
   public void open(List<Example> examples, Set<String> known, Consumer<String> onDefined) {
-    var model = new DefineViewModel(workbench.tagBook().defining(), desk.background(), examples, known);
+    var model =
+        new DefineViewModel(workbench.tagBook().defining(), desk.background(), examples, known);
     var controller = new DefineController(model, desk.texts(), made -> keep(made, onDefined));
     var sheet = desk.views().load("tags-define", controller);
     sheet
@@ -43,7 +44,8 @@ public final class DefineFlow {
         .inOrder(
             _ -> {
               workbench
-                  .tagBook().defining()
+                  .tagBook()
+                  .defining()
                   .define(made.tag(), made.sentence(), made.definition(), made.examples());
               return made.tag();
             },

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.core.Problem;
-import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.Importer;
 import dev.praxis.core.importing.archive.SourceStore;
+import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.transcript.claude.ClaudeLines;
 import java.io.IOException;

@@ -78,7 +78,8 @@ final class TagDefiningTest {
   void whatATagFindsWaitsAtOnceAndUndoTakesItAway() {
     deployments();
     workbench
-        .tagBook().defining()
+        .tagBook()
+        .defining()
         .define("deployed_broken", "Deployed it broken.", new Query("rollback", ""), List.of());
     int found = workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
@@ -94,7 +95,10 @@ final class TagDefiningTest {
   @Test
   void lookingTwiceFindsNothingTwice() {
     deployments();
-    workbench.tagBook().defining().define("deployed_broken", "", new Query("rollback", ""), List.of());
+    workbench
+        .tagBook()
+        .defining()
+        .define("deployed_broken", "", new Query("rollback", ""), List.of());
     workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
     workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
@@ -104,10 +108,16 @@ final class TagDefiningTest {
   @Test
   void anotherDefinitionForgetsWhatTheOldOneFound() {
     deployments();
-    workbench.tagBook().defining().define("deployed_broken", "", new Query("rollback", ""), List.of());
+    workbench
+        .tagBook()
+        .defining()
+        .define("deployed_broken", "", new Query("rollback", ""), List.of());
     workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
-    workbench.tagBook().defining().define("deployed_broken", "", new Query("thanks", ""), List.of());
+    workbench
+        .tagBook()
+        .defining()
+        .define("deployed_broken", "", new Query("thanks", ""), List.of());
     workbench.tagBook().defining().find("deployed_broken", Progress.ignored());
 
     assertThat(waiting("deployed_broken")).isEqualTo(1);
@@ -146,7 +156,8 @@ final class TagDefiningTest {
 
   @Test
   void aDefinitionThatFitsEverythingIsRefused() {
-    assertThatThrownBy(() -> workbench.tagBook().defining().attempt(new Query(" ", ""), Progress.ignored()))
+    assertThatThrownBy(
+            () -> workbench.tagBook().defining().attempt(new Query(" ", ""), Progress.ignored()))
         .isInstanceOf(Problem.class);
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
-import dev.praxis.core.rules.drafting.RuleDrafter.Drafted;
 import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.rules.RuleStatus;
+import dev.praxis.core.rules.drafting.RuleDrafter.Drafted;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;

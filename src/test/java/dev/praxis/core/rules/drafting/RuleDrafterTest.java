@@ -3,6 +3,8 @@ package dev.praxis.core.rules.drafting;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.review.Decision;
+import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Counts;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleCatalogue;
@@ -11,8 +13,6 @@ import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.rules.keeping.RuleStore;
-import dev.praxis.core.review.Decision;
-import dev.praxis.core.review.History;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.praxis.core.rules.Rule;
+import dev.praxis.core.rules.RuleCatalogue;
 import dev.praxis.core.rules.RuleScope;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.TokenCounter;
@@ -144,6 +145,15 @@ class RuleLintTest {
     var text = "word ".repeat(60).strip() + ".";
 
     assertThat(kinds(text)).containsExactly("long");
+  }
+
+  @Test
+  void findsNothingAgainstTheCatalogue() {
+    var texts = new RuleCatalogue().entries().stream().map(RuleCatalogue.Entry::rule);
+
+    assertThat(linted(texts.toArray(String[]::new)))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.lint()).isEmpty());
   }
 
   private static List<String> kinds(String text) {

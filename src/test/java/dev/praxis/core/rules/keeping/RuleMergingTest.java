@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.Decision;
+import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Counts;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleDraft;
 import dev.praxis.core.rules.RuleEvidence;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.Decision;
-import dev.praxis.core.review.History;
 import dev.praxis.core.session.SampleRows;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;

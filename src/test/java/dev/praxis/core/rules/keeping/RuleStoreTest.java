@@ -3,13 +3,13 @@ package dev.praxis.core.rules.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.Decision;
+import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Counts;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleStatus;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.Decision;
-import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.praxis.core.rules.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Counts;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.TokenCounter;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.History;
 import dev.praxis.core.rules.lint.LintKind;
 import dev.praxis.core.rules.lint.waiver.WaiverStore;
 import dev.praxis.core.store.Database;

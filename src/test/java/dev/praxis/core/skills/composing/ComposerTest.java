@@ -6,14 +6,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Reliability;
-import dev.praxis.core.skills.runs.RunReport;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.written.SkillDiff;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWorkspace;
 import dev.praxis.core.skills.composing.Demand.State;
+import dev.praxis.core.skills.keeping.NewSkill;
+import dev.praxis.core.skills.runs.RunReport;
+import dev.praxis.core.skills.written.SkillDiff;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

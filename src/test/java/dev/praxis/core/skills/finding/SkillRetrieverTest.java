@@ -3,9 +3,9 @@ package dev.praxis.core.skills.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.finding.Found.TrustIn;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,12 +2,12 @@ package dev.praxis.core.skills.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.skills.SkillWorkspace;
-import dev.praxis.core.skills.runs.RunReport;
 import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.SkillWorkspace;
 import dev.praxis.core.skills.composing.Composer;
+import dev.praxis.core.skills.runs.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,11 @@ package dev.praxis.core.skills.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.Decision;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWorkspace;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.Decision;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

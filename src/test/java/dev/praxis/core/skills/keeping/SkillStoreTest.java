@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.Problem;
+import dev.praxis.core.review.Decision;
+import dev.praxis.core.review.History;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.written.SkillDraft;
 import dev.praxis.core.skills.written.SkillReader;
 import dev.praxis.core.skills.written.SkillSamples;
-import dev.praxis.core.Problem;
-import dev.praxis.core.review.Decision;
-import dev.praxis.core.review.History;
 import dev.praxis.core.store.Database;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWorkspace;
 import dev.praxis.core.skills.versions.SkillVersion;
 import dev.praxis.core.skills.written.SkillDiff;
-import dev.praxis.core.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

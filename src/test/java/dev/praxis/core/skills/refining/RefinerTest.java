@@ -2,9 +2,9 @@ package dev.praxis.core.skills.refining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.finding.Shelf;
+import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package dev.praxis.core.skills.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillWorkspace;
-import dev.praxis.core.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.review.History;
-import dev.praxis.core.skills.keeping.NewSkill;
-import dev.praxis.core.skills.written.SkillSamples;
-import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.keeping.NewSkill;
+import dev.praxis.core.skills.keeping.SkillStore;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.core.store.Database;
 import java.nio.file.Path;
 import java.util.List;

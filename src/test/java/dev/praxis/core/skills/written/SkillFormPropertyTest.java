@@ -3,9 +3,9 @@ package dev.praxis.core.skills.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.praxis.core.Problem;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
-import dev.praxis.core.Problem;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -29,7 +29,10 @@ final class PassageViewModelTest {
     workbench = Workbench.open(folder.resolve("test.db"));
     var pages =
         new EventPages(
-            workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets());
+            workbench.sessions(),
+            workbench.tagBook().signals(),
+            workbench.spans(),
+            workbench.secrets());
     reader = new ReaderViewModel(pages, new InlineBackground(), ZoneOffset.UTC);
     passages = new PassageViewModel(new LoadedSession(reader), new InlineBackground());
     var session =

@@ -41,7 +41,10 @@ final class ReaderViewModelTest {
     reader =
         new ReaderViewModel(
             new EventPages(
-                workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets()),
+                workbench.sessions(),
+                workbench.tagBook().signals(),
+                workbench.spans(),
+                workbench.secrets()),
             new InlineBackground(),
             ZoneOffset.UTC);
     moves = new ReaderMoves(reader);
@@ -179,7 +182,10 @@ final class ReaderViewModelTest {
     reader =
         new ReaderViewModel(
             new EventPages(
-                workbench.sessions(), workbench.tagBook().signals(), workbench.spans(), workbench.secrets()),
+                workbench.sessions(),
+                workbench.tagBook().signals(),
+                workbench.spans(),
+                workbench.secrets()),
             late,
             ZoneOffset.UTC);
     var first = new Transcript().user("First").importInto(workbench, folder);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.written.SkillSamples;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.Tab;
 import dev.praxis.desktop.skills.reading.SkillRow;

@@ -2,10 +2,10 @@ package dev.praxis.desktop.skills.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.standing.Standing;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.praxis.desktop.skills.replaying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.praxis.core.Workbench;
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.running.StepResult.Status;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.tab.Changes;

@@ -62,9 +62,12 @@ final class SentenceReader {
       clauses.turn(); // not to files, only to the console
       return;
     }
-    if (clauses.part == Part.MAIN && WordKinds.isPronoun(token) && !clauses.current.action.isEmpty()) {
+    if (clauses.part == Part.MAIN
+        && WordKinds.isPronoun(token)
+        && !clauses.current.action.isEmpty()) {
       clauses.current.object.addAll(
-          clauses.lastObject(antecedent.isEmpty() ? Set.copyOf(clauses.current.trigger) : antecedent));
+          clauses.lastObject(
+              antecedent.isEmpty() ? Set.copyOf(clauses.current.trigger) : antecedent));
     }
     if (clauses.joint == Role.COMMA
         && clauses.part != Part.MAIN
@@ -82,7 +85,9 @@ final class SentenceReader {
         word("not");
         return;
       }
-    } else if (clauses.joint != Role.DROP && !clauses.current.object.isEmpty() && !clauses.current.action.isEmpty()) {
+    } else if (clauses.joint != Role.DROP
+        && !clauses.current.object.isEmpty()
+        && !clauses.current.action.isEmpty()) {
       var draft = new Draft();
       draft.action = clauses.current.action;
       clauses.next(draft);
@@ -161,7 +166,8 @@ final class SentenceReader {
 
   private void in(Token token) {
     if (clauses.part == Part.MAIN) {
-      clauses.current.forbids ^= WordKinds.isLeaving(token) && clauses.current.action.equals(Statement.GENERIC);
+      clauses.current.forbids ^=
+          WordKinds.isLeaving(token) && clauses.current.action.equals(Statement.GENERIC);
       clauses.part = Part.SCOPE;
     }
   }
@@ -180,8 +186,10 @@ final class SentenceReader {
       word(token.concept());
       return;
     }
-    boolean isMoment = clauses.part == Part.TRIGGER && !hasComma && !clauses.current.trigger.isEmpty();
-    boolean isPlace = clauses.part == Part.SCOPE && !clauses.current.scope.isEmpty() && token.role() == Role.VERB;
+    boolean isMoment =
+        clauses.part == Part.TRIGGER && !hasComma && !clauses.current.trigger.isEmpty();
+    boolean isPlace =
+        clauses.part == Part.SCOPE && !clauses.current.scope.isEmpty() && token.role() == Role.VERB;
     if (clauses.current.isEmpty() && (isMoment || isPlace)) {
       clauses.part = Part.MAIN; // before a commit run the tests, in tests use fakes
     }

@@ -1,7 +1,7 @@
 package dev.praxis.core.skills.folder.files;
 
-import dev.praxis.core.skills.folder.document.SkillNames;
 import dev.praxis.core.Problem;
+import dev.praxis.core.skills.folder.document.SkillNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package dev.praxis.core.skills.forming.joining;
 
-import dev.praxis.core.skills.runs.RunReport;
 import dev.praxis.core.skills.Skill;
+import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.keeping.SkillEvidence;
 import dev.praxis.core.skills.keeping.SkillProposal;
 import dev.praxis.core.skills.keeping.SkillProposals;
-import dev.praxis.core.skills.runs.SkillRunStore;
 import dev.praxis.core.skills.keeping.SkillStore;
-import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.runs.RunReport;
+import dev.praxis.core.skills.runs.SkillRunStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

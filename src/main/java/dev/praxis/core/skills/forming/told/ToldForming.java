@@ -2,9 +2,7 @@ package dev.praxis.core.skills.forming.told;
 
 import dev.praxis.core.mining.shell.ShellLine;
 import dev.praxis.core.similarity.EmbeddingStore;
-import dev.praxis.core.skills.keeping.NewSkill;
 import dev.praxis.core.skills.Skill;
-import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.SkillText.Step;
 import dev.praxis.core.skills.forming.FormationPolicy;
 import dev.praxis.core.skills.forming.FormationPolicy.Decision;
@@ -21,6 +19,8 @@ import dev.praxis.core.skills.forming.recording.Recording;
 import dev.praxis.core.skills.forming.recording.Recording.Proof;
 import dev.praxis.core.skills.forming.recording.Segment;
 import dev.praxis.core.skills.forming.recording.StepKind;
+import dev.praxis.core.skills.keeping.NewSkill;
+import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.screening.SkillFinding;
 import dev.praxis.core.skills.screening.SkillScreen;
 import dev.praxis.core.task.Progress;
