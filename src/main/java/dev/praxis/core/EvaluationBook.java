@@ -20,6 +20,7 @@ import dev.praxis.core.evaluation.leak.LeakCheck;
 import dev.praxis.core.evaluation.prospective.ProspectiveEvaluation;
 import dev.praxis.core.evaluation.prospective.Trends;
 import dev.praxis.core.evaluation.replay.Arm;
+import dev.praxis.core.evaluation.replay.DiscardStore;
 import dev.praxis.core.evaluation.replay.OverrulingStore;
 import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.importing.Importer;
@@ -41,6 +42,7 @@ import dev.praxis.core.store.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,6 +57,7 @@ public final class EvaluationBook {
   private final ReplayEvaluation replay;
   private final EvaluationArchive archive;
   private final OverrulingStore overrulings;
+  private final DiscardStore discards;
   private final BudgetBook budget;
   private final Judging judging;
   private final ProspectiveEvaluation prospective;
@@ -78,6 +81,7 @@ public final class EvaluationBook {
             database, rules, new Replay(database, importer, detectors, clock), clock);
     archive = new EvaluationArchive(database, coverage);
     overrulings = new OverrulingStore(history, clock);
+    discards = new DiscardStore(history, replay.replay(), clock);
     budget = new BudgetBook(database, rules, miner, coverage, split, this::replays, clock);
     judging = new Judging(database, history, rules, detectors, clock);
     prospective = new ProspectiveEvaluation(database, rules, detectors, clock);
@@ -186,6 +190,28 @@ public final class EvaluationBook {
           "Only replays have runs.");
     }
     overrulings.overrule(replay.number(), task, arm, epoch, failed, reason);
+  }
+
+  /// Puts away a replay on which nothing was said yet. One decision, which can be undone; what its
+  /// runs gave is kept for later plans.
+  ///
+  /// @return how many of its runs have ended
+  /// @throws Problem where it is no replay, is running, or has a verdict
+  public int discard(Ref replay) {
+    if (replay.mode() != Mode.REPLAY) {
+      throw new Problem(
+          "%s is no plan that waits to be run.".formatted(replay.word()),
+          "Only unfinished replays can be discarded.");
+    }
+    return discards.discard(replay.number());
+  }
+
+  /// To which lineage the sessions belong that an evaluation is about: those held out, or those its
+  /// tasks were taken from.
+  ///
+  /// @return numbers by the keys of the sessions, where they are known
+  public Map<String, Long> lineages(KeptEvaluation kept) {
+    return archive.lineages(kept);
   }
 
   /// What the rules cost on every call against what they could prevent.

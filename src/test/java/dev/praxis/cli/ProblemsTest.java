@@ -73,6 +73,7 @@ final class ProblemsTest {
         "evaluate --mode guessed",
         "evaluate --mode prospective",
         "evaluations show replay-9",
+        "evaluations discard replay-9",
         "judge no-such-session no_such_tag R1 preventable",
         "skills show no-such-skill",
         "skills record no-such-skill success --verifier test",

@@ -12,6 +12,8 @@ import dev.praxis.core.evaluation.judging.Judging;
 import dev.praxis.core.evaluation.judging.ModelJudge;
 import dev.praxis.core.evaluation.judging.Question.Side;
 import dev.praxis.core.evaluation.kept.Mode;
+import dev.praxis.core.evaluation.replay.Replay;
+import dev.praxis.core.evaluation.replay.ReplayPlan;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.task.Progress;
 import java.util.ArrayList;
@@ -86,14 +88,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         var plan = replay.plan();
         yield replay.dryRun
             ? invocation.reply(PlanReply.of(plan))
-            : invocation.onWorkspace(workbench ->
-                ReplayReply.of(
-                    workbench
-                        .evaluations()
-                        .replay()
-                        .run(plan, replay.sandbox(), new Telling(invocation))));
+            : invocation.onWorkspace(workbench -> replay(workbench, plan));
       }
     };
+  }
+
+  private Reply replay(Workbench workbench, ReplayPlan plan) {
+    replay.way().keep(workbench.settings(), Replay.hash(plan));
+    return ReplayReply.of(
+        workbench.evaluations().replay().run(plan, replay.sandbox(), new Telling(invocation)));
   }
 
   private Reply prospective(Workbench workbench) {

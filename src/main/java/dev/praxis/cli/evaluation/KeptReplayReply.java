@@ -10,10 +10,12 @@ import dev.praxis.core.evaluation.verdict.ReplayFigures;
 import dev.praxis.core.evaluation.verdict.ReplayVerdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A replay with all its runs, regressions first.
+/// A replay with all its runs, regressions first. While runs are missing it tells nothing of how
+/// the others came out: whoever sees that can stop when they please.
 ///
 /// @param planHash SHA-256 over the plan
 /// @param missing runs without a result
@@ -39,27 +41,28 @@ record KeptReplayReply(
       int cell,
       List<Run> before,
       List<Run> after) {
-    static Task of(PairedItem item) {
+    static Task of(PairedItem item, boolean sealed) {
+      Function<Trial, Run> run = sealed ? Run::of : Run::heldBack;
       return new Task(
           item.task(),
           item.project(),
           item.tag(),
           item.critical(),
-          item.cell(),
-          item.before().stream().map(Run::of).toList(),
-          item.after().stream().map(Run::of).toList());
+          sealed ? item.cell() : 0,
+          item.before().stream().map(run).toList(),
+          item.after().stream().map(run).toList());
     }
   }
 
   /// One run.
   ///
-  /// @param outcome the machine's word
-  /// @param failed as it counts
+  /// @param outcome the machine's word; `ended` while runs of the replay are missing
+  /// @param failed as it counts; null while it is not told
   /// @param overruledBecause null where nobody said anything
   record Run(
       int epoch,
       String outcome,
-      boolean failed,
+      @Nullable Boolean failed,
       String reason,
       @Nullable Long event,
       long tokens,
@@ -75,13 +78,26 @@ record KeptReplayReply(
           trial.override().map(TrialOverride::reason).orElse(null));
     }
 
+    static Run heldBack(Trial trial) {
+      return new Run(
+          trial.epoch(),
+          trial.isMissing() ? trial.outcome() : "ended",
+          null,
+          trial.isMissing() ? trial.reason() : "",
+          null,
+          trial.tokens(),
+          null);
+    }
+
     String letter() {
-      var mark = outcome.equals(Trial.MISSING) ? "?" : failed ? "F" : ".";
+      var mark =
+          outcome.equals(Trial.MISSING) ? "?" : failed == null ? "-" : failed ? "F" : ".";
       return overruledBecause == null ? mark : mark + "*";
     }
   }
 
   static KeptReplayReply of(KeptReplay replay) {
+    boolean sealed = replay.verdict().isPresent();
     return new KeptReplayReply(
         replay.headline(),
         replay.sentence(),
@@ -90,8 +106,8 @@ record KeptReplayReply(
         replay.missing(),
         replay.verdict().map(ReplayVerdict::figures).orElse(null),
         replay.items().stream()
-            .sorted(Comparator.comparingDouble(PairedItem::change))
-            .map(Task::of)
+            .sorted(Comparator.comparingDouble(item -> sealed ? item.change() : 0))
+            .map(item -> Task.of(item, sealed))
             .toList());
   }
 
@@ -104,7 +120,7 @@ record KeptReplayReply(
     var text = new StringBuilder(headline).append(". ").append(sentence).append('\n');
     cautions.forEach(caution -> text.append(caution).append('\n'));
     return text.append(table.orWhenEmpty("No task."))
-        .append("F failed, . passed, ? missing, * a person said so.\n")
+        .append("F failed, . passed, ? missing, - ended and not told yet, * a person said so.\n")
         .toString();
   }
 

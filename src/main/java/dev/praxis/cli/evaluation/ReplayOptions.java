@@ -4,6 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.replay.Bubblewrap;
 import dev.praxis.core.evaluation.replay.Confinement;
 import dev.praxis.core.evaluation.replay.ReplayPlan;
+import dev.praxis.core.evaluation.replay.RunWay;
 import dev.praxis.core.evaluation.replay.TaskSetReader;
 import dev.praxis.core.evaluation.verdict.ReplayEvidence;
 import java.io.IOException;
@@ -116,6 +117,12 @@ final class ReplayOptions {
         ReplayEvidence.SMALLEST_DIFFERENCE,
         ReplayEvidence.PLANNED_LOOKS,
         1);
+  }
+
+  /// How the runs are made, kept so that others can go on with the plan.
+  RunWay way() {
+    return new RunWay(
+        true, readable.stream().map(folder -> folder.toAbsolutePath().toString()).toList(), true);
   }
 
   Confinement sandbox() {

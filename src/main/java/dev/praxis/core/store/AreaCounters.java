@@ -77,6 +77,7 @@ final class AreaCounters {
                   "opening",
                   "judged_answer",
                   "look",
+                  "plan_discard",
                   "replay_plan",
                   "replay_trial",
                   "replay_verdict",

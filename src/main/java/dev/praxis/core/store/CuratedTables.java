@@ -19,6 +19,7 @@ final class CuratedTables {
           "evidence_tag",
           "judged_answer",
           "lineage",
+          "plan_discard",
           "prompt",
           "prompt_proposal",
           "prompt_version",

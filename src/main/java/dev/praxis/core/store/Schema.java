@@ -44,7 +44,8 @@ final class Schema {
           "0028-judging.sql",
           "0029-areas.sql",
           "0030-splits.sql",
-          "0031-conversations.sql");
+          "0031-conversations.sql",
+          "0032-discards.sql");
 
   private Schema() {}
 

@@ -17,15 +17,19 @@ final class EvaluationActions {
   private final Action open;
   private final Action override;
   private final Action report;
+  private final Action resume;
+  private final Action discard;
   private final List<Action> tools;
   private final List<Action> others;
 
   /// @param start plans a new evaluation
+  /// @param resumeWith goes on with the replay that is shown
   /// @param onChart whether a chart has the keyboard, which answers to Enter itself
   EvaluationActions(
       EvaluationViewModel model,
       EvaluationActs acts,
       Runnable start,
+      Runnable resumeWith,
       ObservableBooleanValue onChart) {
     var anyRun = model.anyRunProperty();
     this.start = action("evaluation.new", start).icon("fth-plus").keys("N");
@@ -39,21 +43,34 @@ final class EvaluationActions {
         action("evaluation.compare", acts::compare)
             .icon("fth-git-branch")
             .keys("C")
-            .when(anyRun)
+            .when(model.doable().told())
             .saying(acts.compareWords());
     open =
         action("evaluation.open", acts::open)
             .icon("fth-columns")
             .keys("Enter")
-            .when(anyRun.and(Bindings.not(onChart)))
+            .when(model.doable().opening().and(Bindings.not(onChart)))
             .saying(acts.openWords());
     report =
-        action("evaluation.report", acts::saveReport).icon("fth-file-text").keys("R").when(anyRun);
+        action("evaluation.report", acts::saveReport)
+            .icon("fth-file-text")
+            .keys("R")
+            .when(model.doable().told());
+    resume =
+        action("evaluation.resume", resumeWith)
+            .icon("fth-play")
+            .keys("G")
+            .when(model.doable().unfinished());
+    discard =
+        action("evaluation.discard", acts::discard)
+            .icon("fth-trash-2")
+            .keys("X")
+            .when(model.doable().unfinished());
     override =
         action("evaluation.override", acts::override)
             .icon("fth-edit-2")
             .keys("O")
-            .when(model.replayShownProperty());
+            .when(model.doable().overriding());
     tools =
         List.of(
             action("evaluation.trend", acts::openTrend).icon("fth-trending-down").keys("L"),
@@ -108,6 +125,16 @@ final class EvaluationActions {
     return report;
   }
 
+  /// Goes on with an unfinished replay.
+  Action resume() {
+    return resume;
+  }
+
+  /// Puts an unfinished replay away.
+  Action discard() {
+    return discard;
+  }
+
   /// What looks beyond one evaluation.
   List<Action> tools() {
     return tools;
@@ -115,7 +142,8 @@ final class EvaluationActions {
 
   List<Action> all() {
     return Stream.concat(
-            Stream.of(start, evaluate, changeSplit, compare, open, override, report),
+            Stream.of(
+                start, evaluate, changeSplit, compare, open, override, report, resume, discard),
             Stream.concat(tools.stream(), others.stream()))
         .toList();
   }

@@ -16,6 +16,7 @@ import dev.praxis.desktop.evaluation.sidebyside.SideBySideFlow;
 import dev.praxis.desktop.evaluation.split.SplitSheetController;
 import dev.praxis.desktop.evaluation.split.SplitWish;
 import dev.praxis.desktop.evaluation.trend.TrendFlow;
+import dev.praxis.desktop.evaluation.wizard.running.Discard;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class EvaluationActs {
   }
 
   private void splitAndClose(SplitWish wish) {
-    model.split(wish);
+    model.decisions().split(wish);
     desk.dialogs().closeSheet();
   }
 
@@ -147,10 +148,10 @@ final class EvaluationActs {
         () ->
             desk.texts()
                 .get(
-                    model.replayShownProperty().get()
+                    model.doable().replay().get()
                         ? "action.evaluation.open"
                         : "evaluation.open.session"),
-        model.replayShownProperty());
+        model.doable().replay());
   }
 
   /// Opens both transcripts of a task, or the session of a held-out failure.
@@ -158,6 +159,7 @@ final class EvaluationActs {
     model
         .items()
         .selected()
+        .filter(ItemRow::opens)
         .ifPresent(row -> {
           var session = row.session();
           if (session == null) {
@@ -177,9 +179,25 @@ final class EvaluationActs {
                 .selected()
                 .flatMap(this::pair)
                 .filter(item -> !item.missing())
-                .ifPresentOrElse(
-                    item -> overriding.ask(replay.ref(), item),
-                    () -> desk.dialogs().tell(desk.texts().get("evaluation.override.missing"))));
+                .ifPresent(item -> overriding.ask(replay.ref(), item)));
+  }
+
+  /// Puts the unfinished replay away that is shown, once the person has agreed.
+  void discard() {
+    unfinished()
+        .ifPresent(replay -> {
+          int planned = replay.plan().trials().size();
+          desk.dialogs()
+              .ask(
+                  Discard.question(
+                      replay.ref().number(), planned - replay.missing(), planned, desk.texts()),
+                  () -> model.decisions().discard(replay.ref()));
+        });
+  }
+
+  /// The replay that is shown, while it has no verdict.
+  Optional<KeptReplay> unfinished() {
+    return replay().filter(replay -> replay.verdict().isEmpty());
   }
 
   private Optional<PairedItem> pair(ItemRow row) {

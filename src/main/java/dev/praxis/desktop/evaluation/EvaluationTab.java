@@ -44,7 +44,12 @@ public final class EvaluationTab implements TabView {
         new OverrideFlow(model.override(), desk.dialogs(), texts, controller::showForm);
     var acts = new EvaluationActs(workbench, desk, model, controller, overriding);
     var wizard = new WizardFlow(workbench, desk, access, model::show);
-    actions = new EvaluationActions(model, acts, wizard::open, onChart);
+    actions = new EvaluationActions(
+            model,
+            acts,
+            wizard::open,
+            () -> acts.unfinished().ifPresent(replay -> wizard.resume(replay.ref())),
+            onChart);
     var controls = desk.controls();
     root =
         desk.views()
@@ -105,7 +110,7 @@ public final class EvaluationTab implements TabView {
     return controller.panes();
   }
 
-  /// Tools by their icons, what is done with this one evaluation in words.
+  /// Tools by their icons, what can be done with this one evaluation in words.
   private List<Button> onRun(ActionControls controls) {
     var buttons = new ArrayList<Button>();
     for (var tool : actions.tools()) {
@@ -113,8 +118,13 @@ public final class EvaluationTab implements TabView {
       controls.tieIcon(button, tool);
       buttons.add(button);
     }
-    buttons.add(controls.button(actions.compare()));
-    buttons.add(controls.button(actions.report()));
+    for (var act :
+        List.of(actions.discard(), actions.resume(), actions.compare(), actions.report())) {
+      var button = controls.button(act);
+      button.visibleProperty().bind(act.enabled());
+      button.managedProperty().bind(button.visibleProperty());
+      buttons.add(button);
+    }
     return buttons;
   }
 

@@ -3,10 +3,8 @@ package dev.praxis.desktop.evaluation;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.HeldOutSplit.SplitReport;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
-import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
-import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
@@ -16,7 +14,6 @@ import dev.praxis.desktop.evaluation.items.ItemsViewModel;
 import dev.praxis.desktop.evaluation.override.OverrideViewModel;
 import dev.praxis.desktop.evaluation.runs.RunRow;
 import dev.praxis.desktop.evaluation.runs.RunsViewModel;
-import dev.praxis.desktop.evaluation.split.SplitWish;
 import dev.praxis.desktop.tab.Changes;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -35,10 +32,11 @@ public final class EvaluationViewModel {
   private final Jobs jobs;
   private final Changes changes;
   private final Texts texts;
+  private final EvaluationDecisions decisions;
   private final Activity loading = new Activity();
   private final Activity opening = new Activity();
   private final ItemsViewModel items = new ItemsViewModel();
-  private final OverrideViewModel override = new OverrideViewModel(this::override);
+  private final OverrideViewModel override;
   private final ReadOnlyObjectWrapper<EvaluationState> state =
       new ReadOnlyObjectWrapper<>(this, "state", EvaluationState.NOTHING);
   private final RunsViewModel runs = new RunsViewModel();
@@ -54,9 +52,7 @@ public final class EvaluationViewModel {
   private final BooleanBinding anyRun = Bindings.isNotEmpty(runs.all());
   private final BooleanBinding canEvaluate = ready.and(splitMissing.not()).and(evaluating.not());
 
-  private final BooleanBinding replayShown =
-      Bindings.createBooleanBinding(
-          () -> shown().filter(KeptReplay.class::isInstance).isPresent(), opened);
+  private final Doable doable = new Doable(opened, items.selectedProperty());
   private final BooleanBinding reading = anyRun.and(opened.isNull());
 
   EvaluationViewModel(
@@ -66,6 +62,8 @@ public final class EvaluationViewModel {
     this.jobs = jobs;
     this.changes = changes;
     this.texts = texts;
+    decisions = new EvaluationDecisions(workbench, background, changes, this::show);
+    override = new OverrideViewModel(decisions::override);
     runs.selectedProperty().subscribe((_, _) -> open());
   }
 
@@ -110,32 +108,6 @@ public final class EvaluationViewModel {
     evaluating.bind(job.activity().runningProperty());
   }
 
-  /// Divides training from held-out sessions anew.
-  void split(SplitWish wish) {
-    background.inOrder(
-        _ -> {
-          wish.make(workbench.split());
-          return EvaluationState.of(workbench);
-        },
-        now -> {
-          show(now);
-          changes.decided();
-        });
-  }
-
-  private void override(
-      Ref replay, String task, Arm arm, int epoch, boolean failed, String reason) {
-    background.inOrder(
-        _ -> {
-          workbench.evaluations().override(replay, task, arm, epoch, failed, reason);
-          return EvaluationState.of(workbench);
-        },
-        now -> {
-          show(now);
-          changes.decided();
-        });
-  }
-
   private void show(EvaluationState now) {
     var before = runs.selectedProperty().get();
     state.set(now);
@@ -157,13 +129,18 @@ public final class EvaluationViewModel {
     var now = state.get();
     background.start(
         opening,
-        _ -> Opened.of(workbench.evaluations().open(wanted), now, texts),
+        _ -> read(wanted, now),
         done -> {
           if (wanted.equals(runs.selectedProperty().get())) {
             opened.set(done);
             items.show(done.items());
           }
         });
+  }
+
+  private Opened read(Ref wanted, EvaluationState now) {
+    var kept = workbench.evaluations().open(wanted);
+    return Opened.of(kept, now, workbench.evaluations().lineages(kept), texts);
   }
 
   RunsViewModel runs() {
@@ -176,6 +153,14 @@ public final class EvaluationViewModel {
 
   OverrideViewModel override() {
     return override;
+  }
+
+  EvaluationDecisions decisions() {
+    return decisions;
+  }
+
+  Doable doable() {
+    return doable;
   }
 
   SplitReport split() {
@@ -231,11 +216,6 @@ public final class EvaluationViewModel {
   /// Whether there is a run to show.
   public BooleanBinding anyRunProperty() {
     return anyRun;
-  }
-
-  /// Whether what is shown is a replay, which has runs and transcripts.
-  BooleanBinding replayShownProperty() {
-    return replayShown;
   }
 
   public boolean isReading() {

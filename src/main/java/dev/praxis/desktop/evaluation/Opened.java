@@ -12,6 +12,7 @@ import dev.praxis.desktop.evaluation.runs.RunFacts;
 import dev.praxis.desktop.evaluation.verdict.VerdictCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// One evaluation ready to be shown. Made off the JavaFX thread.
@@ -20,15 +21,15 @@ import java.util.stream.Collectors;
 record Opened(
     KeptEvaluation kept, VerdictCard card, String facts, List<NamedChart> charts, ItemTable items) {
 
-  static Opened of(KeptEvaluation kept, EvaluationState state, Texts texts) {
+  /// @param lineages by the keys of the sessions it is about
+  static Opened of(
+      KeptEvaluation kept, EvaluationState state, Map<String, Long> lineages, Texts texts) {
     return new Opened(
         kept,
         VerdictCard.of(kept, moved(kept, state, texts), texts),
         RunFacts.of(kept, texts),
         charts(kept, state, texts),
-        underWay(kept)
-            ? new ItemTable(kept.ref().word(), ItemTable.Kind.UNFINISHED, List.of())
-            : new ItemRows(state.rules(), texts).of(kept));
+        new ItemRows(state.rules(), lineages, texts).of(kept));
   }
 
   /// Of a replay that is under way nothing is shown that tells what its runs came to.

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// Dialogs without a window: agrees to every question, answers with the files it was given, and
+/// Dialogs without a window: agrees to every question unless told otherwise, answers with the files it was given, and
 /// keeps what it was told.
 public final class RecordingDialogs implements Dialogs {
+  public boolean agrees = true;
   public final List<Throwable> failures = new ArrayList<>();
   public final List<Confirmation> questions = new ArrayList<>();
   public final List<String> sheets = new ArrayList<>();
@@ -24,7 +25,9 @@ public final class RecordingDialogs implements Dialogs {
   @Override
   public void ask(Confirmation confirmation, Runnable act) {
     questions.add(confirmation);
-    act.run();
+    if (agrees) {
+      act.run();
+    }
   }
 
   @Override

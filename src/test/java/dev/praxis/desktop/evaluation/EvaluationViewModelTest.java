@@ -143,7 +143,7 @@ class EvaluationViewModelTest {
     model.refresh();
     assertThat(model.split().heldOut()).isZero();
 
-    model.split(new SplitWish(true, 30, ""));
+    model.decisions().split(new SplitWish(true, 30, ""));
 
     assertThat(model.split().heldOut()).isPositive();
     assertThat(model.split().method()).isEqualTo("time");

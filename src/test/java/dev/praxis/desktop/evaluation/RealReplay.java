@@ -1,8 +1,10 @@
 package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.Workbench;
+import dev.praxis.core.evaluation.replay.Replay;
 import dev.praxis.core.evaluation.replay.ReplayPlan;
 import dev.praxis.core.evaluation.replay.ReplayTask;
+import dev.praxis.core.evaluation.replay.RunWay;
 import dev.praxis.core.evaluation.replay.ScriptedAgent;
 import dev.praxis.core.task.Progress;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Replays run for real with the scripted agent, which obeys the rule always and without it never
 /// runs the tests.
@@ -30,6 +33,35 @@ final class RealReplay {
           .evaluations()
           .replay()
           .run(plan(agent, tasks, obeys), agent.sandbox(), Progress.ignored());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Begins a replay and stops it once a run has ended.
+  void begin(Workbench workbench, int tasks) {
+    try {
+      var agent = ScriptedAgent.in(folder);
+      var ended = new AtomicInteger();
+      var plan = plan(agent, tasks, 100);
+      new RunWay(true, List.of(folder.toString()), true).keep(workbench.settings(), Replay.hash(plan));
+      workbench
+          .evaluations()
+          .replay()
+          .run(
+              plan,
+              agent.sandbox(),
+              new Progress() {
+                @Override
+                public void at(long done, long total, String what) {
+                  ended.incrementAndGet();
+                }
+
+                @Override
+                public boolean stopRequested() {
+                  return ended.get() > 0;
+                }
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

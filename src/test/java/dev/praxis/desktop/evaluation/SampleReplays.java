@@ -44,8 +44,18 @@ public final class SampleReplays {
     return of(number, List.of(), items);
   }
 
-  /// With what makes it invalid.
+  /// With what makes it invalid. Without a verdict while runs are missing.
   public static KeptReplay of(long number, List<String> faults, PairedItem... items) {
+    return of(number, faults, false, items);
+  }
+
+  /// With its verdict, although runs may be missing.
+  public static KeptReplay sealed(long number, PairedItem... items) {
+    return of(number, List.of(), true, items);
+  }
+
+  private static KeptReplay of(
+      long number, List<String> faults, boolean sealed, PairedItem... items) {
     var all = List.of(items);
     int epochs = all.getFirst().before().size();
     int missing =
@@ -80,7 +90,7 @@ public final class SampleReplays {
         "plan",
         all,
         missing,
-        missing > 0 ? Optional.empty() : Optional.of(ReplayVerdict.of(evidence)),
+        missing > 0 && !sealed ? Optional.empty() : Optional.of(ReplayVerdict.of(evidence)),
         SampleRuns.SPLIT,
         new Looks(1, 3));
   }
@@ -141,7 +151,8 @@ public final class SampleReplays {
               "",
               "true",
               item.tag(),
-              item.critical()));
+              item.critical(),
+              "taken for " + item.task()));
     }
     return new ReplayPlan(
         tasks,

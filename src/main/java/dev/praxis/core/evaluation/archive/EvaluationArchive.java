@@ -4,13 +4,16 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.CoverageEvaluation;
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.keeping.DetailStore;
+import dev.praxis.core.evaluation.kept.JudgedItem;
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.KeptJudged;
 import dev.praxis.core.evaluation.kept.KeptProspective;
+import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.Looks;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.replay.ReplayTask;
 import dev.praxis.core.evaluation.verdict.ReplayEvidence;
 import dev.praxis.core.store.Database;
 import java.util.ArrayList;
@@ -54,6 +57,21 @@ public final class EvaluationArchive {
             new Problem(
                 "There is no evaluation %s.".formatted(ref.word()),
                 "List those there are: praxis evaluations."));
+  }
+
+  /// Which lineage each session is of that an evaluation is about, by the key of the session.
+  public Map<String, Long> lineages(KeptEvaluation kept) {
+    var keys =
+        switch (kept) {
+          case KeptReplay replay -> replay.plan().tasks().stream().map(ReplayTask::session);
+          case KeptCoverage run -> run.run().items().stream().map(EvaluationRun.Item::sessionKey);
+          case KeptJudged judged -> judged.items().stream().map(JudgedItem::sessionKey);
+          case KeptProspective _ -> Stream.<String>empty();
+        };
+    var named = keys.filter(key -> !key.isEmpty()).distinct().toList();
+    return named.isEmpty()
+        ? Map.of()
+        : database.read(handle -> LineageStore.byKey(handle, named));
   }
 
   private Optional<? extends KeptEvaluation> find(Ref ref) {

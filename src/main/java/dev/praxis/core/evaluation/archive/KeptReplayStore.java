@@ -48,7 +48,7 @@ final class KeptReplayStore {
             """
             SELECT p.*, v.at AS sealed_at, v.split_hash AS sealed_split, v.look, v.faults
             FROM replay_plan p LEFT JOIN replay_verdict v ON v.plan_id = p.id
-            WHERE :only IS NULL OR p.id = :only
+            WHERE (:only IS NULL OR p.id = :only) AND p.id NOT IN (SELECT id FROM discarded_plan)
             ORDER BY p.id DESC
             """)
         .bind("only", only)

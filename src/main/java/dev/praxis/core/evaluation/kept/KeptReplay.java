@@ -49,8 +49,11 @@ public record KeptReplay(
     return verdict
         .map(ReplayVerdict::sentence)
         .orElseGet(() ->
-            "%d of %d runs have no result yet. Run it again to go on."
-                .formatted(missing, plan.trials().size()));
+            missing == 0
+                ? "All %d runs have ended, and the verdict is not sealed yet. Go on with it to seal it."
+                    .formatted(plan.trials().size())
+                : "%d of %d runs have no result yet. Run it again to go on."
+                    .formatted(missing, plan.trials().size()));
   }
 
   @Override

@@ -19,14 +19,16 @@ final class PlanStore {
     this.database = database;
   }
 
-  /// Plans without a verdict, newest first.
+  /// Plans without a verdict that nobody discarded, newest first.
   List<Frozen> unsealed() {
     return database.read(handle ->
         handle
             .createQuery(
                 """
                 SELECT id, at, plan FROM replay_plan
-                WHERE id NOT IN (SELECT plan_id FROM replay_verdict) ORDER BY id DESC
+                WHERE id NOT IN (SELECT plan_id FROM replay_verdict)
+                  AND id NOT IN (SELECT id FROM discarded_plan)
+                ORDER BY id DESC
                 """)
             .map((row, _) ->
                 new Frozen(

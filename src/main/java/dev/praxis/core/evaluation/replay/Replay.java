@@ -1,7 +1,5 @@
 package dev.praxis.core.evaluation.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.praxis.core.evaluation.freeze.Freeze;
 import dev.praxis.core.evaluation.replay.ReplayPlan.Trial;
 import dev.praxis.core.importing.Importer;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,14 +27,13 @@ import java.util.function.Supplier;
 /// ends, so that a plan that was cut short goes on where it was; runs that were under way are run
 /// again.
 public final class Replay {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Database database;
   private final ReplayStore store;
   private final PlanStore plans;
   private final Importer importer;
   private final Supplier<List<SignalDetector>> detectors;
   private final Clock clock;
+  private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
   /// @param detectors asked for at each run: the curator may have changed some
   public Replay(
@@ -93,7 +91,22 @@ public final class Replay {
       Progress progress,
       Consumer<RunCounts> watch) {
     Room.clean(Path.of(System.getProperty("java.io.tmpdir")));
-    long id = store.freeze(hash(plan), json(plan), splitHash, clock.millis());
+    long id = store.freeze(hash(plan), PlanJson.of(plan), splitHash, clock.millis());
+    underWay.add(id);
+    try {
+      run(id, plan, conditions, progress, watch);
+    } finally {
+      underWay.remove(id);
+    }
+    return state(id, plan);
+  }
+
+  private void run(
+      long id,
+      ReplayPlan plan,
+      Conditions conditions,
+      Progress progress,
+      Consumer<RunCounts> watch) {
     watch.accept(counts(id, plan));
     var left = left(plan, id);
     var judge = new TrialJudge(store, importer, new SessionStore(database), detectors);
@@ -112,7 +125,6 @@ public final class Replay {
               .toList();
       futures.forEach(Replay::finish);
     }
-    return state(id, plan);
   }
 
   private void one(long id, Trial trial, Key key, TrialRunner runner, Progress progress) {
@@ -132,14 +144,19 @@ public final class Replay {
     return new Key(Objects.requireNonNull(keys.get(trial)), conditions.takeKept());
   }
 
-  /// Frozen plans without a verdict, newest first.
+  /// Frozen plans without a verdict that nobody discarded, newest first.
   public List<Unfinished> unfinished() {
     return plans.unsealed().stream()
         .map(row -> {
-          var plan = plan(row.plan());
+          var plan = PlanJson.read(row.plan());
           return new Unfinished(row.id(), row.at(), plan, counts(row.id(), plan));
         })
         .toList();
+  }
+
+  /// Whether runs of a plan are being made here and now.
+  boolean isUnderWay(long plan) {
+    return underWay.contains(plan);
   }
 
   /// Forgets the runs of a plan that broke down or ran out of time, so that they are made again;
@@ -155,7 +172,7 @@ public final class Replay {
   ///
   /// @param agent its command
   public PastRuns past(List<String> agent) {
-    return plans.past(agentJson(agent));
+    return plans.past(PlanJson.of(agent));
   }
 
   private RunCounts counts(long id, ReplayPlan plan) {
@@ -220,30 +237,6 @@ public final class Replay {
 
   /// SHA-256 over the whole plan: what it is frozen by.
   public static String hash(ReplayPlan plan) {
-    return ReplayPlan.hash(json(plan));
-  }
-
-  private static ReplayPlan plan(String json) {
-    try {
-      return JSON.readValue(json, ReplayPlan.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a plan was kept as no JSON: " + json, e);
-    }
-  }
-
-  private static String agentJson(List<String> agent) {
-    try {
-      return JSON.writeValueAsString(agent);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("words are always JSON", e);
-    }
-  }
-
-  private static String json(ReplayPlan plan) {
-    try {
-      return JSON.writeValueAsString(plan);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a plan is always JSON", e);
-    }
+    return ReplayPlan.hash(PlanJson.of(plan));
   }
 }

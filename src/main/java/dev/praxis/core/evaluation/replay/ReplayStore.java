@@ -24,7 +24,7 @@ final class ReplayStore {
     this.database = database;
   }
 
-  /// Freezes a plan; the same plan again is the one that is there.
+  /// Freezes a plan; the same plan again is the one that is there, and no longer discarded.
   ///
   /// @param plan as JSON
   /// @return its number
@@ -33,7 +33,7 @@ final class ReplayStore {
       handle.execute(
           """
           INSERT INTO replay_plan (at, hash, plan, split_hash) VALUES (?, ?, ?, ?)
-          ON CONFLICT (hash) DO NOTHING
+          ON CONFLICT (hash) DO UPDATE SET taken_up = excluded.at
           """,
           now,
           hash,

@@ -1,5 +1,8 @@
 package dev.praxis.core.evaluation.replay;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+
 /// One task an agent is given again and again.
 ///
 /// @param name unique in its set
@@ -12,6 +15,8 @@ package dev.praxis.core.evaluation.replay;
 /// @param tag of the failure it once triggered; found in the transcript it says that the task went
 ///   badly; empty for none
 /// @param critical whether a new failure here is told before anything else
+/// @param session key of the session it was taken from, which tells its lineage; empty where it was
+///   thought up. Left out of plans where empty, so that those frozen without it keep their hash
 public record ReplayTask(
     String name,
     String project,
@@ -20,4 +25,23 @@ public record ReplayTask(
     String setup,
     String check,
     String tag,
-    boolean critical) {}
+    boolean critical,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String session) {
+
+  public ReplayTask {
+    session = Objects.requireNonNullElse(session, ""); // plans of old do not say
+  }
+
+  /// A task that was thought up.
+  public ReplayTask(
+      String name,
+      String project,
+      String prompt,
+      String workspace,
+      String setup,
+      String check,
+      String tag,
+      boolean critical) {
+    this(name, project, prompt, workspace, setup, check, tag, critical, "");
+  }
+}

@@ -18,10 +18,11 @@ import java.util.Objects;
 /// {"name": "nightly", "tasks": [
 ///   {"name": "typo", "project": "shop", "prompt": "Fix the typo in the heading.",
 ///    "workspace": "workspaces/shop", "setup": "npm ci", "check": "npm test",
-///    "tag": "forgot_to_run_tests", "critical": false}]}
+///    "tag": "forgot_to_run_tests", "critical": false, "session": "4f1c…"}]}
 /// ```
 ///
-/// A task needs a name, a project, a prompt, and a check or a tag; the rest may be left out.
+/// A task needs a name, a project, a prompt, and a check or a tag; the rest may be left out. The
+/// session is the one it was taken from.
 public final class TaskSetReader {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
@@ -65,7 +66,8 @@ public final class TaskSetReader {
             node.path("setup").asText(""),
             node.path("check").asText(""),
             node.path("tag").asText(""),
-            node.path("critical").asBoolean(false));
+            node.path("critical").asBoolean(false),
+            node.path("session").asText(""));
     if (task.check().isBlank() && task.tag().isBlank()) {
       throw new Problem(
           "Task “%s” has neither a check nor a tag.".formatted(task.name()),

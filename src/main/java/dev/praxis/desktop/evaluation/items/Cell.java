@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What became of an item from before to after. The number of each is its key and its place in the
-/// mosaic.
+/// What became of an item from before to after. The number of each is its place in the mosaic, and
+/// of the four there its key.
 public enum Cell {
   MISSING(0, "fth-help-circle", "status-warning"),
   STILL_FAILS(1, "fth-x", "muted"),
   PREVENTED(2, "fth-arrow-up-right", "status-success"),
   NEW_FAILURE(3, "fth-arrow-down-right", "status-danger"),
-  STILL_PASSES(4, "fth-check", "muted");
+  STILL_PASSES(4, "fth-check", "muted"),
+  /// Its runs are all there, and what they came to waits for those of the others.
+  HELD_BACK(5, "fth-lock", "muted");
 
   private final int number;
   private final String icon;

@@ -15,9 +15,16 @@ final class ItemColumns {
   private static final double LEAST = 44;
   private static final String PREFIX = "evaluation-";
 
+  /// `L9` before `L12`.
+  private static final Comparator<ItemRow> BY_NUMBER =
+      Comparator.comparingInt((ItemRow row) -> row.lineage().length())
+          .thenComparing(ItemRow::lineage);
+
   private static final Map<String, Predicate<ItemRow>> OFTEN_EMPTY =
       Map.of(
+          PREFIX + "lineage", row -> !row.lineage().isEmpty(),
           PREFIX + "rules", row -> !row.rules().isEmpty(),
+          PREFIX + "confidence", row -> !row.confidence().words().isEmpty(),
           PREFIX + "override", row -> !row.override().isEmpty(),
           PREFIX + "cached", row -> row.cached() > 0);
 
@@ -34,7 +41,8 @@ final class ItemColumns {
       case PAIRS -> pairs();
       case COVERED -> covered();
       case JUDGED -> judged();
-      case RATES, UNFINISHED -> List.of();
+      case UNFINISHED -> unfinished();
+      case RATES -> List.of();
     };
   }
 
@@ -42,12 +50,14 @@ final class ItemColumns {
     return List.of(
         result(116),
         item(200),
+        lineage(),
         words("project", 96, ItemRow::project),
         words("tag", 150, ItemRow::tag),
         figure("before", 62, Comparator.comparing(ItemRow::before), row -> row.before().words()),
         figure("after", 56, Comparator.comparing(ItemRow::after), row -> row.after().words()),
         change(66),
         words("rules", 120, ItemRow::rules),
+        confidence(),
         override(96),
         words("evidence", 130, ItemRow::evidence),
         tokens(72),
@@ -59,6 +69,7 @@ final class ItemColumns {
     return List.of(
         result(110),
         item(230),
+        lineage(),
         words("project", 110, ItemRow::project),
         words("tag", 180, ItemRow::tag),
         words("rules", 260, ItemRow::rules),
@@ -69,12 +80,37 @@ final class ItemColumns {
     return List.of(
         result(150),
         item(230),
+        lineage(),
         words("project", 110, ItemRow::project),
         words("tag", 170, ItemRow::tag),
         words("rules", 220, ItemRow::rules),
-        words("confidence", 90, ItemRow::confidence),
+        confidence(),
         override(110),
         words("evidence", 200, ItemRow::evidence));
+  }
+
+  private List<TableColumn<ItemRow, ItemRow>> unfinished() {
+    return List.of(
+        result(116),
+        item(260),
+        lineage(),
+        words("project", 150, ItemRow::project),
+        words("tag", 190, ItemRow::tag),
+        figure("ended.before", 110, Comparator.comparing(ItemRow::before), row -> row.before().words()),
+        figure("ended.after", 110, Comparator.comparing(ItemRow::after), row -> row.after().words()));
+  }
+
+  private TableColumn<ItemRow, ItemRow> lineage() {
+    var column =
+        column("lineage", 72, BY_NUMBER);
+    column.setCellFactory(_ -> new WordsCell(ItemRow::lineage, ""));
+    return column;
+  }
+
+  private TableColumn<ItemRow, ItemRow> confidence() {
+    var column = column("confidence", 112, Comparator.comparing(ItemRow::confidence));
+    column.setCellFactory(_ -> new WordsCell(row -> row.confidence().words(), ""));
+    return column;
   }
 
   private TableColumn<ItemRow, ItemRow> result(double width) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param key tells it apart within its evaluation
 /// @param cell what became of it; of coverage and judged items whether it could have been prevented
 /// @param change share failed before less share failed after; empty where it is missing
-/// @param confidence of the judge, in words
+/// @param lineage of the session it is, or was taken from: `L12`; empty where that is not known
+/// @param confidence in the word of the judge
 /// @param machine what the machine said where a person overrode it; empty where nobody did
 /// @param cached runs taken from an earlier plan
 /// @param session to open; null for a task that was run
+/// @param opens whether there is a transcript to read
+/// @param overrides whether a person may say that a run of it went otherwise
 public record ItemRow(
     String key,
     String item,
@@ -26,14 +29,16 @@ public record ItemRow(
     Runs after,
     OptionalDouble change,
     String rules,
-    String confidence,
+    Confidence confidence,
     String override,
     String machine,
     String evidence,
     long tokens,
     double seconds,
     int cached,
-    @Nullable SessionId session) {
+    @Nullable SessionId session,
+    boolean opens,
+    boolean overrides) {
 
   /// Regressions first, the largest first among them; then what got better; then what has no
   /// result; then what did not change, failures before passes.

@@ -9,11 +9,13 @@ import dev.praxis.core.evaluation.kept.KeptProspective;
 import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.PairedItem;
 import dev.praxis.core.evaluation.kept.Trial;
+import dev.praxis.core.evaluation.replay.ReplayTask;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.evaluation.items.ItemTable.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,13 +24,16 @@ import java.util.stream.Stream;
 /// Turns an evaluation into the rows of its table.
 public final class ItemRows {
   private final List<Rule> rules;
+  private final Map<String, Long> lineages;
   private final Texts texts;
 
-  /// Rows that name the rules of a workspace.
+  /// Rows that name the rules and lineages of a workspace.
   ///
   /// @param rules of the workspace as they are now
-  public ItemRows(List<Rule> rules, Texts texts) {
+  /// @param lineages by the keys of sessions
+  public ItemRows(List<Rule> rules, Map<String, Long> lineages, Texts texts) {
     this.rules = List.copyOf(rules);
+    this.lineages = Map.copyOf(lineages);
     this.texts = texts;
   }
 
@@ -36,10 +41,7 @@ public final class ItemRows {
     var name = kept.ref().word();
     return switch (kept) {
       case KeptReplay replay ->
-          new ItemTable(
-              name,
-              Kind.PAIRS,
-              replay.items().stream().map(item -> row(item, replay.plan().after())).toList());
+          replay.verdict().isEmpty() ? new UnfinishedRows(this).of(replay) : pairs(name, replay);
       case KeptCoverage coverage ->
           new ItemTable(
               name,
@@ -52,14 +54,26 @@ public final class ItemRows {
     };
   }
 
-  private ItemRow row(PairedItem item, String instructions) {
+  private ItemTable pairs(String name, KeptReplay replay) {
+    var confidence = Confidence.of(replay, texts);
+    return new ItemTable(
+        name,
+        Kind.PAIRS,
+        replay.items().stream()
+            .map(item ->
+                row(item, lineage(replay, item), confidence, replay.plan().after()))
+            .toList());
+  }
+
+  private ItemRow row(
+      PairedItem item, String lineage, Confidence confidence, String instructions) {
     var trials = Stream.concat(item.before().stream(), item.after().stream()).toList();
     var overruled = trials.stream().filter(trial -> trial.override().isPresent()).toList();
     double change = item.change();
     return new ItemRow(
         item.task(),
         item.task(),
-        "",
+        lineage,
         item.project(),
         item.tag(),
         item.critical(),
@@ -68,7 +82,7 @@ public final class ItemRows {
         runs(item.after()),
         item.missing() || Double.isNaN(change) ? OptionalDouble.empty() : OptionalDouble.of(change),
         covering(item.tag(), instructions),
-        "",
+        confidence,
         overruled.stream()
             .map(trial -> said(trial, trial.failed()))
             .collect(Collectors.joining("\n")),
@@ -79,7 +93,24 @@ public final class ItemRows {
         trials.stream().mapToLong(Trial::tokens).sum(),
         trials.stream().mapToDouble(Trial::seconds).sum(),
         (int) trials.stream().filter(Trial::cached).count(),
-        null);
+        null,
+        trials.stream().anyMatch(trial -> !trial.isMissing()),
+        !item.missing());
+  }
+
+  /// Of the session a task was taken from, where its set names one.
+  String lineage(KeptReplay replay, PairedItem item) {
+    return replay.plan().tasks().stream()
+        .filter(task -> task.name().equals(item.task()))
+        .map(ReplayTask::session)
+        .findFirst()
+        .map(this::lineage)
+        .orElse("");
+  }
+
+  private String lineage(String session) {
+    var number = lineages.get(session);
+    return number == null ? "" : "L" + number;
   }
 
   private ItemRow row(EvaluationRun.Item item, EvaluationRun run) {
@@ -91,11 +122,12 @@ public final class ItemRows {
     return held(
         item.session().value() + "#" + item.tag(),
         title(item.sessionTitle(), item.sessionKey()),
+        lineage(item.sessionKey()),
         item.project(),
         item.tag(),
         item.prevented() ? Cell.PREVENTED : Cell.STILL_FAILS,
         covering,
-        "",
+        Confidence.NONE,
         item.reason(),
         item.session());
   }
@@ -106,11 +138,12 @@ public final class ItemRows {
     return held(
         item.session().value() + "#" + item.tag(),
         title(item.sessionTitle(), item.sessionKey()),
+        lineage(item.sessionKey()),
         item.project(),
         item.tag(),
         cell,
         item.answers().stream().map(JudgedItem.Answer::text).collect(Collectors.joining("\n")),
-        confidence(judged),
+        Confidence.of(item, judged.check(), texts),
         item.answers().stream()
             .map(JudgedItem.Answer::reason)
             .filter(Predicate.not(String::isBlank))
@@ -121,17 +154,18 @@ public final class ItemRows {
   private ItemRow held(
       String key,
       String title,
+      String lineage,
       String project,
       String tag,
       Cell cell,
       String covering,
-      String confidence,
+      Confidence confidence,
       String evidence,
       SessionId session) {
     return new ItemRow(
         key,
         title,
-        "",
+        lineage,
         project,
         tag.isEmpty() ? texts.get("evaluation.no.tag") : tag,
         false,
@@ -147,16 +181,9 @@ public final class ItemRows {
         0,
         0,
         0,
-        session);
-  }
-
-  /// A person's word needs no check; of a model it is told how sure one may be of it.
-  private String confidence(KeptJudged judged) {
-    if (!judged.check().needed()) {
-      return texts.get("evaluation.judge.person");
-    }
-    return texts.get(
-        judged.check().validated() ? "evaluation.judge.validated" : "evaluation.judge.unvalidated");
+        session,
+        true,
+        false);
   }
 
   /// Rules of the second arm that are about the tag.

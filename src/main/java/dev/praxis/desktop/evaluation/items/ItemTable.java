@@ -23,7 +23,7 @@ public record ItemTable(String evaluation, Kind kind, List<ItemRow> rows) {
     JUDGED,
     /// Nothing: rates have no items.
     RATES,
-    /// Nothing yet: whoever sees results before all runs are done can stop when they please.
+    /// How far each task is, and no result.
     UNFINISHED
   }
 }

@@ -98,8 +98,7 @@ public final class ItemsController {
         texts.get(
             switch (table.kind()) {
               case RATES -> "evaluation.items.none.rates";
-              case UNFINISHED -> "evaluation.items.none.unfinished";
-              case PAIRS, COVERED, JUDGED -> "evaluation.items.none";
+              case PAIRS, COVERED, JUDGED, UNFINISHED -> "evaluation.items.none";
             }));
     count();
   }
@@ -107,10 +106,13 @@ public final class ItemsController {
   private void count() {
     var all = model.size();
     var seen = model.shown().size();
+    long missing = model.counts().getOrDefault(Cell.MISSING, 0L);
     countLabel.setText(
-        seen == all
-            ? texts.format("evaluation.items.count", all)
-            : texts.format("evaluation.items.filtered", seen, all));
+        seen < all
+            ? texts.format("evaluation.items.filtered", seen, all)
+            : missing == 0
+                ? texts.format("evaluation.items.count", all)
+                : texts.format("evaluation.items.missing", all, missing));
   }
 
   private void selectInModel(@Nullable ItemRow row) {

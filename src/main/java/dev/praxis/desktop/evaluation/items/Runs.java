@@ -1,6 +1,6 @@
 package dev.praxis.desktop.evaluation.items;
 
-/// How many runs of one item in one arm failed.
+/// How many runs of one item in one arm failed; of a replay under way, how many have ended.
 ///
 /// @param total 0 where it never ran
 public record Runs(int failed, int total) implements Comparable<Runs> {

@@ -110,7 +110,7 @@ public final class SideBySideFlow {
 
   private void override(Arm arm) {
     var read = model.itemProperty().get();
-    if (read != null && onOverride != null) {
+    if (read != null && !read.missing() && onOverride != null) {
       onOverride.override(read, arm, model.epochProperty().get());
     }
   }

@@ -32,6 +32,7 @@ public final class SideBySideSheet extends VBox {
   private final Texts texts;
   private final Label facts = new Label();
   private final Label epoch = new Label();
+  private final Button override;
   private final Button previous;
   private final Button next;
   private final List<ListView<?>> lists;
@@ -60,6 +61,7 @@ public final class SideBySideSheet extends VBox {
             .on("Right", () -> model.step(1))
             .on("L", link::fire)
             .on("O", () -> onOverride.accept(focused()));
+    override = keys.button("O", texts.get("evaluation.side.override"));
     previous = keys.button("Left", texts.get("evaluation.side.previous"));
     next = keys.button("Right", texts.get("evaluation.side.next"));
     link.setGraphic(keys.badge("L"));
@@ -74,7 +76,7 @@ public final class SideBySideSheet extends VBox {
         new HBox(
             facts,
             spring,
-            keys.button("O", texts.get("evaluation.side.override")),
+            override,
             link,
             previous,
             epoch,
@@ -116,6 +118,7 @@ public final class SideBySideSheet extends VBox {
 
   private void show(@Nullable PairedItem item) {
     if (item != null) {
+      override.setDisable(item.missing());
       facts.setText(
           Stream.of(
                   item.project(),

@@ -44,8 +44,18 @@ public record VerdictCard(
         parts.lead(),
         parts.rest(),
         cautions,
-        kept instanceof KeptReplay replay ? Sensitivity.of(replay, texts) : List.of(),
+        notes(kept, texts),
         progress(kept));
+  }
+
+  /// While runs are missing, none that tells what the others came to.
+  private static List<String> notes(KeptEvaluation kept, Texts texts) {
+    if (!(kept instanceof KeptReplay replay)) {
+      return List.of();
+    }
+    return replay.verdict().isEmpty()
+        ? List.of(texts.get("evaluation.note.unfinished"))
+        : Sensitivity.of(replay, texts);
   }
 
   /// Share of the runs of a replay that are done; empty where all are.

@@ -20,7 +20,7 @@ final class UnfinishedRow extends HBox {
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
           .withZone(ZoneId.systemDefault());
 
-  UnfinishedRow(Unfinished left, Texts texts, Runnable resume) {
+  UnfinishedRow(Unfinished left, Texts texts, Runnable discard, Runnable resume) {
     getStyleClass().add("wizard-unfinished-row");
     setAlignment(Pos.CENTER_LEFT);
     var plan = left.plan();
@@ -47,6 +47,10 @@ final class UnfinishedRow extends HBox {
     var button = new Button(texts.get("wizard.unfinished.resume"));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> resume.run());
-    getChildren().setAll(words, button);
+    var away = new Button(texts.get("wizard.unfinished.discard"));
+    away.getStyleClass().add("quiet");
+    away.setMinWidth(Region.USE_PREF_SIZE);
+    away.setOnAction(_ -> discard.run());
+    getChildren().setAll(words, away, button);
   }
 }

@@ -1,5 +1,6 @@
 package dev.praxis.desktop.evaluation.wizard;
 
+import dev.praxis.core.evaluation.replay.Unfinished;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.actions.SheetKeys;
 import dev.praxis.desktop.evaluation.judging.JudgingController;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,6 +41,7 @@ public final class WizardController {
   private final WizardViewModel model;
   private final Summary summary;
   private final Texts texts;
+  private final Consumer<Unfinished> discard;
   private final Map<Step, StepRow> rows = new EnumMap<>(Step.class);
   private final Map<Step, Parent> views = new EnumMap<>(Step.class);
   private final Map<Step, StepPane> panes = new EnumMap<>(Step.class);
@@ -68,7 +71,10 @@ public final class WizardController {
   @FXML private RunningController runningController;
   @FXML private JudgingController judgingController;
 
-  WizardController(WizardViewModel model, Summary summary, Texts texts) {
+  /// @param discard asks whether a plan shall be put away
+  WizardController(
+      WizardViewModel model, Summary summary, Texts texts, Consumer<Unfinished> discard) {
+    this.discard = discard;
     this.model = model;
     this.summary = summary;
     this.texts = texts;
@@ -91,7 +97,7 @@ public final class WizardController {
     parts.run().stateProperty().subscribe(this::turn);
     parts.judging().sittingProperty().subscribe(this::turn);
     turn();
-    parts.run().unfinished().subscribe(this::unfinished);
+    parts.run().plans().all().subscribe(this::unfinished);
   }
 
   private void step(Step step, Parent view, StepPane pane) {
@@ -216,11 +222,16 @@ public final class WizardController {
   }
 
   private void unfinished() {
-    var left = model.parts().run().unfinished();
+    var left = model.parts().run().plans().all();
     List<Node> lines =
         left.stream()
             .map(plan ->
-                (Node) new UnfinishedRow(plan, texts, () -> model.parts().run().resume(plan)))
+                (Node)
+                    new UnfinishedRow(
+                        plan,
+                        texts,
+                        () -> discard.accept(plan),
+                        () -> model.parts().run().resume(plan)))
             .toList();
     unfinishedBox.getChildren().setAll(lines);
     if (!lines.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.praxis.desktop.evaluation.wizard;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.replay.Unfinished;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.desktop.evaluation.judging.JudgingController;
 import dev.praxis.desktop.evaluation.judging.JudgingModel;
@@ -17,6 +18,7 @@ import dev.praxis.desktop.evaluation.wizard.power.PowerController;
 import dev.praxis.desktop.evaluation.wizard.power.PowerModel;
 import dev.praxis.desktop.evaluation.wizard.question.QuestionController;
 import dev.praxis.desktop.evaluation.wizard.question.QuestionModel;
+import dev.praxis.desktop.evaluation.wizard.running.Discard;
 import dev.praxis.desktop.evaluation.wizard.running.ModelJudging;
 import dev.praxis.desktop.evaluation.wizard.running.RunModel;
 import dev.praxis.desktop.evaluation.wizard.running.RunningController;
@@ -57,7 +59,7 @@ public final class WizardFlow {
         new ModelJudging(workbench, access, parts.run(), background, desk.dialogs(), texts);
     model = new WizardViewModel(parts, byModel::begin);
     var summary = new Summary(model, texts);
-    controller = new WizardController(model, summary, texts);
+    controller = new WizardController(model, summary, texts, this::discard);
     view =
         desk.views()
             .load(
@@ -79,6 +81,20 @@ public final class WizardFlow {
   public void open() {
     model.open();
     desk.dialogs().showSide(desk.texts().get("wizard.title"), view, controller.first());
+  }
+
+  /// Opens it and goes on with an unfinished replay.
+  public void resume(Ref replay) {
+    open();
+    model.parts().run().resume(replay.number());
+  }
+
+  private void discard(Unfinished left) {
+    desk.dialogs()
+        .ask(
+            Discard.question(
+                left.id(), left.counts().ended(), left.counts().planned(), desk.texts()),
+            () -> model.parts().run().plans().discard(left));
   }
 
   private void close() {

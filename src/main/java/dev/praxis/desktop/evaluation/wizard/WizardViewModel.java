@@ -64,7 +64,7 @@ public final class WizardViewModel {
     parts.split().load();
     parts.arms().load();
     parts.mode().load();
-    parts.run().load();
+    parts.run().plans().load();
   }
 
   /// Begins anew with what was chosen last.

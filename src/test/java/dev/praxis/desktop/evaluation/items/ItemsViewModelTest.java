@@ -7,16 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.evaluation.SampleReplays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ItemsViewModelTest {
   private final ItemsViewModel model = new ItemsViewModel();
-  private final ItemRows rows = new ItemRows(List.of(), Texts.ofThisComputer());
+  private final ItemRows rows = new ItemRows(List.of(), Map.of(), Texts.ofThisComputer());
 
   private void showAll() {
     model.show(
         rows.of(
-            SampleReplays.of(
+            SampleReplays.sealed(
                 1,
                 item("sound", "PPP", "PPP"),
                 item("prevented", "FFF", "PPP"),

@@ -16,17 +16,7 @@ import dev.praxis.core.evaluation.replay.TaskSetReader;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.common.InlineBackground;
-import dev.praxis.desktop.common.Jobs;
-import dev.praxis.desktop.evaluation.judging.JudgingModel;
-import dev.praxis.desktop.evaluation.wizard.arms.ArmsModel;
-import dev.praxis.desktop.evaluation.wizard.mode.ModeModel;
-import dev.praxis.desktop.evaluation.wizard.power.PowerModel;
-import dev.praxis.desktop.evaluation.wizard.question.QuestionModel;
-import dev.praxis.desktop.evaluation.wizard.running.RunModel;
 import dev.praxis.desktop.evaluation.wizard.running.RunState;
-import dev.praxis.desktop.evaluation.wizard.split.SplitModel;
-import dev.praxis.desktop.tab.Changes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,17 +40,7 @@ class WizardViewModelTest {
   @BeforeEach
   void open() {
     workbench = Workbench.open(folder.resolve("w.db"));
-    var background = new InlineBackground();
-    var changes = new Changes();
-    parts =
-        new WizardViewModel.Parts(
-            new QuestionModel(TEXTS),
-            new SplitModel(workbench, background, changes, TEXTS),
-            new ArmsModel(workbench, background, TEXTS),
-            new ModeModel(workbench, background, TEXTS),
-            new PowerModel(background, TEXTS),
-            new JudgingModel(workbench, background, changes, TEXTS),
-            new RunModel(workbench, background, new Jobs(background), changes, TEXTS, said::add));
+    parts = SampleWizard.parts(workbench, said::add);
     model = new WizardViewModel(parts, () -> {});
   }
 
@@ -327,7 +307,7 @@ class WizardViewModelTest {
         .isInstanceOfSatisfying(
             RunState.Said.class,
             state -> assertThat(state.result().ref().mode()).isEqualTo(Mode.REPLAY));
-    assertThat(parts.run().unfinished()).isEmpty();
+    assertThat(parts.run().plans().all()).isEmpty();
 
     parts.mode().replay().epochs().textProperty().set("2");
     assertThat(parts.mode().estimateProperty().get().words(TEXTS))
@@ -365,13 +345,31 @@ class WizardViewModelTest {
     var way = new RunWay(false, List.of(), true);
     way.keep(workbench.settings(), Replay.hash(plan));
     workbench.evaluations().replay().runs(plan, way.conditions(), stopped(), _ -> {});
-    parts.run().load();
+    parts.run().plans().load();
 
-    assertThat(parts.run().unfinished()).hasSize(1);
-    parts.run().resume(parts.run().unfinished().getFirst());
+    assertThat(parts.run().plans().all()).hasSize(1);
+    parts.run().resume(parts.run().plans().all().getFirst());
 
     assertThat(parts.run().stateProperty().get()).isInstanceOf(RunState.Said.class);
-    assertThat(parts.run().unfinished()).isEmpty();
+    assertThat(parts.run().plans().all()).isEmpty();
+  }
+
+  @Test
+  void aPlanThatWasDiscardedIsOfferedNoMoreUntilThatIsUndone() throws IOException {
+    importLabelled();
+    model.open();
+    chooseReplay(tasks(7));
+    var way = new RunWay(false, List.of(), true);
+    workbench.evaluations().replay().runs(model.plan(), way.conditions(), stopped(), _ -> {});
+    parts.run().plans().load();
+
+    parts.run().plans().discard(parts.run().plans().all().getFirst());
+
+    assertThat(parts.run().plans().all()).isEmpty();
+    assertThat(workbench.evaluations().kept()).isEmpty();
+    workbench.history().undo();
+    parts.run().plans().load();
+    assertThat(parts.run().plans().all()).hasSize(1);
   }
 
   private static Progress stopped() {

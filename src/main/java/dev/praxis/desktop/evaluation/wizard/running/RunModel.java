@@ -23,8 +23,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// Runs evaluations as jobs, one at a time. Of a replay it tells how far each arm is and nothing of
@@ -37,10 +35,9 @@ public final class RunModel {
   private final Changes changes;
   private final Texts texts;
   private final Consumer<Ref> whenSaid;
-  private final Activity reading = new Activity();
   private final ReadOnlyObjectWrapper<RunState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new RunState.Idle());
-  private final ObservableList<Unfinished> unfinished = FXCollections.observableArrayList();
+  private final UnfinishedPlans plans;
   private @Nullable Job job;
   private Replay.@Nullable State ended;
 
@@ -59,11 +56,8 @@ public final class RunModel {
     this.changes = changes;
     this.texts = texts;
     this.whenSaid = whenSaid;
-  }
-
-  /// Reads which plans wait to be gone on with.
-  public void load() {
-    background.start(reading, _ -> evaluations.replay().replay().unfinished(), unfinished::setAll);
+    plans = new UnfinishedPlans(evaluations, background, changes);
+    plans.all().subscribe(this::forgetGone);
   }
 
   /// Holds the rules in force against the held-out failures.
@@ -124,6 +118,14 @@ public final class RunModel {
     }
   }
 
+  /// The same by the number of the plan; nothing where it is not unfinished any more.
+  public void resume(long plan) {
+    if (!running()) {
+      background.start(
+          new Activity(), _ -> plans.find(plan), left -> left.ifPresent(this::resume));
+    }
+  }
+
   private void run(ReplayPlan plan, RunWay way, RunCounts before) {
     if (running()) {
       return;
@@ -149,7 +151,7 @@ public final class RunModel {
         .subscribe(failed -> {
           if (failed) {
             state.set(new RunState.Idle());
-            load();
+            plans.load();
           }
         });
   }
@@ -186,7 +188,7 @@ public final class RunModel {
       say(result);
       return Jobs.Result.of(result.headline());
     }
-    load();
+    plans.load();
     changes.changed();
     if (run.counts().missing() > 0) {
       state.set(new RunState.Stopped(run.counts()));
@@ -199,7 +201,7 @@ public final class RunModel {
 
   private void say(KeptEvaluation result) {
     state.set(new RunState.Said(result));
-    load();
+    plans.load();
     changes.changed();
     whenSaid.accept(result.ref());
   }
@@ -224,9 +226,7 @@ public final class RunModel {
         new Activity(),
         _ -> {
           evaluations.replay().replay().forgetBroken(last.id());
-          return evaluations.replay().replay().unfinished().stream()
-              .filter(left -> left.id() == last.id())
-              .findFirst();
+          return plans.find(last.id());
         },
         left -> left.ifPresent(this::resume));
   }
@@ -246,6 +246,18 @@ public final class RunModel {
     }
   }
 
+  /// A plan that was stopped and then discarded cannot be gone on with from here.
+  private void forgetGone() {
+    var last = ended;
+    boolean waits =
+        state.get() instanceof RunState.Stopped || state.get() instanceof RunState.Broken;
+    if (waits
+        && last != null
+        && plans.all().stream().noneMatch(left -> left.id() == last.id())) {
+      state.set(new RunState.Idle());
+    }
+  }
+
   public boolean running() {
     return state.get() instanceof RunState.Running || state.get() instanceof RunState.Evaluating;
   }
@@ -254,8 +266,8 @@ public final class RunModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Newest first.
-  public ObservableList<Unfinished> unfinished() {
-    return unfinished;
+  /// Those that wait to be gone on with.
+  public UnfinishedPlans plans() {
+    return plans;
   }
 }
