@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// `praxis evaluations`: every evaluation that is kept, newest first; shows one; overrules runs; discards
-/// plans.
+/// `praxis evaluations`: every evaluation that is kept, newest first; shows one; overrules runs;
+/// discards plans.
 @Command(name = "evaluations", description = "List the evaluations that are kept, newest first.")
 public final class EvaluationsCommand implements Callable<Integer> {
   private final Invocation invocation;

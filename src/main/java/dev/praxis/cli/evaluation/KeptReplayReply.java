@@ -90,8 +90,7 @@ record KeptReplayReply(
     }
 
     String letter() {
-      var mark =
-          outcome.equals(Trial.MISSING) ? "?" : failed == null ? "-" : failed ? "F" : ".";
+      var mark = outcome.equals(Trial.MISSING) ? "?" : failed == null ? "-" : failed ? "F" : ".";
       return overruledBecause == null ? mark : mark + "*";
     }
   }

@@ -22,7 +22,8 @@ final class Doable {
     replay = of(opened, shown -> shown.kept() instanceof KeptReplay);
     unfinished =
         of(opened, shown -> shown.kept() instanceof KeptReplay run && run.verdict().isEmpty());
-    told = of(opened, shown -> !(shown.kept() instanceof KeptReplay run && run.verdict().isEmpty()));
+    told =
+        of(opened, shown -> !(shown.kept() instanceof KeptReplay run && run.verdict().isEmpty()));
     opening = of(selected, ItemRow::opens);
     overriding = of(selected, ItemRow::overrides);
   }

@@ -44,7 +44,8 @@ public final class EvaluationTab implements TabView {
         new OverrideFlow(model.override(), desk.dialogs(), texts, controller::showForm);
     var acts = new EvaluationActs(workbench, desk, model, controller, overriding);
     var wizard = new WizardFlow(workbench, desk, access, model::show);
-    actions = new EvaluationActions(
+    actions =
+        new EvaluationActions(
             model,
             acts,
             wizard::open,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/// Dialogs without a window: agrees to every question unless told otherwise, answers with the files it was given, and
-/// keeps what it was told.
+/// Dialogs without a window: agrees to every question unless told otherwise, answers with the files
+/// it was given, and keeps what it was told.
 public final class RecordingDialogs implements Dialogs {
   public boolean agrees = true;
   public final List<Throwable> failures = new ArrayList<>();

@@ -44,7 +44,8 @@ final class RealReplay {
       var agent = ScriptedAgent.in(folder);
       var ended = new AtomicInteger();
       var plan = plan(agent, tasks, 100);
-      new RunWay(true, List.of(folder.toString()), true).keep(workbench.settings(), Replay.hash(plan));
+      new RunWay(true, List.of(folder.toString()), true)
+          .keep(workbench.settings(), Replay.hash(plan));
       workbench
           .evaluations()
           .replay()

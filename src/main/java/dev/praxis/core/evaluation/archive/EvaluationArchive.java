@@ -69,9 +69,7 @@ public final class EvaluationArchive {
           case KeptProspective _ -> Stream.<String>empty();
         };
     var named = keys.filter(key -> !key.isEmpty()).distinct().toList();
-    return named.isEmpty()
-        ? Map.of()
-        : database.read(handle -> LineageStore.byKey(handle, named));
+    return named.isEmpty() ? Map.of() : database.read(handle -> LineageStore.byKey(handle, named));
   }
 
   private Optional<? extends KeptEvaluation> find(Ref ref) {

@@ -27,7 +27,8 @@ public record Confidence(String words, double share) implements Comparable<Confi
     int right = item.preventable() ? quality.cleared() : quality.caught();
     int alike = right + (item.preventable() ? quality.overlooked() : quality.falseAlarms());
     var state =
-        texts.get(check.validated() ? "evaluation.judge.validated" : "evaluation.judge.unvalidated");
+        texts.get(
+            check.validated() ? "evaluation.judge.validated" : "evaluation.judge.unvalidated");
     if (alike == 0) {
       return new Confidence(state + "\n" + texts.get("evaluation.judge.no.labels"), -1);
     }
@@ -47,7 +48,8 @@ public record Confidence(String words, double share) implements Comparable<Confi
             quality.caught() + quality.overlooked(),
             quality.cleared(),
             quality.cleared() + quality.falseAlarms());
-    return new Confidence(right + "/" + alike + "\n" + words + "\n" + rates, (double) right / alike);
+    return new Confidence(
+        right + "/" + alike + "\n" + words + "\n" + rates, (double) right / alike);
   }
 
   /// Of the machine's word on the runs of a replay, over those a person has said something of.

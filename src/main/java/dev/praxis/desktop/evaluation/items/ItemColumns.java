@@ -96,13 +96,17 @@ final class ItemColumns {
         lineage(),
         words("project", 150, ItemRow::project),
         words("tag", 190, ItemRow::tag),
-        figure("ended.before", 110, Comparator.comparing(ItemRow::before), row -> row.before().words()),
-        figure("ended.after", 110, Comparator.comparing(ItemRow::after), row -> row.after().words()));
+        figure(
+            "ended.before",
+            110,
+            Comparator.comparing(ItemRow::before),
+            row -> row.before().words()),
+        figure(
+            "ended.after", 110, Comparator.comparing(ItemRow::after), row -> row.after().words()));
   }
 
   private TableColumn<ItemRow, ItemRow> lineage() {
-    var column =
-        column("lineage", 72, BY_NUMBER);
+    var column = column("lineage", 72, BY_NUMBER);
     column.setCellFactory(_ -> new WordsCell(ItemRow::lineage, ""));
     return column;
   }

@@ -60,13 +60,11 @@ public final class ItemRows {
         name,
         Kind.PAIRS,
         replay.items().stream()
-            .map(item ->
-                row(item, lineage(replay, item), confidence, replay.plan().after()))
+            .map(item -> row(item, lineage(replay, item), confidence, replay.plan().after()))
             .toList());
   }
 
-  private ItemRow row(
-      PairedItem item, String lineage, Confidence confidence, String instructions) {
+  private ItemRow row(PairedItem item, String lineage, Confidence confidence, String instructions) {
     var trials = Stream.concat(item.before().stream(), item.after().stream()).toList();
     var overruled = trials.stream().filter(trial -> trial.override().isPresent()).toList();
     double change = item.change();

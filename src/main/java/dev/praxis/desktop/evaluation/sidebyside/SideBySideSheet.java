@@ -72,15 +72,7 @@ public final class SideBySideSheet extends VBox {
     epoch.setMinWidth(Region.USE_PREF_SIZE);
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    var bar =
-        new HBox(
-            facts,
-            spring,
-            override,
-            link,
-            previous,
-            epoch,
-            next);
+    var bar = new HBox(facts, spring, override, link, previous, epoch, next);
     bar.getStyleClass().add("evaluation-sides-bar");
     var sides = new HBox();
     sides.getStyleClass().add("evaluation-sides");

@@ -48,7 +48,9 @@ class ItemRowsTest {
             .of(SampleReplays.of(1, item("whole", "FFF", "PPP"), item("short", "FF.", "...")));
 
     assertThat(table.kind()).isEqualTo(Kind.UNFINISHED);
-    assertThat(table.rows()).extracting(ItemRow::cell).containsExactly(Cell.HELD_BACK, Cell.MISSING);
+    assertThat(table.rows())
+        .extracting(ItemRow::cell)
+        .containsExactly(Cell.HELD_BACK, Cell.MISSING);
     assertThat(table.rows().getLast())
         .satisfies(row -> {
           assertThat(row.before().words()).isEqualTo("2/3");
@@ -67,7 +69,9 @@ class ItemRowsTest {
   void aPairThatLacksRunsCanBeReadButNotOverruled() {
     var all =
         rows(Map.of())
-            .of(SampleReplays.sealed(1, item("whole", "F", "P"), item("some", "F", "."), item("none", ".", ".")))
+            .of(
+                SampleReplays.sealed(
+                    1, item("whole", "F", "P"), item("some", "F", "."), item("none", ".", ".")))
             .rows();
 
     assertThat(all).extracting(ItemRow::opens).containsExactly(true, true, false);

@@ -121,8 +121,7 @@ public final class RunModel {
   /// The same by the number of the plan; nothing where it is not unfinished any more.
   public void resume(long plan) {
     if (!running()) {
-      background.start(
-          new Activity(), _ -> plans.find(plan), left -> left.ifPresent(this::resume));
+      background.start(new Activity(), _ -> plans.find(plan), left -> left.ifPresent(this::resume));
     }
   }
 
@@ -251,9 +250,7 @@ public final class RunModel {
     var last = ended;
     boolean waits =
         state.get() instanceof RunState.Stopped || state.get() instanceof RunState.Broken;
-    if (waits
-        && last != null
-        && plans.all().stream().noneMatch(left -> left.id() == last.id())) {
+    if (waits && last != null && plans.all().stream().noneMatch(left -> left.id() == last.id())) {
       state.set(new RunState.Idle());
     }
   }

@@ -61,8 +61,7 @@ class ModelJudgingTest {
     var background = new InlineBackground();
     var texts = Texts.ofThisComputer();
     runs =
-        new RunModel(
-            workbench, background, new Jobs(background), new Changes(), texts, said::add);
+        new RunModel(workbench, background, new Jobs(background), new Changes(), texts, said::add);
     judging = new ModelJudging(workbench, access, runs, background, dialogs, texts);
   }
 
@@ -143,8 +142,8 @@ class ModelJudgingTest {
 
     assertThatThrownBy(judging::begin)
         .isInstanceOf(Problem.class)
-        .satisfies(problem ->
-            assertThat(((Problem) problem).remedy()).contains("then judge again"));
+        .satisfies(
+            problem -> assertThat(((Problem) problem).remedy()).contains("then judge again"));
     assertThat(workbench.evaluations().kept()).isEmpty();
     assertThat(said).isEmpty();
   }
