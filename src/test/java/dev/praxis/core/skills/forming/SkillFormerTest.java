@@ -56,7 +56,7 @@ class SkillFormerTest {
     assertThat(skill.status()).isEqualTo("candidate");
     assertThat(skill.source()).isEqualTo("learned");
     assertThat(skill.category()).isEqualTo("setup");
-    assertThat(skill.name()).isEqualTo("set_up_ssl_tls_certificate_lets");
+    assertThat(skill.name()).isEqualTo("set_up_ssl_tls_certificate");
     assertThat(skill.description())
         .startsWith("Use when asked to set up SSL/TLS certificate with Let's Encrypt and Nginx");
     assertThat(skill.steps())

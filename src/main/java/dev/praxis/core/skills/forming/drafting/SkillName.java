@@ -1,7 +1,9 @@
 package dev.praxis.core.skills.forming.drafting;
 
 import dev.praxis.core.skills.forming.recording.Recording;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +15,9 @@ final class SkillName {
   private static final int LONGEST = 60;
   private static final Pattern GIVEN =
       Pattern.compile("\\ba given ([\\w]+(?: (?:number|id|url|group))?)");
-  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9'’]+");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\w+['’]s");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           "a",
@@ -98,32 +102,69 @@ final class SkillName {
   static String of(String order, Recording recording) {
     var tools = StepPhrases.changingTools(recording);
     if (!tools.isEmpty()) {
-      return joined(tools.stream().flatMap(tool -> words(tool).stream()).toList());
+      return joined(tools.stream().flatMap(tool -> phrases(tool).stream()).toList());
     }
-    var plain = GIVEN.matcher(order).replaceAll(" ");
-    var words = words(plain);
-    return words.size() >= 2 ? joined(words) : joined(words(StepPhrases.main(recording)));
+    var phrases = phrases(GIVEN.matcher(order).replaceAll(" "));
+    long words = phrases.stream().mapToLong(List::size).sum();
+    return joined(words >= 2 ? phrases : phrases(StepPhrases.main(recording)));
   }
 
   /// @param order what was asked for
   static String told(String order) {
-    return joined(words(GIVEN.matcher(order).replaceAll(" ")));
+    return joined(phrases(GIVEN.matcher(order).replaceAll(" ")));
   }
 
-  private static List<String> words(String text) {
-    var clause = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[,;:()]", -1)[0];
-    return Arrays.stream(BETWEEN.split(clause))
-        .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
-        .toList();
-  }
-
-  private static String joined(List<String> words) {
-    var name = new StringBuilder();
-    for (var word : words.stream().distinct().limit(MOST_WORDS).toList()) {
-      if (name.length() + word.length() < LONGEST) {
-        name.append(name.isEmpty() ? "" : "_").append(word);
+  /// Words that stand together, without the empty ones between them: “set up”, “certificate” and
+  /// “let’s encrypt” of “set up a certificate with Let’s Encrypt”.
+  private static List<List<String>> phrases(String text) {
+    var clause = text.toLowerCase(Locale.ROOT).split("[,;:()]", -1)[0];
+    var phrases = new ArrayList<List<String>>();
+    var phrase = new ArrayList<String>();
+    for (var word : BETWEEN.split(clause)) {
+      var plain = APOSTROPHE.matcher(word).replaceAll("");
+      if (plain.isEmpty()) {
+        continue;
+      }
+      if (!EMPTY_WORDS.contains(plain)) {
+        phrase.add(word);
+      } else if (!phrase.isEmpty()) {
+        phrases.add(List.copyOf(phrase));
+        phrase.clear();
       }
     }
-    return name.isEmpty() ? "procedure" : name.toString();
+    if (!phrase.isEmpty()) {
+      phrases.add(phrase);
+    }
+    return phrases;
+  }
+
+  /// As many phrases as fit; one of them is only cut where it is the first, and never behind a word
+  /// that belongs to the next, as in `…_lets`.
+  private static String joined(List<List<String>> phrases) {
+    var name = new LinkedHashSet<String>();
+    for (var phrase : phrases) {
+      var longer = new LinkedHashSet<>(name);
+      longer.addAll(name.isEmpty() ? cut(phrase) : phrase);
+      if (longer.size() > MOST_WORDS || text(longer).length() > LONGEST) {
+        break;
+      }
+      name = longer;
+    }
+    return name.isEmpty() ? "procedure" : text(name);
+  }
+
+  private static List<String> cut(List<String> phrase) {
+    int end = Math.min(MOST_WORDS, phrase.size());
+    while (end > 1
+        && (text(phrase.subList(0, end)).length() > LONGEST
+            || (end < phrase.size() && POSSESSIVE.matcher(phrase.get(end - 1)).matches()))) {
+      end--;
+    }
+    return phrase.subList(0, end);
+  }
+
+  private static String text(Collection<String> words) {
+    var name = APOSTROPHE.matcher(String.join("_", words)).replaceAll("");
+    return name.substring(0, Math.min(name.length(), LONGEST));
   }
 }
