@@ -58,6 +58,38 @@ final class ConnectTest {
   }
 
   @Test
+  void noSecretOfTheFileIsShownAndAllOfThemStayWritten() throws IOException {
+    var servers = project.resolve(".mcp.json");
+    var theirs =
+        """
+        {
+          "mcpServers": {
+            "tickets": {
+              "command": "tickets",
+              "env": {
+                "TICKETS": "hunter2"
+              }
+            }
+          }
+        }
+        """;
+    Files.writeString(servers, theirs);
+    var project = this.project.toString();
+
+    var shown = praxis.run("connect", "claude-code", "--project", project);
+    var shownAsJson = praxis.run("connect", "claude-code", "--project", project, "--json");
+    assertThat(shown.out()).contains("TICKETS").doesNotContain("hunter2");
+    assertThat(shownAsJson.out()).contains("TICKETS").doesNotContain("hunter2");
+
+    praxis.json("connect", "claude-code", "--project", project, "--apply");
+    assertThat(Files.readString(servers)).contains("\"TICKETS\": \"hunter2\"", "\"praxis\"");
+
+    var undone = praxis.run("connect", "claude-code", "--project", project, "--undo");
+    assertThat(undone.out()).doesNotContain("hunter2");
+    assertThat(servers).hasContent(theirs);
+  }
+
+  @Test
   void anUndoOfAChangedFileShowsBothChanges() throws IOException {
     var file = project.resolve(".cursor/mcp.json");
     praxis.json("connect", "cursor", "--project", project.toString(), "--apply");

@@ -37,9 +37,11 @@ public record ConnectPlan(
       what = List.copyOf(what);
     }
 
-    /// As `diff -u` prints it.
+    /// As `diff -u` prints it, with masks in the place of secrets, which such files hold as a rule.
+    /// Only for the eye: what is written is `after`, to the byte.
     public String diff() {
-      return TextDiff.between(text(before), text(after))
+      var mask = new ConfigMask();
+      return TextDiff.between(mask.of(text(before)), mask.of(text(after)))
           .unified(
               before == null ? "/dev/null" : file.toString(),
               after == null ? "/dev/null" : file.toString());
