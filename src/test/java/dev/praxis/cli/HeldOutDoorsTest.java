@@ -2,6 +2,7 @@ package dev.praxis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.HeldOutSessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A held-out session says a word that nobody else says; no door tells it.
 class HeldOutDoorsTest {
-  private static final String WORD = "zygomorphic";
+  private static final String WORD = HeldOutSessions.WORD;
 
   @TempDir Path folder;
   private Praxis praxis;
@@ -23,44 +24,13 @@ class HeldOutDoorsTest {
   @BeforeEach
   void holdOut() throws IOException {
     praxis = new Praxis(folder.resolve("w.db"));
-    for (int day = 1; day <= 8; day++) {
-      write("open-" + day, day, "ordinary" + day);
-    }
-    write("hidden-one", 20, WORD);
-    write("hidden-two", 21, WORD);
-    praxis.json("import", folder.resolve("transcripts").toString());
+    praxis.json("import", HeldOutSessions.write(folder.resolve("transcripts")).toString());
     praxis.json("split", "--held-out", "0.2");
     praxis.json("mine", "--threshold", "1");
-  }
-
-  /// Asked to run tests, edits, reports done without having run any, is put right.
-  private void write(String id, int day, String word) throws IOException {
-    var file = folder.resolve("transcripts").resolve(id + ".jsonl");
-    Files.createDirectories(file.getParent());
-    var lines =
-        List.of(
-            user(id, day, 1, "Please mend the " + word + " rounding in Price.java of the shop"),
-            """
-            {"type":"assistant","uuid":"%1$s-2","parentUuid":"%1$s-1","sessionId":"%1$s","timestamp":"2026-05-%2$02dT10:02:00Z","cwd":"/home/ada/shop","version":"2.1.0","message":{"id":"m-%1$s-2","role":"assistant","model":"some-model","content":[{"type":"tool_use","id":"t-%1$s","name":"Edit","input":{"file_path":"/home/ada/shop/%3$s.java","old_string":"a","new_string":"b"}}]}}\
-            """
-                .formatted(id, day, word),
-            """
-            {"type":"user","uuid":"%1$s-3","parentUuid":"%1$s-2","sessionId":"%1$s","timestamp":"2026-05-%2$02dT10:03:00Z","cwd":"/home/ada/shop","version":"2.1.0","message":{"role":"user","content":[{"type":"tool_result","tool_use_id":"t-%1$s","content":"edited %3$s"}]}}\
-            """
-                .formatted(id, day, word),
-            """
-            {"type":"assistant","uuid":"%1$s-4","parentUuid":"%1$s-3","sessionId":"%1$s","timestamp":"2026-05-%2$02dT10:04:00Z","cwd":"/home/ada/shop","version":"2.1.0","message":{"id":"m-%1$s-4","role":"assistant","model":"some-model","content":[{"type":"text","text":"Done. The %3$s rounding is mended."}]}}\
-            """
-                .formatted(id, day, word),
-            user(id, day, 5, "No, you forgot to run the tests for " + word + ". Always run them!"));
-    Files.write(file, lines);
-  }
-
-  private static String user(String id, int day, int step, String text) {
-    return """
-    {"type":"user","uuid":"%1$s-%3$d","parentUuid":null,"sessionId":"%1$s","timestamp":"2026-05-%2$02dT10:%3$02d:00Z","cwd":"/home/ada/shop","version":"2.1.0","message":{"role":"user","content":"%4$s"}}\
-    """
-        .formatted(id, day, step, text);
+    for (var rule : praxis.json("rules", "draft").get("rules")) {
+      praxis.json("rules", "approve", rule.get("id").asText());
+    }
+    praxis.json("prompts", "put", "team/triage", "--text", "Sort.\n- Be brief.\n");
   }
 
   @Test
@@ -104,6 +74,23 @@ class HeldOutDoorsTest {
         "evaluations trend",
         "judge --training",
         "split --compare",
+        "sources",
+        "ask rounding",
+        "ask --preview rounding",
+        "optimize --prompt team/triage",
+        "optimize --kind prompt_memory --prompt team/triage",
+        "optimize --kind metaprompt --prompt team/triage",
+        "optimize --prompt team/triage --session hidden-one",
+        "prompts search zygomorphic",
+        "prompts proposals",
+        "skills proposals",
+        "agents list",
+        "agents calls",
+        "budget",
+        "monitor",
+        "lint",
+        "secrets",
+        "doctor",
       })
   void noDoorTellsIt(String command) {
     for (var words : List.of(command, command + " --json")) {
@@ -120,5 +107,32 @@ class HeldOutDoorsTest {
     assertThat(praxis.json("search", WORD).get("total").asInt()).isZero();
     assertThat(praxis.json("sessions", "--query", WORD).get("sessions")).isEmpty();
     assertThat(praxis.json("search", "ordinary3").get("total").asInt()).isPositive();
+  }
+
+  @Test
+  void theWholeTranscriptIsHiddenAsWellUnlessSomebodySaysWhy() throws IOException {
+    var file = folder.resolve("transcripts/hidden-one.jsonl");
+
+    var refused = praxis.run("raw", file.toString());
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("held out", "--look");
+
+    var shown = praxis.run("raw", file.toString(), "--look", "a customer asked");
+    assertThat(shown.bytes()).isEqualTo(Files.readAllBytes(file));
+    assertThat(praxis.json("looks").at("/openings/0/reason").asText())
+        .isEqualTo("a customer asked");
+    var open = folder.resolve("transcripts/open-1.jsonl");
+    assertThat(praxis.run("raw", open.toString()).bytes()).isEqualTo(Files.readAllBytes(open));
+  }
+
+  @Test
+  void aFileThatSaysItselfWhatIsHeldOutIsGivenBackWhole() throws IOException {
+    var labelled = new Praxis(folder.resolve("labelled.db"));
+    var file = Path.of("sample-sessions/labelled-traces.json");
+    labelled.json("import", file.toString());
+    assertThat(labelled.json("split").get("heldOut").asInt()).isPositive();
+
+    assertThat(labelled.run("raw", file.toString()).bytes()).isEqualTo(Files.readAllBytes(file));
   }
 }

@@ -110,6 +110,31 @@ public final class SourceStore {
         });
   }
 
+  /// Keys of all sessions that stand in a transcript, whatever of it is named.
+  ///
+  /// @param name path or id of a source, or key of a session
+  /// @throws Problem where nothing has that name
+  public List<String> sessionsBeside(String name) {
+    var select =
+        """
+        SELECT key FROM session WHERE source_id IN (
+          SELECT id FROM source
+          WHERE coalesce(copy_of, id) = (SELECT coalesce(copy_of, id) FROM source WHERE id = ?))
+        ORDER BY id
+        """;
+    return Statements.read(
+        database,
+        statements -> {
+          var keys = new ArrayList<String>();
+          try (var rows = statements.with(select, find(statements, name)).executeQuery()) {
+            while (rows.next()) {
+              keys.add(rows.getString("key"));
+            }
+          }
+          return keys;
+        });
+  }
+
   private static boolean isOriginal(Statements statements, long source) throws SQLException {
     return statements
         .number("SELECT 1 FROM source WHERE id = ? AND archive = 'original'", source)
