@@ -1,15 +1,21 @@
 package dev.praxis.bench;
 
 import dev.praxis.core.review.History;
+import dev.praxis.core.similarity.Embedder;
+import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.finding.Ask;
+import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.skills.written.SkillDraft;
 import dev.praxis.core.store.Database;
+import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +125,34 @@ final class SkillGround {
       new SkillStore(database, new History(database)).importAll(drafts);
     }
     return file;
+  }
+
+  /// The same, with the meaning of every skill kept as [GrownMeanings] tells it.
+  static Path growMeant(Ground ground, String name) throws IOException {
+    var file = grow(ground, name);
+    var grown = new Embedder(() -> new GrownMeanings(new Embedder()));
+    try (var database = Database.open(file)) {
+      new SkillRetriever(
+              database,
+              new SkillStore(database, new History(database)),
+              grown,
+              new EmbeddingStore(database, grown))
+          .find(Ask.of(tasks(1).getFirst()), Progress.ignored());
+    }
+    return file;
+  }
+
+  /// What is done to what, by a text in small letters that says it somewhere.
+  static String deed(String text) {
+    return first(ACTS, text) + " " + first(THINGS, text);
+  }
+
+  private static String first(List<String> words, String text) {
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(text::contains)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private static SkillText text(int i) {
