@@ -202,6 +202,7 @@ final class ArchitectureTest {
             "dev.praxis.core.importing..",
             "dev.praxis.core.mining..",
             "dev.praxis.core.model..",
+            "dev.praxis.core.skills.finding..",
             "dev.praxis.core.skills.running..",
             "dev.praxis.core.store..",
             "dev.praxis.mcp.transport..")

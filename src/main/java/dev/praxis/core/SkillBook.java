@@ -6,6 +6,7 @@ import dev.praxis.core.session.SessionStore;
 import dev.praxis.core.similarity.Embedder;
 import dev.praxis.core.similarity.EmbeddingStore;
 import dev.praxis.core.skills.composing.Composer;
+import dev.praxis.core.skills.finding.QuickRetriever;
 import dev.praxis.core.skills.finding.SkillRetriever;
 import dev.praxis.core.skills.folder.SkillFolders;
 import dev.praxis.core.skills.forming.SkillFormer;
@@ -24,13 +25,14 @@ import dev.praxis.core.store.Database;
 import java.time.Clock;
 
 /// The skills of a workspace, and what can be done with them.
-public final class SkillBook {
+public final class SkillBook implements AutoCloseable {
   private final Database database;
   private final History history;
   private final Embedder embedder;
   private final SkillScreen screen = new SkillScreen();
   private final SkillStore store;
   private final SkillRetriever finding;
+  private final QuickRetriever quickFinding;
 
   SkillBook(Database database, History history, Embedder embedder) {
     this.database = database;
@@ -38,6 +40,7 @@ public final class SkillBook {
     this.embedder = embedder;
     store = new SkillStore(database, history, screen::requireHarmless);
     finding = new SkillRetriever(database, store, embedder, new EmbeddingStore(database, embedder));
+    quickFinding = new QuickRetriever(finding);
   }
 
   /// What skills say, and whether they are in use.
@@ -86,6 +89,11 @@ public final class SkillBook {
     return finding;
   }
 
+  /// The same for agents, who cannot wait until all skills are known by what they mean.
+  public QuickRetriever quickFinding() {
+    return quickFinding;
+  }
+
   /// What the runs of skills say should change in them.
   public Refiner refining() {
     return new Refiner(store, runs(), proposals(), new EmbeddingStore(database, embedder));
@@ -119,5 +127,11 @@ public final class SkillBook {
   /// Does skills again, and records what came of it.
   public Replay replay() {
     return new Replay(runs());
+  }
+
+  /// Ends what is done in the background; belongs before the closing of the workspace.
+  @Override
+  public void close() {
+    quickFinding.close();
   }
 }

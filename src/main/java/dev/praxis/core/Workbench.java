@@ -239,6 +239,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
+    skills.close();
     database.close();
   }
 }

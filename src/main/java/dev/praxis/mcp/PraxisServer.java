@@ -116,7 +116,7 @@ public final class PraxisServer {
   private List<Tool> all(ApprovedSkills skills, Once<Redactor> redactor) {
     var agents = workbench.agents();
     return List.of(
-        new FindSkills(() -> workbench.skillBook().finding(), clock),
+        new FindSkills(workbench.skillBook().quickFinding(), clock),
         new GetSkill(skills),
         new RecordOutcome(agents.reporting()),
         new RecordStep(agents.reporting()),

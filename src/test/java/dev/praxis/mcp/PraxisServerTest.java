@@ -9,9 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.agents.AgentBook;
 import dev.praxis.core.session.Split;
+import dev.praxis.core.skills.written.SkillDraft;
+import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.SkillText.Step;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -94,6 +99,25 @@ final class PraxisServerTest {
     workbench.agents().accept(proposal.id());
     assertThat(workbench.skills().find("restart_service").orElseThrow().reliability().success())
         .isEqualTo(1);
+  }
+
+  @Test
+  void anAgentIsAnsweredBeforeAllSkillsAreLearntByMeaning() {
+    var drafts = new ArrayList<SkillDraft>();
+    for (int i = 0; i < 400; i++) {
+      var text = SkillText.of("account_" + i, List.of(Step.of("Close account " + i, Map.of(), "")));
+      drafts.add(new SkillDraft(text, "learned", Instant.EPOCH, List.of()));
+    }
+    workbench.skills().importAll(drafts);
+
+    var answer =
+        talk()
+            .introduced()
+            .call(1, "find_skills", Map.of("task", "restart the service that hangs"))
+            .answer(1);
+
+    assertThat(text(answer)).contains("restart_service").contains("still learning", "of 401 skills");
+    assertThat(answer.at("/result/structuredContent/still_learning").asInt()).isBetween(1, 401);
   }
 
   @Test

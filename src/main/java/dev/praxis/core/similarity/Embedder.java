@@ -1,7 +1,9 @@
 package dev.praxis.core.similarity;
 
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.praxis.core.Problem;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what texts mean, with a model that comes with the program and runs inside it: nothing
@@ -16,7 +18,20 @@ public final class Embedder {
   private static final int MOST_CHARACTERS =
       2_000; // the model itself reads no more than 510 tokens
 
-  private @Nullable AllMiniLmL6V2QuantizedEmbeddingModel loaded;
+  private final Supplier<? extends EmbeddingModel> loading;
+  private volatile @Nullable EmbeddingModel loaded;
+
+  public Embedder() {
+    this(() -> new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run));
+  }
+
+  /// With a model that stands in for the one that comes with the program. What it says is kept
+  /// under that one's name.
+  ///
+  /// @param loading asked once, when a meaning is first needed
+  public Embedder(Supplier<? extends EmbeddingModel> loading) {
+    this.loading = loading;
+  }
 
   /// The meaning of one text; of a long one, of its beginning.
   ///
@@ -27,16 +42,35 @@ public final class Embedder {
     return new Embedding(model().embed(beginning).content().vector());
   }
 
-  private synchronized AllMiniLmL6V2QuantizedEmbeddingModel model() {
-    if (loaded == null) {
-      loaded = load();
-    }
-    return loaded;
+  /// Loads the model, where that was not done yet.
+  ///
+  /// @throws Problem where it cannot run on this computer
+  public void load() {
+    model();
   }
 
-  private static AllMiniLmL6V2QuantizedEmbeddingModel load() {
+  /// Whether the model is loaded, so that a meaning is a matter of milliseconds.
+  public boolean isLoaded() {
+    return loaded != null;
+  }
+
+  private EmbeddingModel model() {
+    var model = loaded;
+    return model != null ? model : loadedOnce();
+  }
+
+  private synchronized EmbeddingModel loadedOnce() {
+    var model = loaded;
+    if (model == null) {
+      model = made();
+      loaded = model;
+    }
+    return model;
+  }
+
+  private EmbeddingModel made() {
     try {
-      return new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+      return loading.get();
     } catch (RuntimeException | LinkageError e) {
       throw new Problem(
           "The language model for similarity cannot run on this computer: " + e.getMessage(),

@@ -36,17 +36,23 @@ public final class EmbeddingStore {
     missing.removeAll(known.keySet());
     for (int from = 0; from < missing.size() && !progress.stopRequested(); from += BATCH) {
       progress.at(from, missing.size(), "Reading what the evidence means");
-      var made = new HashMap<String, Embedding>();
-      for (var text : missing.subList(from, Math.min(from + BATCH, missing.size()))) {
-        made.put(text, embedder.embed(text));
-      }
-      keep(made);
-      known.putAll(made);
+      known.putAll(make(missing.subList(from, Math.min(from + BATCH, missing.size()))));
     }
     return known;
   }
 
-  private Map<String, Embedding> known(Collection<String> texts) {
+  /// The meaning of each text, made now and kept.
+  public Map<String, Embedding> make(Collection<String> texts) {
+    var made = new HashMap<String, Embedding>();
+    for (var text : texts) {
+      made.put(text, embedder.embed(text));
+    }
+    keep(made);
+    return made;
+  }
+
+  /// The meaning of those texts whose meaning is kept; none is made.
+  public Map<String, Embedding> known(Collection<String> texts) {
     return Statements.read(
         database,
         statements -> {

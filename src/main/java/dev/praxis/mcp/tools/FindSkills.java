@@ -3,9 +3,9 @@ package dev.praxis.mcp.tools;
 import dev.praxis.core.skills.finding.AgentText;
 import dev.praxis.core.skills.finding.Ask;
 import dev.praxis.core.skills.finding.Findings;
+import dev.praxis.core.skills.finding.Findings.Learning;
 import dev.praxis.core.skills.finding.Found;
-import dev.praxis.core.skills.finding.SkillRetriever;
-import dev.praxis.core.task.Progress;
+import dev.praxis.core.skills.finding.QuickRetriever;
 import dev.praxis.mcp.arguments.Arguments;
 import dev.praxis.mcp.arguments.Field;
 import dev.praxis.mcp.calls.Caller;
@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /// Finds the skills that fit a task.
 public final class FindSkills implements Tool {
@@ -24,11 +23,10 @@ public final class FindSkills implements Tool {
       come again, call propose_skill afterwards.
       """;
 
-  private final Supplier<SkillRetriever> skills;
+  private final QuickRetriever skills;
   private final InstantSource clock;
 
-  /// @param skills asked for at the first call, for it takes a moment to be ready
-  public FindSkills(Supplier<SkillRetriever> skills, InstantSource clock) {
+  public FindSkills(QuickRetriever skills, InstantSource clock) {
     this.skills = skills;
     this.clock = clock;
   }
@@ -105,7 +103,9 @@ public final class FindSkills implements Tool {
         "considered",
         Output.WHOLE,
         "by_meaning",
-        Output.FLAG);
+        Output.FLAG,
+        "still_learning",
+        Output.WHOLE);
   }
 
   @Override
@@ -116,35 +116,44 @@ public final class FindSkills implements Tool {
   @Override
   public Answer call(Arguments arguments, Caller caller) {
     var findings =
-        skills
-            .get()
-            .find(
-                new Ask(
-                    arguments.text("task"),
-                    arguments.text("category").strip(),
-                    arguments.whole("k", Ask.USUAL),
-                    arguments.share("min_reliability"),
-                    false,
-                    clock.instant()),
-                Progress.ignored());
+        skills.find(
+            new Ask(
+                arguments.text("task"),
+                arguments.text("category").strip(),
+                arguments.whole("k", Ask.USUAL),
+                arguments.share("min_reliability"),
+                false,
+                clock.instant()));
     var content = new LinkedHashMap<String, Object>();
     content.put("skills", findings.found().stream().map(FindSkills::content).toList());
     content.put("considered", findings.considered());
     content.put("by_meaning", findings.byMeaning());
+    content.put("still_learning", findings.learning().left());
     return new Answer(text(findings), content);
   }
 
   private static String text(Findings findings) {
     if (findings.found().isEmpty()) {
-      return NOTHING;
+      return learning(findings.learning()) + NOTHING;
     }
-    var text = new StringBuilder();
+    var text = new StringBuilder(learning(findings.learning()));
     for (var found : findings.found()) {
       text.append(AgentText.brief(found.skill()));
       text.append(
           "Match %.0f %%, score %.2f.\n\n".formatted(100 * found.match().match(), found.score()));
     }
     return text.append("Call get_skill with the name of the one you want to use.\n").toString();
+  }
+
+  private static String learning(Learning learning) {
+    return learning.left() == 0
+        ? ""
+        : """
+          Praxis is still learning %,d of %,d skills by meaning; those were looked for by the words \
+          of the task alone. Where nothing below fits, ask again in other words, or in a minute.
+
+          """
+            .formatted(learning.left(), learning.all());
   }
 
   private static Map<String, Object> content(Found found) {

@@ -3,68 +3,55 @@ package dev.praxis.core.skills.finding;
 import dev.praxis.core.similarity.Embedding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Directions of many skills in one array, so that a task is held against all of them in one pass.
-/// A skill has a row for what it is about and one for the task it was formed from; a composed one,
+/// Directions of many skills in a row, so that a task is held against all of them in one pass. A
+/// skill has one for what it is about and one for the task it was formed from; a composed one,
 /// those of its parts besides, which count for less.
 final class Meanings {
   static final float OF_A_PART = 0.85f;
 
-  /// Shares of what a skill is for and of what is done; chosen with the weights of a match.
-  private static final float ABOUT = 0.7f;
-
-  private static final float DOING = 0.3f;
-
-  private final int dimensions;
-  private float[] rows = new float[0];
+  private final int places;
+  private float[][] rows = new float[0][];
   private int[] skills = new int[0];
   private float[] factors = new float[0];
   private int count;
 
-  private Meanings(int dimensions) {
-    this.dimensions = dimensions;
+  private Meanings(int places) {
+    this.places = places;
   }
 
-  /// @param skills by place: each with those that are its parts
-  /// @param known by text; a text without one counts for nothing
-  static Meanings of(
-      List<Described> skills, List<List<Integer>> parts, Map<String, Embedding> known) {
-    int dimensions = known.values().stream().findFirst().map(Embedding::dimensions).orElse(0);
-    var meanings = new Meanings(dimensions);
+  /// @param skills by place; null where it is not known yet, which counts for nothing
+  /// @param parts by place, those it consists of
+  static Meanings of(List<@Nullable Meaning> skills, List<List<Integer>> parts) {
+    var meanings = new Meanings(skills.size());
     for (int skill = 0; skill < skills.size(); skill++) {
-      meanings.add(skill, skills.get(skill), 1, known);
+      meanings.add(skill, skills.get(skill), 1);
       for (int part : parts.get(skill)) {
-        meanings.add(skill, skills.get(part), OF_A_PART, known);
+        meanings.add(skill, skills.get(part), OF_A_PART);
       }
     }
     return meanings;
   }
 
-  private void add(int skill, Described described, float factor, Map<String, Embedding> known) {
-    var about = known.get(described.about());
-    var doing = known.get(described.doing());
-    if (about != null) {
-      row(skill, factor, about, doing);
-    }
-    var task = known.get(described.task());
-    if (task != null) {
-      row(skill, factor, task, doing);
+  private void add(int skill, @Nullable Meaning meaning, float factor) {
+    if (meaning != null) {
+      row(skill, factor, meaning.about());
+      row(skill, factor, meaning.task());
     }
   }
 
-  private void row(int skill, float factor, Embedding about, @Nullable Embedding doing) {
+  private void row(int skill, float factor, float @Nullable [] direction) {
+    if (direction == null) {
+      return;
+    }
     if (count == skills.length) {
       int room = Math.max(16, 2 * count);
-      rows = Arrays.copyOf(rows, room * dimensions);
+      rows = Arrays.copyOf(rows, room);
       skills = Arrays.copyOf(skills, room);
       factors = Arrays.copyOf(factors, room);
     }
-    for (int i = 0; i < dimensions; i++) {
-      rows[count * dimensions + i] =
-          doing == null ? about.at(i) : ABOUT * about.at(i) + DOING * doing.at(i);
-    }
+    rows[count] = direction;
     skills[count] = skill;
     factors[count] = factor;
     count++;
@@ -72,37 +59,36 @@ final class Meanings {
 
   /// How near each skill comes to a task, 0 to a full match, by place; 0 where nothing is known of
   /// one.
-  float[] to(Embedding task, int places) {
+  float[] to(Embedding task) {
     var nearest = new float[places];
-    if (count == 0 || task.dimensions() != dimensions) {
-      return nearest;
-    }
-    var direction = new float[dimensions];
-    for (int i = 0; i < dimensions; i++) {
+    var direction = new float[task.dimensions()];
+    for (int i = 0; i < direction.length; i++) {
       direction[i] = task.at(i);
     }
     for (int row = 0; row < count; row++) {
-      float near = factors[row] * Math.min(Match.FULL, product(direction, row * dimensions));
-      nearest[skills[row]] = Math.max(nearest[skills[row]], near);
+      if (rows[row].length == direction.length) {
+        float near = factors[row] * Math.min(Match.FULL, product(direction, rows[row]));
+        nearest[skills[row]] = Math.max(nearest[skills[row]], near);
+      }
     }
     return nearest;
   }
 
   /// Four sums, for additions of one would wait for each other.
-  private float product(float[] direction, int from) {
+  private static float product(float[] one, float[] other) {
     float a = 0;
     float b = 0;
     float c = 0;
     float d = 0;
     int i = 0;
-    for (; i + 3 < dimensions; i += 4) {
-      a += direction[i] * rows[from + i];
-      b += direction[i + 1] * rows[from + i + 1];
-      c += direction[i + 2] * rows[from + i + 2];
-      d += direction[i + 3] * rows[from + i + 3];
+    for (; i + 3 < one.length; i += 4) {
+      a += one[i] * other[i];
+      b += one[i + 1] * other[i + 1];
+      c += one[i + 2] * other[i + 2];
+      d += one[i + 3] * other[i + 3];
     }
-    for (; i < dimensions; i++) {
-      a += direction[i] * rows[from + i];
+    for (; i < one.length; i++) {
+      a += one[i] * other[i];
     }
     return a + b + c + d;
   }

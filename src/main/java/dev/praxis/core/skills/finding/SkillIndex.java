@@ -6,17 +6,20 @@ import dev.praxis.core.skills.SkillText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The skills in use, ready to be found. Immutable; made anew when one of them changes, keeping
-/// what is known of the others.
+/// The skills in use, ready to be found: by their words at once, by what they mean as far as that
+/// is known. Immutable; made anew when one of them changes, keeping what is known of the others.
 final class SkillIndex {
   static final SkillIndex EMPTY =
-      new SkillIndex(List.of(), Map.of(), List.of(), List.of(), Keywords.of(List.of()));
+      new SkillIndex(List.of(), Map.of(), List.of(), List.of(), Keywords.of(List.of()), List.of());
   private static final String IN_USE = "active";
 
   private record Written(SkillText text, String task) {}
@@ -26,19 +29,23 @@ final class SkillIndex {
   private final List<Described> described;
   private final List<List<Integer>> parts;
   private final Keywords keywords;
-  private @Nullable Meanings meanings;
+  private final List<@Nullable Meaning> meant;
+  private final Meanings meanings;
 
   private SkillIndex(
       List<Skill> skills,
       Map<Written, Described> known,
       List<Described> described,
       List<List<Integer>> parts,
-      Keywords keywords) {
+      Keywords keywords,
+      List<@Nullable Meaning> meant) {
     this.skills = skills;
     this.known = known;
     this.described = described;
     this.parts = parts;
     this.keywords = keywords;
+    this.meant = meant;
+    meanings = Meanings.of(meant, parts);
   }
 
   /// Those of them that are in use. Where only their runs have changed, nothing is read anew.
@@ -59,12 +66,25 @@ final class SkillIndex {
       described.add(each);
     }
     var parts = parts(skills);
-    if (described.equals(this.described) && parts.equals(this.parts)) {
-      var same = new SkillIndex(skills, now, this.described, parts, keywords);
-      same.meanings = meanings;
-      return same;
+    boolean same = described.equals(this.described) && parts.equals(this.parts);
+    return new SkillIndex(
+        skills,
+        now,
+        described,
+        parts,
+        same ? keywords : Keywords.of(withParts(described, parts)),
+        stillMeant(described));
+  }
+
+  /// What is known of those that say the same as before.
+  private List<@Nullable Meaning> stillMeant(List<Described> now) {
+    var before = new IdentityHashMap<Described, @Nullable Meaning>();
+    for (int i = 0; i < described.size(); i++) {
+      before.put(described.get(i), meant.get(i));
     }
-    return new SkillIndex(skills, now, described, parts, Keywords.of(withParts(described, parts)));
+    var meant = new ArrayList<@Nullable Meaning>(now.size());
+    now.forEach(each -> meant.add(before.get(each)));
+    return meant;
   }
 
   private static List<List<Integer>> parts(List<Skill> skills) {
@@ -100,19 +120,41 @@ final class SkillIndex {
     return skills;
   }
 
-  /// Those whose meaning must be known before a task's is asked for.
-  Set<String> texts() {
+  /// How many are known by their words only.
+  int unlearnt() {
+    return (int) meant.stream().filter(Objects::isNull).count();
+  }
+
+  /// The texts of the first of those that are known by their words only.
+  ///
+  /// @param most of so many skills
+  Set<String> unlearntTexts(int most) {
+    return texts(
+        IntStream.range(0, meant.size()).filter(place -> meant.get(place) == null).limit(most));
+  }
+
+  /// The same of those from one place to before another.
+  Set<String> unlearntTexts(int from, int to) {
+    return texts(
+        IntStream.range(from, Math.min(to, meant.size()))
+            .filter(place -> meant.get(place) == null));
+  }
+
+  private Set<String> texts(IntStream places) {
     var texts = new LinkedHashSet<String>();
-    described.forEach(each -> texts.addAll(each.texts()));
+    places.forEach(place -> texts.addAll(described.get(place).texts()));
     return texts;
   }
 
-  boolean knowsMeanings() {
-    return meanings != null;
-  }
-
-  void learn(Map<String, Embedding> byText) {
-    meanings = Meanings.of(described, parts, byText);
+  /// With what these texts mean.
+  SkillIndex learning(Map<String, Embedding> byText) {
+    var now = new ArrayList<>(meant);
+    for (int i = 0; i < now.size(); i++) {
+      if (now.get(i) == null) {
+        now.set(i, Meaning.of(described.get(i), byText));
+      }
+    }
+    return new SkillIndex(skills, known, described, parts, keywords, now);
   }
 
   /// How well each skill matches a task, by place.
@@ -120,11 +162,11 @@ final class SkillIndex {
   /// @param meaning of the task; null where only words count
   List<Match> matches(Set<String> words, @Nullable Embedding meaning) {
     var byWords = keywords.to(words);
-    var byMeaning =
-        meaning == null || meanings == null ? null : meanings.to(meaning, skills.size());
+    var byMeaning = meaning == null ? new float[0] : meanings.to(meaning);
     var matches = new ArrayList<Match>(skills.size());
     for (int i = 0; i < skills.size(); i++) {
-      matches.add(Match.of(byWords[i], byMeaning == null ? null : byMeaning[i]));
+      boolean both = meaning != null && meant.get(i) != null;
+      matches.add(Match.of(byWords[i], both ? byMeaning[i] : null));
     }
     return matches;
   }

@@ -4,6 +4,7 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.similarity.Embedder;
 import dev.praxis.core.similarity.Embedding;
 import dev.praxis.core.similarity.EmbeddingStore;
+import dev.praxis.core.skills.finding.Findings.Learning;
 import dev.praxis.core.skills.finding.SkillStampStore.Stamp;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.store.Database;
@@ -11,6 +12,7 @@ import dev.praxis.core.task.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Finds the skills that fit a task. Keeps what it needs in memory: the first question takes as
-/// long as reading all skills, and asks for the meaning of those not known yet, about 300 texts a
+/// long as reading all skills, and asks for the meaning of those not known yet, about 100 skills a
 /// second; further ones take as long as finding out what the task means. Thread-safe.
 public final class SkillRetriever {
   private static final Logger LOG = LoggerFactory.getLogger(SkillRetriever.class);
@@ -32,23 +34,58 @@ public final class SkillRetriever {
   private final Database database;
   private final SkillStore skills;
   private final Embedder embedder;
-  private final EmbeddingStore embeddings;
+  private final SkillLearning learning;
   private SkillIndex index = SkillIndex.EMPTY;
   private @Nullable Stamp stamp;
+  private volatile boolean wordless; // what skills mean cannot be found out on this computer
 
   public SkillRetriever(
       Database database, SkillStore skills, Embedder embedder, EmbeddingStore embeddings) {
     this.database = database;
     this.skills = skills;
     this.embedder = embedder;
-    this.embeddings = embeddings;
+    learning = new SkillLearning(database.file(), embeddings);
   }
 
   /// Only skills in use are found; candidates, outdated and archived ones never. Where the language
   /// model cannot run, words alone decide, and the answer says so.
+  ///
+  /// @param progress where it asks to stop, what is known by then decides
   public Findings find(Ask ask, Progress progress) {
-    var current = current(progress);
-    var meaning = meaning(ask.task(), current);
+    current();
+    learn(progress);
+    return found(ask, meaning(ask.task()));
+  }
+
+  /// The same by what is known now, without waiting: a skill whose meaning is still to be found out
+  /// is found by its words, and so are all as long as the language model is not loaded.
+  Findings findNow(Ask ask) {
+    current();
+    return found(ask, embedder.isLoaded() ? meaning(ask.task()) : null);
+  }
+
+  /// Finds out what those skills mean whose meaning is not known yet; returns when all are, or
+  /// `progress` asks to stop.
+  void learn(Progress progress) {
+    if (wordless || unlearnt() == 0) {
+      return;
+    }
+    try {
+      embedder.load();
+      learning.learn(this::index, this::learnt, progress);
+    } catch (Problem e) {
+      LOG.warn("finding skills by words alone", e);
+      wordless = true;
+    }
+  }
+
+  /// How many skills in use are known by their words only and could be known better.
+  int unlearnt() {
+    return wordless ? 0 : index().unlearnt();
+  }
+
+  private Findings found(Ask ask, @Nullable Embedding meaning) {
+    var current = index();
     var words = new Terms().ofTask(ask.task());
     var matches = current.matches(words, meaning);
     int considered = 0;
@@ -69,8 +106,14 @@ public final class SkillRetriever {
         nearest = found;
       }
     }
+    int all = current.skills().size();
+    int left = wordless ? 0 : meaning == null ? all : current.unlearnt();
     return new Findings(
-        sorted(best, current, words), Optional.ofNullable(nearest), considered, meaning != null);
+        sorted(best, current, words),
+        Optional.ofNullable(nearest),
+        considered,
+        meaning != null && left < Math.max(all, 1),
+        new Learning(left, all));
   }
 
   /// Null where it was not asked for.
@@ -92,39 +135,34 @@ public final class SkillRetriever {
     return sorted;
   }
 
-  private @Nullable Embedding meaning(String task, SkillIndex current) {
-    if (!current.knowsMeanings() || current.skills().isEmpty()) {
+  /// Of a task; null where words alone decide.
+  private @Nullable Embedding meaning(String task) {
+    if (wordless || index().skills().isEmpty()) {
       return null;
     }
     try {
       return embedder.embed(Terms.withoutPlaces(task));
     } catch (Problem e) {
       LOG.warn("finding skills by words alone", e);
+      wordless = true;
       return null;
     }
   }
 
-  private synchronized SkillIndex current(Progress progress) {
+  private synchronized SkillIndex index() {
+    return index;
+  }
+
+  private synchronized void learnt(Map<String, Embedding> byText) {
+    index = index.learning(byText);
+  }
+
+  /// Reads the skills anew where one of them has changed.
+  private synchronized void current() {
     var now = SkillStampStore.now(database);
     if (!now.equals(stamp)) {
       index = index.with(skills.list());
       stamp = now;
-    }
-    if (!index.knowsMeanings() && !index.skills().isEmpty()) {
-      learn(progress);
-    }
-    return index;
-  }
-
-  private void learn(Progress progress) {
-    try {
-      var texts = index.texts();
-      var known = embeddings.of(texts, progress);
-      if (known.size() == texts.size()) {
-        index.learn(known);
-      }
-    } catch (Problem e) {
-      LOG.warn("finding skills by words alone", e);
     }
   }
 }
