@@ -32,7 +32,8 @@ final class GrownMeanings implements EmbeddingModel {
   }
 
   private float[] of(String text) {
-    var middle = shared.computeIfAbsent(SkillGround.deed(text.toLowerCase(Locale.ROOT)), this::read);
+    var middle =
+        shared.computeIfAbsent(SkillGround.deed(text.toLowerCase(Locale.ROOT)), this::read);
     var random = new Random(text.hashCode());
     var own = new double[middle.length];
     double square = 0;

@@ -91,8 +91,7 @@ final class HeldOutDoorsTest {
                 20,
                 "prompts/get",
                 Map.of("name", "use_skill", "arguments", Map.of("task", "mend the rounding")))
-            .request(
-                21, "prompts/get", Map.of("name", "reflect_on_session", "arguments", Map.of()))
+            .request(21, "prompts/get", Map.of("name", "reflect_on_session", "arguments", Map.of()))
             .answers();
 
     assertThat(answers).hasSize(22);
@@ -105,10 +104,7 @@ final class HeldOutDoorsTest {
     return answers.stream()
         .filter(answer -> answer.path("id").asInt() == id)
         .flatMap(answer ->
-            answer
-                .at("/result/structuredContent/hits")
-                .findValuesAsText("session")
-                .stream()
+            answer.at("/result/structuredContent/hits").findValuesAsText("session").stream()
                 .distinct())
         .toList();
   }

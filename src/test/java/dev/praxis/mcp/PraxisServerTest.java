@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.agents.AgentBook;
 import dev.praxis.core.session.Split;
-import dev.praxis.core.skills.written.SkillDraft;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillText.Step;
+import dev.praxis.core.skills.written.SkillDraft;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
 import java.nio.file.Path;
@@ -116,7 +116,9 @@ final class PraxisServerTest {
             .call(1, "find_skills", Map.of("task", "restart the service that hangs"))
             .answer(1);
 
-    assertThat(text(answer)).contains("restart_service").contains("still learning", "of 401 skills");
+    assertThat(text(answer))
+        .contains("restart_service")
+        .contains("still learning", "of 401 skills");
     assertThat(answer.at("/result/structuredContent/still_learning").asInt()).isBetween(1, 401);
   }
 

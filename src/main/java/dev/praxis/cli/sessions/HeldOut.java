@@ -22,12 +22,8 @@ final class HeldOut {
 
   /// The same of all sessions of one transcript, which is shown as a whole or not at all.
   static boolean hides(
-      List<Session> sessions,
-      @Nullable String look,
-      Workbench workbench,
-      Invocation invocation) {
-    var heldOut =
-        sessions.stream().filter(session -> session.split() == Split.HELD_OUT).toList();
+      List<Session> sessions, @Nullable String look, Workbench workbench, Invocation invocation) {
+    var heldOut = sessions.stream().filter(session -> session.split() == Split.HELD_OUT).toList();
     if (heldOut.isEmpty()) {
       return false;
     }
@@ -37,8 +33,7 @@ final class HeldOut {
                   ? "This session is held out, so its words are hidden."
                   : "Of the %d sessions in this transcript %s held out, so its words are hidden."
                       .formatted(
-                          sessions.size(),
-                          heldOut.size() == 1 ? "1 is" : heldOut.size() + " are"))
+                          sessions.size(), heldOut.size() == 1 ? "1 is" : heldOut.size() + " are"))
               + " --look REASON shows them, and the ledger keeps that.");
       return true;
     }

@@ -18,20 +18,17 @@ final class ConfigMask {
 
   /// `"env": {…}` of JSON, with comments or without.
   private static final Pattern MEMBER =
-      Pattern.compile(
-          "\"" + PLACES + "\"\\s*:\\s*\\{(?:[^{}\"]++|" + TEXT + ")*+}");
+      Pattern.compile("\"" + PLACES + "\"\\s*:\\s*\\{(?:[^{}\"]++|" + TEXT + ")*+}");
 
   /// `env = {…}` of TOML.
   private static final Pattern INLINE =
-      Pattern.compile(
-          "\\b" + PLACES + "\\s*=\\s*\\{(?:[^{}\"']++|" + TEXT + "|'[^'\\n]*+')*+}");
+      Pattern.compile("\\b" + PLACES + "\\s*=\\s*\\{(?:[^{}\"']++|" + TEXT + "|'[^'\\n]*+')*+}");
 
   /// `[mcp_servers.name.env]` of TOML, up to the next table.
   private static final Pattern TABLE =
       Pattern.compile("(?m)^\\s*\\[[^\\]\\n]*\\b" + PLACES + "]\\s*$(?:\\n(?!\\s*\\[).*)*");
 
-  private static final Pattern VALUE =
-      Pattern.compile("([:=]\\s*)(" + TEXT + "|'[^'\\n]*')");
+  private static final Pattern VALUE = Pattern.compile("([:=]\\s*)(" + TEXT + "|'[^'\\n]*')");
 
   private static final Pattern REFERENCE =
       Pattern.compile("\\$\\w+|\\$\\{[^}]*}|\\{env:[^}]*}|\\{file:[^}]*}|");
@@ -50,9 +47,7 @@ final class ConfigMask {
     return Matcher.quoteReplacement(
         VALUE
             .matcher(block.group())
-            .replaceAll(found ->
-                Matcher.quoteReplacement(
-                    found.group(1) + shown(found.group(2)))));
+            .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + shown(found.group(2)))));
   }
 
   private String shown(String quoted) {

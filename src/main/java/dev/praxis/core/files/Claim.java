@@ -39,8 +39,7 @@ public final class Claim implements AutoCloseable {
   public static Optional<Claim> take(Path file) {
     try {
       for (int tries = 0; tries < MOST_TRIES; tries++) {
-        var channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
           channel.close();
           return Optional.empty();

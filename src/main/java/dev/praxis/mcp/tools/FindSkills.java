@@ -149,10 +149,10 @@ public final class FindSkills implements Tool {
     return learning.left() == 0
         ? ""
         : """
-          Praxis is still learning %,d of %,d skills by meaning; those were looked for by the words \
-          of the task alone. Where nothing below fits, ask again in other words, or in a minute.
+        Praxis is still learning %,d of %,d skills by meaning; those were looked for by the words \
+        of the task alone. Where nothing below fits, ask again in other words, or in a minute.
 
-          """
+        """
             .formatted(learning.left(), learning.all());
   }
 
