@@ -163,15 +163,16 @@ public final class EvaluationBook {
         this::open,
         skills,
         this::weighing,
+        this::trend,
         new SecretSettingStore(database)::redactor,
         packaged == null ? "(development build)" : packaged);
   }
 
   private Weighing weighing() {
     return new Weighing(
-        rules.list().stream()
-            .collect(Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens()))),
-        miner.threshold());
+        rules.list().stream().collect(Collectors.toMap(Rule::id, Weight::of)),
+        miner.threshold(),
+        budget.paying());
   }
 
   /// What a result was frozen with; empty for a replay without a verdict, and for old results.

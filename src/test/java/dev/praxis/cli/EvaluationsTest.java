@@ -46,7 +46,7 @@ class EvaluationsTest {
     assertThat(judged.get("heldOut").asInt()).isEqualTo(6);
     assertThat(judged.get("state").asText()).isEqualTo("Potential");
     assertThat(judged.get("verdict").asText())
-        .contains("5 of 6 held-out failures were judged preventable by curator")
+        .contains("5 of 6 held-out failures were judged preventable by the curator")
         .doesNotContain("were prevented");
     assertThat(judged.at("/missed/0").asText()).isEqualTo("typo_in_filename_once");
     assertThat(praxis.json("judge", "--training").get("open").asInt()).isPositive();

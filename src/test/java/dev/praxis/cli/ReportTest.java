@@ -54,6 +54,31 @@ class ReportTest {
   }
 
   @Test
+  void sweepStandsInEveryFormatByBothEstimators() throws IOException {
+    evaluate();
+
+    praxis.json("report", file("a.html"));
+    praxis.json("report", file("a.md"));
+    praxis.json("report", file("a.csv"));
+
+    var csv = Files.readString(folder.resolve("a.csv")).lines().toList();
+    var estimated =
+        csv.stream()
+            .filter(line -> line.startsWith("chart sweep,threshold,"))
+            .filter(line -> line.contains(",By characters ÷ 4,"))
+            .map(line -> line.substring(line.lastIndexOf(',') + 1))
+            .toList();
+    assertThat(estimated).containsExactly("86", "86", "42", "21", "0");
+    assertThat(csv).contains("figure,,,,estimated,86");
+    assertThat(folder.resolve("a.md"))
+        .content()
+        .contains("| threshold | 3 | ", " | 42 | 3 | 6 | ", "Break-even, failures in a thousand");
+    assertThat(folder.resolve("a.html"))
+        .content()
+        .contains("By characters ÷ 4", "how many calls these sessions took is not known");
+  }
+
+  @Test
   void chartsBecomePictures() throws IOException {
     evaluate();
 

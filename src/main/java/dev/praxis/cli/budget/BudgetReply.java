@@ -121,16 +121,11 @@ record BudgetReply(
       Interval interval,
       @Nullable Double tokensPerPrevented) {
     static Step of(ThresholdSweep.Point point, Budget budget) {
-      int estimated =
-          budget.ground().rules().stream()
-              .filter(rule -> rule.support() >= point.threshold())
-              .mapToInt(BudgetRule::estimated)
-              .sum();
       return new Step(
           point.threshold(),
           point.rules(),
           point.tokens(),
-          estimated,
+          budget.estimated(point.threshold()),
           point.caught(),
           point.of(),
           point.interval(),

@@ -12,6 +12,7 @@ import dev.praxis.core.report.document.ReportFormat;
 import dev.praxis.core.report.drawing.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "be reckoned again from the CSV alone.",
       "  praxis report result.html                          the newest evaluation",
       "  praxis report result.csv --run replay-3 --charts pictures",
-      "  praxis report skills.html --of skills"
+      "  praxis report skills.html --of skills",
+      "  praxis report releases.html --of trend"
     })
 public final class ReportCommand implements Callable<Integer> {
   private final Invocation invocation;
@@ -44,7 +46,12 @@ public final class ReportCommand implements Callable<Integer> {
       description = "The evaluation, such as replay-3; the newest if left out.")
   private @Nullable String run;
 
-  @Option(names = "--of", paramLabel = "WHAT", description = "evaluation, the default, or skills.")
+  @Option(
+      names = "--of",
+      paramLabel = "WHAT",
+      description =
+          "evaluation, the default, skills, or trend: repeated failures over the releases of the"
+              + " rule file.")
   private Subject subject = Subject.EVALUATION;
 
   @Option(
@@ -72,7 +79,8 @@ public final class ReportCommand implements Callable<Integer> {
   /// What can be reported on.
   enum Subject {
     EVALUATION,
-    SKILLS
+    SKILLS,
+    TREND
   }
 
   @Override
@@ -86,6 +94,7 @@ public final class ReportCommand implements Callable<Integer> {
     return switch (subject) {
       case EVALUATION -> evaluation(reports, as);
       case SKILLS -> skills(reports, as);
+      case TREND -> trend(reports, as);
     };
   }
 
@@ -95,12 +104,23 @@ public final class ReportCommand implements Callable<Integer> {
     return Answer.of(written, charts == null ? List.of() : reports.charts(ref, charts, theme));
   }
 
-  private Reply skills(Reports reports, ReportFormat as) {
+  private Reply trend(Reports reports, ReportFormat as) {
+    refuseRun();
+    var written = reports.writeTrend(file, as);
+    return Answer.of(written, charts == null ? List.of() : reports.trendCharts(charts, theme));
+  }
+
+  private void refuseRun() {
     if (run != null) {
+      var on = subject.name().toLowerCase(Locale.ROOT);
       throw new Problem(
-          "--run names an evaluation, and this report is on skills.",
-          "Leave one of --run and --of skills out.");
+          "--run names an evaluation, and this report is on the %s.".formatted(on),
+          "Leave one of --run and --of %s out.".formatted(on));
     }
+  }
+
+  private Reply skills(Reports reports, ReportFormat as) {
+    refuseRun();
     var written = reports.writeSkills(file, as);
     return Answer.of(written, charts == null ? List.of() : reports.skillCharts(charts, theme));
   }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,11 @@ public final class CoverageEvaluation {
   /// Kept runs, newest first.
   public List<EvaluationRun> newestFirst() {
     return database.read(EvaluationStore::newestFirst);
+  }
+
+  /// A kept run; empty where there is none of that number.
+  public Optional<EvaluationRun> find(long id) {
+    return database.read(handle -> EvaluationStore.find(handle, id));
   }
 
   private Map<String, Integer> seen() {

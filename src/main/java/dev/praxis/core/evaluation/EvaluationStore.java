@@ -12,7 +12,11 @@ import dev.praxis.core.statistics.Intervals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps evaluations as they were when they ran.
@@ -64,13 +68,28 @@ final class EvaluationStore {
   }
 
   static List<EvaluationRun> newestFirst(Handle handle) {
+    return runs(handle, 0, Long.MAX_VALUE);
+  }
+
+  static Optional<EvaluationRun> find(Handle handle, long id) {
+    return runs(handle, id, id).stream().findFirst();
+  }
+
+  private static List<EvaluationRun> runs(Handle handle, long first, long last) {
+    var items = items(handle, first, last);
     return handle
-        .createQuery("SELECT * FROM evaluation_run WHERE mode = 'coverage' ORDER BY id DESC")
-        .map((row, _) -> run(handle, row))
+        .createQuery(
+            """
+            SELECT * FROM evaluation_run
+            WHERE mode = 'coverage' AND id BETWEEN :first AND :last ORDER BY id DESC
+            """)
+        .bind("first", first)
+        .bind("last", last)
+        .map((row, _) -> run(row, items.getOrDefault(row.getLong("id"), List.of())))
         .list();
   }
 
-  private static EvaluationRun run(Handle handle, ResultSet row) throws SQLException {
+  private static EvaluationRun run(ResultSet row, List<Item> items) throws SQLException {
     long id = row.getLong("id");
     return new EvaluationRun(
         id,
@@ -79,26 +98,39 @@ final class EvaluationStore {
         row.getString("split_hash"),
         value(row.getString("rules"), new TypeReference<List<RuleThen>>() {}),
         row.getInt("tokens"),
-        items(handle, id),
+        items,
         Intervals.wilson(row.getInt("prevented"), row.getInt("held_out")),
         value(row.getString("warnings"), new TypeReference<List<String>>() {}),
         value(row.getString("faults"), new TypeReference<List<String>>() {}));
   }
 
-  private static List<Item> items(Handle handle, long run) {
-    return handle
-        .createQuery("SELECT * FROM evaluation_item WHERE run_id = :run ORDER BY id")
-        .bind("run", run)
+  /// By run.
+  private static Map<Long, List<Item>> items(Handle handle, long first, long last) {
+    var items = new HashMap<Long, List<Item>>();
+    var caught = new HashMap<String, List<Long>>(); // mostly the same few sets of rules
+    handle
+        .createQuery(
+            "SELECT * FROM evaluation_item WHERE run_id BETWEEN :first AND :last ORDER BY run_id, id")
+        .bind("first", first)
+        .bind("last", last)
         .map((row, _) ->
-            new Item(
-                new SessionId(row.getLong("session_id")),
-                row.getString("key"),
-                row.getString("title"),
-                row.getString("project"),
-                row.getString("tag"),
-                value(row.getString("caught_by"), new TypeReference<List<Long>>() {}),
-                row.getString("reason")))
-        .list();
+            items
+                .computeIfAbsent(row.getLong("run_id"), _ -> new ArrayList<>())
+                .add(item(row, caught)))
+        .forEach(_ -> {});
+    return items;
+  }
+
+  private static Item item(ResultSet row, Map<String, List<Long>> caught) throws SQLException {
+    return new Item(
+        new SessionId(row.getLong("session_id")),
+        row.getString("key"),
+        row.getString("title"),
+        row.getString("project"),
+        row.getString("tag"),
+        caught.computeIfAbsent(
+            row.getString("caught_by"), json -> value(json, new TypeReference<List<Long>>() {})),
+        row.getString("reason"));
   }
 
   private static String json(Object value) {

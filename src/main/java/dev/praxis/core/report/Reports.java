@@ -3,6 +3,7 @@ package dev.praxis.core.report;
 import dev.praxis.core.Problem;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.kept.Trend;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.core.report.document.Mask;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ public final class Reports {
   private final Function<Ref, KeptEvaluation> open;
   private final Supplier<List<Skill>> skills;
   private final Supplier<Weighing> weighing;
+  private final Supplier<Trend> trend;
   private final Supplier<Redactor> redactor;
   private final Texts texts = Texts.ofThisComputer();
   private final String version;
@@ -48,6 +51,7 @@ public final class Reports {
   /// @param open one of them
   /// @param skills all there are
   /// @param weighing what the rules weigh
+  /// @param trend over the releases of the rule file
   /// @param redactor of the workspace
   /// @param version of the program
   public Reports(
@@ -55,12 +59,14 @@ public final class Reports {
       Function<Ref, KeptEvaluation> open,
       Supplier<List<Skill>> skills,
       Supplier<Weighing> weighing,
+      Supplier<Trend> trend,
       Supplier<Redactor> redactor,
       String version) {
     this.kept = kept;
     this.open = open;
     this.skills = skills;
     this.weighing = weighing;
+    this.trend = trend;
     this.redactor = redactor;
     this.version = version;
   }
@@ -105,6 +111,15 @@ public final class Reports {
     return new Written(file, "skills", "", report.headline(), ids(report.charts()));
   }
 
+  /// Writes how often failures with a rule were repeated, over the releases of the rule file.
+  ///
+  /// @throws Problem where no rules were exported, or the file cannot be written
+  public Written writeTrend(Path file, ReportFormat format) {
+    var report = reports().ofTrend(Instant.now());
+    new ReportFile(file).writeReport(format.bytes(report), format.mark());
+    return new Written(file, "trend", "", report.headline(), ids(report.charts()));
+  }
+
   /// Writes each chart of an evaluation as SVG and PNG into a folder, which is made where there is
   /// none.
   ///
@@ -116,6 +131,11 @@ public final class Reports {
   /// The same of the skills.
   public List<Path> skillCharts(Path folder, Theme theme) {
     return charts("skills", SkillsReport.charts(skills.get(), mask(), texts), folder, theme);
+  }
+
+  /// The same of the releases of the rule file.
+  public List<Path> trendCharts(Path folder, Theme theme) {
+    return charts("releases", reports().trendCharts(), folder, theme);
   }
 
   /// Writes one chart as SVG or PNG, by the ending of the name.
@@ -160,7 +180,7 @@ public final class Reports {
   }
 
   private EvaluationReports reports() {
-    return new EvaluationReports(mask(), texts, weighing.get(), version);
+    return new EvaluationReports(mask(), texts, weighing, trend, version);
   }
 
   private Mask mask() {

@@ -26,9 +26,7 @@ final class ChartsOf {
 
   /// What rules weigh is known of today's rules only.
   private static NamedChart sweep(KeptCoverage kept, EvaluationState state, Texts texts) {
-    var weights =
-        state.rules().stream()
-            .collect(Collectors.toMap(Rule::id, rule -> new Weight(rule.support(), rule.tokens())));
+    var weights = state.rules().stream().collect(Collectors.toMap(Rule::id, Weight::of));
     var sweep = new CoverageSweep(kept.run(), weights, state.threshold(), texts);
     return new NamedChart("sweep", texts.get("chart.title.sweep"), sweep.chart(0));
   }

@@ -15,19 +15,23 @@ import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.core.evaluation.replay.ReplayTask;
 import dev.praxis.core.evaluation.verdict.ReplayEvidence;
+import dev.praxis.core.store.Area;
+import dev.praxis.core.store.AreaChanges;
 import dev.praxis.core.store.Database;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-/// All evaluations of a workspace, of every mode.
+/// All evaluations of a workspace, of every mode. Thread-safe.
 public final class EvaluationArchive {
   private final Database database;
   private final CoverageEvaluation coverage;
   private final KeptReplays replays;
+  private final AtomicReference<Read> last = new AtomicReference<>(new Read(-1, List.of()));
 
   public EvaluationArchive(Database database, CoverageEvaluation coverage) {
     this.database = database;
@@ -35,8 +39,23 @@ public final class EvaluationArchive {
     this.replays = new KeptReplays(database);
   }
 
-  /// Newest first.
+  /// What was read, and how often sessions and evaluations had been changed before that.
+  private record Read(long changes, List<KeptEvaluation> kept) {}
+
+  /// Newest first. Not read again while no session and no evaluation was changed.
   public List<KeptEvaluation> newestFirst() {
+    long changes =
+        database.read(handle -> AreaChanges.count(handle, Area.SESSIONS, Area.EVALUATIONS));
+    var known = last.get();
+    if (known.changes() == changes) {
+      return known.kept();
+    }
+    var read = new Read(changes, all());
+    last.set(read);
+    return read.kept();
+  }
+
+  private List<KeptEvaluation> all() {
     var all = new ArrayList<KeptEvaluation>(replays.all());
     coverages().forEach(all::add);
     all.addAll(judged().toList());
@@ -75,15 +94,19 @@ public final class EvaluationArchive {
   private Optional<? extends KeptEvaluation> find(Ref ref) {
     return switch (ref.mode()) {
       case REPLAY -> replays.find(ref.number());
-      case COVERAGE -> coverages().filter(kept -> kept.run().id() == ref.number()).findFirst();
+      case COVERAGE -> coverage.find(ref.number()).map(run -> kept(run, looks()));
       case JUDGED -> judged().filter(kept -> kept.ref().equals(ref)).findFirst();
       case PROSPECTIVE -> prospective().filter(kept -> kept.ref().equals(ref)).findFirst();
     };
   }
 
   private Stream<KeptCoverage> coverages() {
-    var looks = database.read(LookCountStore::byEvaluation);
+    var looks = looks();
     return coverage.newestFirst().stream().map(run -> kept(run, looks));
+  }
+
+  private Map<String, Integer> looks() {
+    return database.read(LookCountStore::byEvaluation);
   }
 
   private Stream<KeptJudged> judged() {

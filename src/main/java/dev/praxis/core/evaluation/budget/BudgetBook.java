@@ -116,6 +116,17 @@ public final class BudgetBook {
     return ReplayShares.of(replays.get(), budget.ground().rules());
   }
 
+  /// When rules pay for themselves in the held-out sessions. Reads what calls and failures cost,
+  /// and nothing of what held-out sessions show: no look.
+  public Paying paying() {
+    var prices = prices();
+    return database.read(handle ->
+        new Paying(
+            BudgetStore.calls(handle, "held_out"),
+            Waste.of(BudgetStore.stretches(handle), prices),
+            prices));
+  }
+
   public Prices prices() {
     var usual = Prices.USUAL;
     return new Prices(
@@ -143,11 +154,7 @@ public final class BudgetBook {
   }
 
   private Budget swept(Drawn drawn) {
-    var run =
-        coverage.newestFirst().stream()
-            .filter(each -> each.id() == drawn.run())
-            .findFirst()
-            .orElseThrow();
+    var run = coverage.find(drawn.run()).orElseThrow();
     var prices = prices();
     var failures = failures(run, lineages(run));
     int threshold = miner.threshold();

@@ -25,6 +25,11 @@ public record BudgetGround(
     failures = List.copyOf(failures);
   }
 
+  /// What tokens on every call have to save.
+  Paying paying() {
+    return new Paying(calls, waste, prices);
+  }
+
   /// Whose failures are counted.
   public enum Side {
     TRAINING,

@@ -33,6 +33,11 @@ public record BudgetRule(
   /// Tokens of its line without a tokenizer: a quarter of the characters of `- rule` and its line
   /// end, rounded up.
   public int estimated() {
+    return estimated(text);
+  }
+
+  /// The same of any rule.
+  public static int estimated(String text) {
     var line = "- " + text + "\n";
     return Math.ceilDiv(line.codePointCount(0, line.length()), CHARACTERS);
   }

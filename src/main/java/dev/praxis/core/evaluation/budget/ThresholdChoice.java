@@ -1,16 +1,12 @@
 package dev.praxis.core.evaluation.budget;
 
-import java.util.ArrayList;
+import dev.praxis.core.statistics.contribution.TagNumbers;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A threshold chosen by grouped cross-validation inside training: each group's failures are held
@@ -29,7 +25,6 @@ import java.util.stream.IntStream;
 /// @param steps one a threshold, from 1 to one past the greatest support
 public record ThresholdChoice(
     int lowest, int threshold, String by, int groups, int folds, List<Step> steps) {
-  private static final int FOLDS = 10;
   private static final int ENOUGH_PROJECTS = 5;
 
   public ThresholdChoice {
@@ -66,28 +61,33 @@ public record ThresholdChoice(
   }
 
   /// Empty where there are fewer than two groups, or no rule has a tag.
+  ///
+  /// @param tags of the failures
   static Optional<ThresholdChoice> of(
-      List<BudgetRule> rules, List<BudgetFailure> failures, Stakes stakes) {
+      List<BudgetRule> rules, List<BudgetFailure> failures, TagNumbers tags, Stakes stakes) {
     var measurable = rules.stream().filter(BudgetRule::measurable).toList();
     boolean byProject =
         failures.stream().map(BudgetFailure::project).distinct().count() >= ENOUGH_PROJECTS;
     Function<BudgetFailure, Object> group =
         byProject ? ThresholdChoice::project : BudgetFailure::lineage;
-    var folds = folds(failures, group);
-    if (folds.size() < 2 || measurable.isEmpty()) {
+    var folds = Folds.of(failures, tags, group);
+    if (folds.count() < 2 || measurable.isEmpty()) {
       return Optional.empty();
     }
-    int groups = (int) failures.stream().map(group).distinct().count();
     int most = rules.stream().mapToInt(BudgetRule::support).max().orElse(1);
-    var steps = steps(measurable, failures, folds, most + 1, stakes);
+    var held = held(measurable, folds, tags, most + 1);
+    var steps =
+        IntStream.rangeClosed(1, most + 1)
+            .mapToObj(threshold -> step(threshold, held, failures.size(), stakes))
+            .toList();
     int lowest = cheapestOfTheBest(steps);
     return Optional.of(
         new ThresholdChoice(
             lowest,
             raised(lowest, rules),
             byProject ? "project" : "lineage",
-            groups,
-            folds.size(),
+            folds.groups(),
+            folds.count(),
             steps));
   }
 
@@ -113,64 +113,29 @@ public record ThresholdChoice(
     return failure.project().isEmpty() ? failure.lineage() : failure.project();
   }
 
-  /// The largest group first, each into the fold that has fewest failures.
-  private static List<List<BudgetFailure>> folds(
-      List<BudgetFailure> failures, Function<BudgetFailure, Object> group) {
-    var groups =
-        failures.stream().collect(Collectors.groupingBy(group, Collectors.toList())).values();
-    var ordered = new ArrayList<>(groups);
-    ordered.sort((one, other) ->
-        one.size() != other.size()
-            ? other.size() - one.size()
-            : Long.compare(one.getFirst().lineage(), other.getFirst().lineage()));
-    var folds = new ArrayList<List<BudgetFailure>>();
-    for (var each : ordered) {
-      if (folds.size() < FOLDS) {
-        folds.add(new ArrayList<>(each));
-      } else {
-        folds.stream().min((a, b) -> a.size() - b.size()).orElseThrow().addAll(each);
+  /// Each fold against the rules as all other folds support them.
+  private static List<Fold> held(List<BudgetRule> rules, Folds folds, TagNumbers tags, int most) {
+    var tokens = new int[folds.count()][most + 1];
+    var levels = new int[folds.count()][tags.tags()];
+    for (var rule : rules) {
+      var numbers = tags.of(Set.copyOf(rule.tags()));
+      var supports = folds.supports(numbers);
+      for (int fold = 0; fold < supports.length; fold++) {
+        int support = Math.min(most - 1, supports[fold]);
+        tokens[fold][support] += rule.tokens();
+        for (int tag : numbers) {
+          levels[fold][tag] = Math.max(levels[fold][tag], support);
+        }
       }
     }
-    return folds;
-  }
-
-  private static List<Step> steps(
-      List<BudgetRule> rules,
-      List<BudgetFailure> failures,
-      List<List<BudgetFailure>> folds,
-      int most,
-      Stakes stakes) {
-    var carriers =
-        failures.stream()
-            .collect(
-                Collectors.groupingBy(
-                    BudgetFailure::tag,
-                    Collectors.mapping(BudgetFailure::lineage, Collectors.toSet())));
-    var held = folds.stream().map(fold -> held(rules, carriers, fold, most)).toList();
-    return IntStream.rangeClosed(1, most)
-        .mapToObj(threshold -> step(threshold, held, failures.size(), stakes))
+    var covered = folds.counts(levels, most);
+    return IntStream.range(0, folds.count())
+        .mapToObj(fold -> {
+          sumFromAbove(tokens[fold]);
+          sumFromAbove(covered[fold]);
+          return new Fold(covered[fold], tokens[fold]);
+        })
         .toList();
-  }
-
-  /// One fold against the rules as all other folds support them.
-  private static Fold held(
-      List<BudgetRule> rules, Map<String, Set<Long>> carriers, List<BudgetFailure> fold, int most) {
-    var inside = fold.stream().map(BudgetFailure::lineage).collect(Collectors.toSet());
-    Map<String, Integer> supports = new HashMap<>();
-    var tokens = new int[most + 1];
-    for (var rule : rules) {
-      var outside = new HashSet<Long>();
-      rule.tags().forEach(tag -> outside.addAll(carriers.getOrDefault(tag, Set.of())));
-      outside.removeAll(inside);
-      int support = Math.min(most - 1, outside.size());
-      tokens[support] += rule.tokens();
-      rule.tags().forEach(tag -> supports.merge(tag, support, Math::max));
-    }
-    var covered = new int[most + 1];
-    fold.forEach(failure -> covered[supports.getOrDefault(failure.tag(), 0)]++);
-    sumFromAbove(tokens);
-    sumFromAbove(covered);
-    return new Fold(covered, tokens);
   }
 
   private static void sumFromAbove(int[] counts) {

@@ -121,7 +121,7 @@ record JudgedVerdict(String judge, List<JudgedItem> items, JudgeCheck check, Sou
             "Judged: %d of %d held-out failures were judged preventable by %s (Wilson %d–%d %%).",
             observed(),
             items.size(),
-            judge,
+            KeptJudged.named(judge),
             Math.round(100 * interval().low()),
             Math.round(100 * interval().high()));
     if (corrected != null) {

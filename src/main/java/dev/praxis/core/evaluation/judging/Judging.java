@@ -13,7 +13,6 @@ import dev.praxis.core.evaluation.kept.JudgedItem;
 import dev.praxis.core.evaluation.kept.JudgedItem.Word;
 import dev.praxis.core.evaluation.kept.KeptJudged;
 import dev.praxis.core.evaluation.kept.Mode;
-import dev.praxis.core.evaluation.opening.Opening;
 import dev.praxis.core.mining.SignalDetector;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;
@@ -37,7 +36,7 @@ import java.util.function.Supplier;
 /// result.
 public final class Judging {
   /// The judge that needs no checking.
-  public static final String CURATOR = Opening.CURATOR;
+  public static final String CURATOR = KeptJudged.CURATOR;
 
   private final Database database;
   private final History history;
@@ -158,7 +157,8 @@ public final class Judging {
             .allMatch(answer -> answer.word() == Word.UNANSWERED);
     if (silent && !items.isEmpty()) {
       throw new Problem(
-          "The judge “%s” has not answered anything of the held-out side.".formatted(judge),
+          "%s has not answered anything of the held-out side."
+              .formatted(judge.equals(CURATOR) ? "The curator" : "The judge “" + judge + "”"),
           "Answer the questions, or let a model answer them.");
     }
   }

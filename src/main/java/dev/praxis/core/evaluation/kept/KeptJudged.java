@@ -1,5 +1,6 @@
 package dev.praxis.core.evaluation.kept;
 
+import dev.praxis.core.evaluation.opening.Opening;
 import dev.praxis.core.evaluation.verdict.VerdictState;
 import dev.praxis.core.statistics.Interval;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Mode J: of which held-out failures a judge says that a rule, followed, would have prevented
 /// them.
 ///
-/// @param judge `curator`, or the model's name and the version of the prompt
+/// @param judge [#CURATOR], or the model's name and the version of the prompt
 /// @param items one a held-out failure
 /// @param observed failures judged preventable
 /// @param interval Wilson's, of that share
@@ -35,9 +36,17 @@ public record KeptJudged(
     Looks looks)
     implements KeptEvaluation {
 
+  /// A person, who needs no checking.
+  public static final String CURATOR = Opening.CURATOR;
+
   public KeptJudged {
     items = List.copyOf(items);
     cautions = List.copyOf(cautions);
+  }
+
+  /// The judge in a sentence: `the curator`.
+  public static String named(String judge) {
+    return judge.equals(CURATOR) ? "the curator" : judge;
   }
 
   /// The same under the number it is kept by.

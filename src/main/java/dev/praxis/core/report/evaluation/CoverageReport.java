@@ -1,6 +1,8 @@
 package dev.praxis.core.report.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
+import dev.praxis.core.evaluation.budget.BudgetRule;
+import dev.praxis.core.evaluation.budget.Paying;
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.report.charts.evaluation.NamedChart;
 import dev.praxis.core.report.document.Numbers;
@@ -25,11 +27,17 @@ final class CoverageReport {
 
   private final KeptCoverage kept;
   private final EvaluationRun run;
+  private final int estimated;
+  private final Paying paying;
   private final String version;
   private final Values values = new Values();
 
-  CoverageReport(KeptCoverage kept, String version) {
+  /// @param estimated tokens of the rules by a quarter of their characters
+  /// @param paying when rules pay for themselves
+  CoverageReport(KeptCoverage kept, int estimated, Paying paying, String version) {
     this.kept = kept;
+    this.estimated = estimated;
+    this.paying = paying;
     this.version = version;
     run = kept.run();
   }
@@ -62,7 +70,10 @@ final class CoverageReport {
             .collect(Collectors.joining("\n"));
     method.code("rules hash", "Rules", Method.hash(rules));
     method.fact("judge", "Judged by", "the tag of the failure and of the rule");
-    method.fact("tokens by", "Tokens by", TokenCounter.ESTIMATOR);
+    method.fact(
+        "tokens by", "Tokens by", TokenCounter.ESTIMATOR + "; beside it " + BudgetRule.ESTIMATOR);
+    method.fact("waste", "Wasted by a failure", paying.waste().sentence());
+    values.add("plan", "estimator", BudgetRule.ESTIMATOR);
     method.fact("seed", "Seed", SEED);
     values.add("plan", "seed", SEED);
     values.add("plan", "confidence", 0.95);
@@ -81,13 +92,45 @@ final class CoverageReport {
       bootstrap(numbers);
     }
     numbers.count("rules", "Rules in force", run.rules().size(), "");
+    numbers.count("missed", "Tags missed", run.missed().size(), String.join(", ", run.missed()));
+    numbers.heading("Cost");
     numbers.count("tokens", "Tokens on every call", run.tokens(), TokenCounter.ESTIMATOR);
+    numbers.count("estimated", "The same, estimated", estimated, BudgetRule.ESTIMATOR);
     if (k > 0) {
       double each = (double) run.tokens() / k;
       numbers.number("tokens.each", "Tokens for each failure addressed", each, 1, "", "");
     }
-    numbers.count("missed", "Tags missed", run.missed().size(), String.join(", ", run.missed()));
+    breakEven(numbers);
     return numbers.measures();
+  }
+
+  /// Below it rules cost more tokens than they can save.
+  private void breakEven(Numbers numbers) {
+    numbers.number(
+        "break-even",
+        "Break-even, failures in a thousand calls",
+        paying.failuresPerThousandCalls(run.tokens()),
+        2,
+        "",
+        "to prevent, so that all rules together pay for their tokens"
+            + (paying.calls().all() == 0
+                ? "; how many calls these sessions took is not known"
+                : ""));
+    numbers.value("break-even.waste", paying.waste().tokens());
+    numbers.value("break-even.cached price", paying.prices().cachedPrice());
+    var calls = paying.calls();
+    numbers.value("calls", calls.all());
+    numbers.value("calls.told", calls.told());
+    if (calls.all() > 0) {
+      numbers.number(
+          "break-even.here",
+          "Break-even, failures of these sessions",
+          paying.failuresPerToken() * run.tokens(),
+          2,
+          "",
+          "in %d calls of a model, %d of them told by transcripts"
+              .formatted(calls.all(), calls.told()));
+    }
   }
 
   private void bootstrap(Numbers numbers) {

@@ -37,19 +37,28 @@ final class JudgedReport {
         numbers(),
         charts,
         items(),
-        List.of(
-            "A judge was asked; nothing was run. Judged preventable is not prevented.",
-            "The judge’s errors are known only as well as the labels it was held against, which"
-                + " come from training failures.",
-            "Sessions without a failure are not in it, so it cannot show new failures."),
+        limits(),
         values);
+  }
+
+  private List<String> limits() {
+    return List.of(
+        "A judge was asked; nothing was run. Judged preventable is not prevented.",
+        kept.check().needed()
+            ? "The judge’s errors are known only as well as the labels it was held against, which"
+                + " come from training failures."
+            : "One person judged, who may know the rules and hope for them; nobody has checked the"
+                + " answers.",
+        "Sessions without a failure are not in it, so it cannot show new failures.");
   }
 
   private List<Fact> how() {
     var method = new Method(kept, values);
-    method.fact("judge", "Judged by", kept.judge());
-    method.fact("labels", "Held against", kept.check().labels() + " labels");
-    values.add("plan", "labels", kept.check().labels());
+    method.fact("judge", "Judged by", KeptJudged.named(kept.judge()));
+    if (kept.check().needed()) {
+      method.fact("labels", "Held against", kept.check().labels() + " labels of the curator");
+      values.add("plan", "labels", kept.check().labels());
+    }
     values.add("plan", "confidence", 0.95);
     return method.facts(version);
   }

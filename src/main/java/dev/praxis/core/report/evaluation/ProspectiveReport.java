@@ -88,7 +88,8 @@ final class ProspectiveReport {
           "beyond", "Change beyond the controls", -kept.beyondControls(), "told, not tested");
     }
     var drift = kept.drift();
-    numbers.share("drift.tolerated", "Tolerated by the drift chart", drift.tolerated(), "CUSUM");
+    numbers.share(
+        "drift.tolerated", "Tolerated by the drift chart", drift.tolerated(), "of sessions; CUSUM");
     double highest = drift.sums().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     numbers.value("drift.limit", drift.limit());
     numbers.value("drift.alarm", drift.alarm());

@@ -26,13 +26,15 @@ public record Contribution(int solo, int leaveOneOut, double shapley) {
   public static <R> Map<R, Contribution> ofCoverage(Collection<? extends Set<R>> caughtBy) {
     Map<R, Contribution> byRule = new LinkedHashMap<>();
     for (var rules : caughtBy) {
-      double share = 1.0 / rules.size();
-      int alone = rules.size() == 1 ? 1 : 0;
-      for (var rule : rules) {
-        byRule.merge(rule, new Contribution(1, alone, share), Contribution::plus);
-      }
+      var share = shared(1, rules.size());
+      rules.forEach(rule -> byRule.merge(rule, share, Contribution::plus));
     }
     return byRule;
+  }
+
+  /// Of each of so many rules that catch the same failures.
+  public static Contribution shared(int failures, int rules) {
+    return new Contribution(failures, rules == 1 ? failures : 0, (double) failures / rules);
   }
 
   /// Of a rule that catches nothing.
@@ -40,7 +42,8 @@ public record Contribution(int solo, int leaveOneOut, double shapley) {
     return NONE;
   }
 
-  private Contribution plus(Contribution other) {
+  /// Of both together, where no failure is in both.
+  public Contribution plus(Contribution other) {
     return new Contribution(
         solo + other.solo, leaveOneOut + other.leaveOneOut, shapley + other.shapley);
   }

@@ -2,13 +2,11 @@ package dev.praxis.core.statistics.contribution;
 
 import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.statistics.Intervals;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What each threshold of support would have cost and caught.
 public final class ThresholdSweep {
@@ -44,36 +42,36 @@ public final class ThresholdSweep {
     }
   }
 
-  /// From threshold 1 to one past the greatest support, in time linear in rules and failures.
+  /// The same as for [TagNumbers] of these failures.
   ///
   /// @param failures the tag of each
   public static List<Point> of(Collection<Candidate> rules, Collection<String> failures) {
+    return of(rules, TagNumbers.of(failures));
+  }
+
+  /// From threshold 1 to one past the greatest support, in time linear in rules, tags and
+  /// thresholds: how many failures carry a tag was counted when it got its number.
+  public static List<Point> of(Collection<Candidate> rules, TagNumbers failures) {
     int greatest = rules.stream().mapToInt(Candidate::support).max().orElse(0);
-    Map<String, Integer> supports = new HashMap<>();
+    var supports = new int[failures.tags()];
     var standing = new int[greatest + 2];
     var tokens = new int[greatest + 2];
     for (var rule : rules) {
       standing[rule.support()]++;
       tokens[rule.support()] += rule.tokens();
-      rule.tags().forEach(tag -> supports.merge(tag, rule.support(), Math::max));
+      for (int tag : failures.of(rule.tags())) {
+        supports[tag] = Math.max(supports[tag], rule.support());
+      }
     }
     var caught = new int[greatest + 2];
-    for (var tag : failures) {
-      caught[supports.getOrDefault(tag, 0)]++;
+    for (int tag = 0; tag < supports.length; tag++) {
+      caught[supports[tag]] += failures.carriers(tag);
     }
     caught[0] = 0;
     Arrays.asList(standing, tokens, caught).forEach(ThresholdSweep::sumFromAbove);
-    var points = new ArrayList<Point>();
-    for (int threshold = 1; threshold <= greatest + 1; threshold++) {
-      points.add(
-          new Point(
-              threshold,
-              standing[threshold],
-              tokens[threshold],
-              caught[threshold],
-              failures.size()));
-    }
-    return List.copyOf(points);
+    return IntStream.rangeClosed(1, greatest + 1)
+        .mapToObj(at -> new Point(at, standing[at], tokens[at], caught[at], failures.failures()))
+        .toList();
   }
 
   private static void sumFromAbove(int[] counts) {

@@ -14,7 +14,12 @@ record BudgetCharts(Budget budget, Texts texts) {
     double paying = curve.payingPerToken();
     return new ParetoSweep(
         curve.sweep().stream()
-            .map(point -> new ParetoSweep.Step(point.threshold(), point.tokens(), point.caught()))
+            .map(point ->
+                new ParetoSweep.Step(
+                    point.threshold(),
+                    point.tokens(),
+                    budget.estimated(point.threshold()),
+                    point.caught()))
             .toList(),
         curve.front().points().stream()
             .map(point ->

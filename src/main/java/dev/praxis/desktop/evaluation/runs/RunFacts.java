@@ -27,7 +27,8 @@ public final class RunFacts {
       case KeptCoverage coverage ->
           texts.format(
               "evaluation.basis.coverage", coverage.run().rules().size(), coverage.run().tokens());
-      case KeptJudged judged -> texts.format("evaluation.basis.judged", judged.judge());
+      case KeptJudged judged ->
+          texts.format("evaluation.basis.judged", KeptJudged.named(judged.judge()));
       case KeptReplay replay ->
           texts.format(
               "evaluation.basis.replay",

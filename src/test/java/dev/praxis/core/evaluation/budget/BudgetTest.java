@@ -11,6 +11,7 @@ import dev.praxis.core.evaluation.budget.RuleWorth.Standing;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.core.statistics.contribution.Contribution;
 import dev.praxis.core.statistics.contribution.ParetoFront;
+import dev.praxis.core.statistics.contribution.TagNumbers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,6 +195,7 @@ class BudgetTest {
         ThresholdChoice.of(
                 List.of(new BudgetRule(1, 1, "Be quick", true, List.of("slow"), 20, 9)),
                 failures,
+                TagNumbers.of(failures.stream().map(BudgetFailure::tag).toList()),
                 new ThresholdChoice.Stakes(100, 6_000))
             .orElseThrow();
 

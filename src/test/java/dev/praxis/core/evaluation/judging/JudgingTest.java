@@ -104,7 +104,7 @@ class JudgingTest {
     assertThat(kept.state()).isEqualTo(VerdictState.POTENTIAL);
     assertThat(kept.sentence())
         .isEqualTo(
-            "Judged: 1 of 3 held-out failures were judged preventable by curator (Wilson 6–79 %)."
+            "Judged: 1 of 3 held-out failures were judged preventable by the curator (Wilson 6–79 %)."
                 + " This is a judgement, not proof: nothing was run.");
     assertThat(kept.cautions())
         .contains("1 of 3 failures have no rule and count as not preventable");

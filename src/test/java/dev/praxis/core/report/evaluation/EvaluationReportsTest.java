@@ -22,7 +22,8 @@ class EvaluationReportsTest {
         new EvaluationReports(
             new Mask(new Redactor("salt")),
             Texts.ofThisComputer(),
-            new Weighing(Map.of(), 2),
+            () -> new Weighing(Map.of(), 2, Samples.paying()),
+            Samples::trend,
             "9.9");
     return new String(format.bytes(reports.of(kept)), StandardCharsets.UTF_8);
   }
@@ -75,6 +76,24 @@ class EvaluationReportsTest {
           .doesNotContainPattern("\\bp\\s*[=<]\\s*\\d")
           .doesNotContain("sign-flip", "mid-p");
     }
+  }
+
+  @Test
+  void coverageTellsWhereRulesPayForThemselves() {
+    var page = written(Samples.coverage(), ReportFormat.HTML);
+
+    assertThat(page)
+        .contains(">break-even</text>", "Below the dashed line rules cost more than they save")
+        .contains("in 1200 calls of a model, 1000 of them told by transcripts");
+  }
+
+  @Test
+  void prospectiveDrawsTheDriftAndTheReleases() {
+    var page = written(Samples.prospective(), ReportFormat.HTML);
+
+    assertThat(page)
+        .contains("<figure id=\"change\">", "<figure id=\"drift\">", "<figure id=\"trend\">")
+        .contains("The sum reaches 3.50 at session 10 of 12", ">alarm at 3.50</text>");
   }
 
   @Test

@@ -33,7 +33,11 @@ final class ReckonedAgainTest {
   private static TidyCsv csv(KeptEvaluation kept) {
     var reports =
         new EvaluationReports(
-            new Mask(new Redactor("salt")), Texts.ofThisComputer(), new Weighing(Map.of(), 2), "1");
+            new Mask(new Redactor("salt")),
+            Texts.ofThisComputer(),
+            () -> new Weighing(Map.of(), 2, Samples.paying()),
+            Samples::trend,
+            "1");
     return TidyCsv.read(
         new String(ReportFormat.CSV.bytes(reports.of(kept)), StandardCharsets.UTF_8));
   }
@@ -250,6 +254,59 @@ final class ReckonedAgainTest {
   }
 
   @Test
+  void breakEvenFromCallsAndWaste() {
+    var csv = csv(Samples.coverage());
+    double waste = csv.figure("break-even.waste");
+    double price = csv.figure("break-even.cached price");
+
+    assertThat(csv.figure("break-even"))
+        .isCloseTo(csv.count("tokens") * price * 1_000 / waste, EXACT);
+    assertThat(csv.figure("break-even.here"))
+        .isCloseTo(csv.count("tokens") * price * csv.count("calls") / waste, EXACT);
+    double characters =
+        csv.section("rule")
+            .filter(line -> line.name().equals("text"))
+            .mapToDouble(line -> Math.ceil(("- " + line.value() + "\n").length() / 4.0))
+            .sum();
+    assertThat(csv.figure("estimated")).isEqualTo(characters);
+  }
+
+  @Test
+  void driftFromTheSessionsThatFail() {
+    var csv = csv(Samples.prospective());
+    double tolerated = csv.figure("drift.tolerated");
+    double odds = 2 * tolerated / (1 - tolerated);
+    double heard = odds / (1 + odds);
+    double sum = 0;
+    int alarm = -1;
+    var sessions = csv.by("chart drift", line -> line.name().equals("Fails"), TidyCsv.Line::item);
+    for (var session : sessions.entrySet()) {
+      boolean fails = session.getValue().getFirst().value().equals("1");
+      double weight = fails ? heard / tolerated : (1 - heard) / (1 - tolerated);
+      sum = Math.max(0, sum + Math.log(weight));
+      assertThat(chart(csv, "drift", session.getKey(), "Sum")).isCloseTo(sum, EXACT);
+      if (alarm < 0 && sum >= csv.figure("drift.limit")) {
+        alarm = Integer.parseInt(session.getKey()) - 1;
+      }
+    }
+
+    assertThat(sessions).hasSize(12);
+    assertThat(csv.count("drift.alarm")).isEqualTo(alarm).isEqualTo(9);
+  }
+
+  @Test
+  void releasesWithTheirIntervals() {
+    var csv = csv(Samples.prospective());
+
+    for (var release : Samples.trend().releases()) {
+      int k = (int) chart(csv, "trend", release.name(), "Repeats");
+      int n = (int) chart(csv, "trend", release.name(), "Sessions");
+      assertThat(chart(csv, "trend", release.name(), "Low")).isCloseTo(wilson(k, n)[0], EXACT);
+      assertThat(chart(csv, "trend", release.name(), "High")).isCloseTo(wilson(k, n)[1], EXACT);
+    }
+  }
+
+  @Test
   void prospectiveChangeIsUnpaired() {
     var csv = csv(Samples.prospective());
     var before = wilson(56, 70);
@@ -266,7 +323,11 @@ final class ReckonedAgainTest {
   void theSameEvaluationGivesTheSameBytes() {
     var reports =
         new EvaluationReports(
-            new Mask(new Redactor("salt")), Texts.ofThisComputer(), new Weighing(Map.of(), 2), "1");
+            new Mask(new Redactor("salt")),
+            Texts.ofThisComputer(),
+            () -> new Weighing(Map.of(), 2, Samples.paying()),
+            Samples::trend,
+            "1");
     var kept = ReplaySample.epochs().kept();
 
     for (var format : ReportFormat.values()) {

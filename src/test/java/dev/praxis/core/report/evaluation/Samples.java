@@ -1,6 +1,10 @@
 package dev.praxis.core.report.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
+import dev.praxis.core.evaluation.budget.BudgetGround.Calls;
+import dev.praxis.core.evaluation.budget.BudgetGround.Prices;
+import dev.praxis.core.evaluation.budget.Paying;
+import dev.praxis.core.evaluation.budget.Waste;
 import dev.praxis.core.evaluation.kept.JudgeCheck;
 import dev.praxis.core.evaluation.kept.JudgedItem;
 import dev.praxis.core.evaluation.kept.JudgedItem.Answer;
@@ -15,13 +19,17 @@ import dev.praxis.core.evaluation.kept.KeptProspective.Window;
 import dev.praxis.core.evaluation.kept.Looks;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.kept.Ref;
+import dev.praxis.core.evaluation.kept.Release;
+import dev.praxis.core.evaluation.kept.Trend;
 import dev.praxis.core.evaluation.verdict.VerdictState;
 import dev.praxis.core.session.SessionId;
+import dev.praxis.core.statistics.Drift;
 import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.statistics.JudgeQuality;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Evaluations of the modes that run nothing.
@@ -121,13 +129,37 @@ final class Samples {
         List.of(change("no_tests", 30, 70, 20, 80), change("pushed", 26, 70, 28, 80)),
         List.of(change("typo", 9, 70, 10, 80)),
         10 / 80.0 - 9 / 70.0,
-        new Cusum(0.5, 3.5, List.of(0.0, 0.4, 1.1), -1),
+        drift(),
         VerdictState.POTENTIAL,
         "Potential",
         "Failure rate changed after the export from 56 of 70 sessions to 48 of 80.",
         List.of("The model changed."),
         "ab12",
         new Looks(1, 3));
+  }
+
+  /// The oracle's failures, which reach the alarm at the tenth session.
+  private static Cusum drift() {
+    var drift = Drift.over(0.06);
+    var sums = drift.trace(0, 0, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1);
+    return new Cusum(0.06, drift.limit(), Arrays.stream(sums).boxed().toList(), 9);
+  }
+
+  /// 1,200 calls, on which a failure is assumed to waste six thousand tokens.
+  static Paying paying() {
+    return new Paying(new Calls(1_200, 1_000), Waste.of(List.of(), Prices.USUAL), Prices.USUAL);
+  }
+
+  static Trend trend() {
+    return new Trend(
+        List.of(
+            release("before", 40, 12, "opus-4.5"),
+            release("CLAUDE.md 1, 4 rules", 25, 3, "opus-4.6")));
+  }
+
+  private static Release release(String name, int sessions, int repeats, String model) {
+    return new Release(
+        name, AT, null, sessions, repeats, Intervals.wilson(repeats, sessions), List.of(model));
   }
 
   private static Window window(int failed, int n, String model) {

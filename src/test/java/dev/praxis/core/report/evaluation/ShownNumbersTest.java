@@ -40,10 +40,15 @@ final class ShownNumbersTest {
   }
 
   private static String written(KeptEvaluation kept, ReportFormat format) {
-    var weights = Map.of(1L, new Weight(4, 21), 2L, new Weight(3, 18), 3L, new Weight(2, 25));
+    var weights =
+        Map.of(1L, new Weight(4, 21, 20), 2L, new Weight(3, 18, 19), 3L, new Weight(2, 25, 23));
     var reports =
         new EvaluationReports(
-            new Mask(new Redactor("salt")), Texts.ofThisComputer(), new Weighing(weights, 2), "1");
+            new Mask(new Redactor("salt")),
+            Texts.ofThisComputer(),
+            () -> new Weighing(weights, 2, Samples.paying()),
+            Samples::trend,
+            "1");
     return new String(format.bytes(reports.of(kept)), StandardCharsets.UTF_8);
   }
 
@@ -149,6 +154,12 @@ final class ShownNumbersTest {
 
   /// What a verdict and captions add up: items in all, and those failed before and after.
   private static void derived(TidyCsv csv, Set<String> known) {
+    addShown(
+        known,
+        csv.section("chart trend")
+            .filter(line -> line.name().equals("Sessions"))
+            .mapToInt(line -> Integer.parseInt(line.value()))
+            .sum());
     var counts =
         csv.section("figure")
             .collect(

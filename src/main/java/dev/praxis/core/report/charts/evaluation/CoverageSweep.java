@@ -2,6 +2,8 @@ package dev.praxis.core.report.charts.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
 import dev.praxis.core.evaluation.EvaluationRun.RuleThen;
+import dev.praxis.core.evaluation.budget.BudgetRule;
+import dev.praxis.core.rules.Rule;
 import dev.praxis.core.statistics.contribution.ParetoFront;
 import dev.praxis.core.statistics.contribution.ParetoFront.Priced;
 import dev.praxis.core.words.Texts;
@@ -22,8 +24,15 @@ public record CoverageSweep(
   /// A rule's weight.
   ///
   /// @param support lineages of the training split with one of its tags
-  /// @param tokens of its line
-  public record Weight(int support, int tokens) {}
+  /// @param tokens of its line; `estimated` the same by a quarter of the characters
+  public record Weight(int support, int tokens, int estimated) {
+    private static final Weight NONE = new Weight(0, 0, 0);
+
+    /// As of today.
+    public static Weight of(Rule rule) {
+      return new Weight(rule.support(), rule.tokens(), BudgetRule.estimated(rule.text()));
+    }
+  }
 
   /// The chart, with the line where rules pay for themselves.
   ///
@@ -40,7 +49,7 @@ public record CoverageSweep(
   }
 
   private Weight weight(RuleThen rule) {
-    return weights.getOrDefault(rule.id(), new Weight(0, 0));
+    return weights.getOrDefault(rule.id(), Weight.NONE);
   }
 
   private ParetoSweep.Step step(int atLeast) {
@@ -48,7 +57,8 @@ public record CoverageSweep(
     var caught = new HashSet<Integer>();
     standing.forEach(rule -> caught.addAll(caughtBy(rule)));
     int tokens = standing.stream().mapToInt(rule -> weight(rule).tokens()).sum();
-    return new ParetoSweep.Step(atLeast, tokens, caught.size());
+    int estimated = standing.stream().mapToInt(rule -> weight(rule).estimated()).sum();
+    return new ParetoSweep.Step(atLeast, tokens, estimated, caught.size());
   }
 
   private List<ParetoSweep.Best> front() {

@@ -26,10 +26,13 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
   private static final double BOTTOM = 40;
   private static final double EDGE = 8;
 
-  /// From here on figures have a column of their own, so wide.
-  private static final double WIDE = 560;
+  /// From here on words and figures have columns of their own beside the axis.
+  private static final double WIDE = 700;
 
   private static final double FIGURES = 190;
+
+  /// At most this share of the width is for words.
+  private static final double WORDS = 0.36;
 
   /// With fewer projects nothing is said beyond the tasks themselves.
   private static final int FEWEST_PROJECTS = 6;
@@ -110,6 +113,7 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
                 figures.bootstrap().interval(),
                 figures.projects() < FEW_PROJECTS,
                 one))
+        .limit(one ? 2 : 3)
         .toList();
   }
 
@@ -125,8 +129,13 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
     return new Scale(
         Percents.floor(Math.min(low, -smallestDifference)),
         Percents.ceil(Math.max(high, smallestDifference)),
-        EDGE + 8,
+        width < WIDE ? EDGE + 8 : EDGE + words(width) + 24,
         width < WIDE ? width - EDGE - 8 : width - FIGURES);
+  }
+
+  private double words(double width) {
+    var said = rows().stream().filter(row -> !row.hollow()).map(this::said).toList();
+    return Percents.column(said, width, WORDS);
   }
 
   private void shade(Plot plot, Scale x, double bottom) {
@@ -140,36 +149,43 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
     plot.labels().note(middle, 9, words, Anchor.MIDDLE);
   }
 
-  /// Its words above, its interval below them.
+  /// Words and figures stand beside its interval where there is room, else above it.
   private void row(Plot plot, Scale x, Row row, double top, double step) {
-    var role = row.weak() ? Role.FG_MUTED : Role.CHART_1;
-    double y = top + step * 0.72;
+    boolean wide = plot.width() >= WIDE;
+    double y = top + step * (wide ? 0.5 : 0.72);
+    double words = wide ? y : top + step * 0.3;
+    if (!wide || row.hollow()) {
+      plot.drawing().box(0, words - 9, plot.width(), 18, Role.CANVAS, 1);
+    }
     if (row.hollow()) {
-      plot.labels().note(EDGE, top + step * 0.3, texts.get("chart.difference.one"), Anchor.START);
+      plot.labels().note(EDGE, words, said(row), Anchor.START);
     } else {
-      plot.drawing().whisker(x.at(-row.interval().high()), x.at(-row.interval().low()), y, role);
-      double point = x.at(-figures.difference());
-      if (row.weak()) {
-        plot.drawing().ring(point, y, 4, role);
-      } else {
-        plot.drawing().dot(point, y, 5, role);
-      }
-      said(plot, row, top + step * 0.3);
+      interval(plot, x, row, y);
+      figures(plot, row, words);
     }
     plot.drawing().spot(0, top, plot.width(), step, row.key(), readout(row));
   }
 
-  /// Figures stand beside the axis where there is room, else over it.
-  private void said(Plot plot, Row row, double y) {
+  private void interval(Plot plot, Scale x, Row row, double y) {
+    var role = row.weak() ? Role.FG_MUTED : Role.CHART_1;
+    plot.drawing().whisker(x.at(-row.interval().high()), x.at(-row.interval().low()), y, role);
+    double point = x.at(-figures.difference());
+    if (row.weak()) {
+      plot.drawing().ring(point, y, 4, role);
+    } else {
+      plot.drawing().dot(point, y, 5, role);
+    }
+  }
+
+  private void figures(Plot plot, Row row, double y) {
     double right = plot.width() - EDGE;
     var figure = figure(row);
-    double wide = TextFit.width(figure, Drawing.BODY);
-    if (plot.width() < WIDE) {
-      plot.drawing().box(right - wide - 4, y - 8, wide + 4, 16, Role.CANVAS, 0.85);
-    }
     var role = row.weak() ? Role.FG_MUTED : Role.FG;
     plot.labels().text(right, y, figure, role, Anchor.END);
-    double room = right - EDGE - wide - 12;
+    double room =
+        plot.width() < WIDE
+            ? right - EDGE - TextFit.width(figure, Drawing.BODY) - 12
+            : words(plot.width());
     plot.labels().note(EDGE, y, TextFit.fit(said(row), Drawing.SMALL, room), Anchor.START);
   }
 
@@ -178,6 +194,9 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
   }
 
   private String said(Row row) {
+    if (row.hollow()) {
+      return texts.get("chart.difference.one");
+    }
     if (!row.weak()) {
       return row.words();
     }

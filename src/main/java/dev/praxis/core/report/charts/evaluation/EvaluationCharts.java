@@ -83,7 +83,13 @@ public final class EvaluationCharts {
             kept.byTag().stream().map(EvaluationCharts::row).toList(),
             kept.controls().stream().map(EvaluationCharts::row).toList(),
             texts);
-    return List.of(named("change", "chart.title.change", change));
+    var drift = kept.drift();
+    return List.of(
+        named("change", "chart.title.change", change),
+        named(
+            "drift",
+            "chart.title.drift",
+            new DriftPlot(drift.sums(), drift.tolerated(), drift.limit(), texts)));
   }
 
   private static RateChange.Row row(TagChange tag) {

@@ -42,7 +42,9 @@ public record ParetoSweep(
   }
 
   /// One threshold.
-  public record Step(int threshold, int tokens, int prevented) {}
+  ///
+  /// @param tokens of its rules; `estimated` the same by a quarter of the characters
+  public record Step(int threshold, int tokens, int estimated, int prevented) {}
 
   /// One set of rules on the front.
   ///
@@ -229,6 +231,7 @@ public record ParetoSweep(
         step.tokens(),
         step.prevented(),
         n,
-        Figures.percentRange(interval(step)));
+        Figures.percentRange(interval(step)),
+        step.estimated());
   }
 }

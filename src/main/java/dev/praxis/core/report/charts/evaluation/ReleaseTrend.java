@@ -1,5 +1,6 @@
 package dev.praxis.core.report.charts.evaluation;
 
+import dev.praxis.core.evaluation.kept.Trend;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
 import dev.praxis.core.report.drawing.DataTable;
@@ -13,13 +14,20 @@ import dev.praxis.core.report.drawing.Scale;
 import dev.praxis.core.report.drawing.TextFit;
 import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.words.Texts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// How often sessions repeat a failure that has a rule, for each release of the rule file, with the
 /// versions of the model as a strip below: where they change, the rate may change for that alone.
 public record ReleaseTrend(List<Release> releases, Texts texts) implements Chart {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
   private static final double LEFT = 44;
   private static final double TOP = 22;
   private static final double BOTTOM = 54;
@@ -46,6 +54,24 @@ public record ReleaseTrend(List<Release> releases, Texts texts) implements Chart
     String model() {
       return String.join(", ", models);
     }
+  }
+
+  /// Drawn from what was read.
+  ///
+  /// @param mask of names and models
+  public static ReleaseTrend of(Trend trend, UnaryOperator<String> mask, Texts texts) {
+    return new ReleaseTrend(
+        trend.releases().stream()
+            .map(release ->
+                new Release(
+                    mask.apply(release.name()),
+                    DAY.format(release.from()),
+                    release.sessions(),
+                    release.repeats(),
+                    release.interval(),
+                    release.models().stream().map(mask).toList()))
+            .toList(),
+        texts);
   }
 
   @Override

@@ -19,21 +19,24 @@ record SweepTable(List<Step> steps, List<Best> front, int n, Texts texts) {
                     "chart.pareto.kind.threshold",
                     Integer.toString(step.threshold()),
                     step.tokens(),
+                    Integer.toString(step.estimated()),
                     step.prevented()));
     var best =
         front.stream()
             .map(set ->
-                cells("chart.pareto.kind.front", set.rules(), set.tokens(), set.prevented()));
+                cells("chart.pareto.kind.front", set.rules(), set.tokens(), "", set.prevented()));
     return new DataTable(
         texts.list("chart.pareto.sweep.columns"), Stream.concat(thresholds, best).toList());
   }
 
-  private List<String> cells(String kind, String what, int tokens, int prevented) {
+  private List<String> cells(
+      String kind, String what, int tokens, String estimated, int prevented) {
     var interval = Intervals.wilson(prevented, n);
     return List.of(
         texts.get(kind),
         what,
         Integer.toString(tokens),
+        estimated,
         Integer.toString(prevented),
         Integer.toString(n),
         Double.toString(interval.low()),

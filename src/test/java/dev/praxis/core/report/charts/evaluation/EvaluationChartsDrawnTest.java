@@ -136,11 +136,11 @@ class EvaluationChartsDrawnTest {
   void sweepRingsTheThresholdInForceAndDrawsTheBandAndTheFront() {
     var steps =
         List.of(
-            new ParetoSweep.Step(1, 86, 5),
-            new ParetoSweep.Step(2, 86, 5),
-            new ParetoSweep.Step(3, 42, 3),
-            new ParetoSweep.Step(4, 21, 2),
-            new ParetoSweep.Step(5, 0, 0));
+            new ParetoSweep.Step(1, 86, 86, 5),
+            new ParetoSweep.Step(2, 86, 86, 5),
+            new ParetoSweep.Step(3, 42, 42, 3),
+            new ParetoSweep.Step(4, 21, 21, 2),
+            new ParetoSweep.Step(5, 0, 0, 0));
     var front = List.of(new ParetoSweep.Best(0, 0, "none"), new ParetoSweep.Best(86, 5, "R1 R2"));
 
     var drawn = new ParetoSweep(steps, front, 6, 2, 0.05, TEXTS).draw(900, 300);

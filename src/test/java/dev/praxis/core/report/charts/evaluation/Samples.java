@@ -5,10 +5,12 @@ import dev.praxis.core.evaluation.verdict.ReplayFigures;
 import dev.praxis.core.evaluation.verdict.ReplayItem;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.charts.evaluation.EpochMatrix.Run;
+import dev.praxis.core.statistics.Drift;
 import dev.praxis.core.statistics.Intervals;
 import dev.praxis.core.statistics.paired.PairedTable;
 import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class Samples {
     charts.put("power", new PowerCurve(4 + 4 * size, 0.2, 0.05, 3, TEXTS));
     charts.put("trend", new ReleaseTrend(releases(random, size), TEXTS));
     charts.put("change", change(random, size));
+    charts.put("drift", drift(random, size));
     return charts;
   }
 
@@ -86,7 +89,7 @@ final class Samples {
     var front = new ArrayList<ParetoSweep.Best>();
     for (int i = 0; i <= size; i++) {
       int tokens = 30 * (size - i) + random.nextInt(12);
-      steps.add(new ParetoSweep.Step(i + 1, tokens, Math.min(n, (size - i) * 3 / 2)));
+      steps.add(new ParetoSweep.Step(i + 1, tokens, tokens - 2, Math.min(n, (size - i) * 3 / 2)));
       front.add(new ParetoSweep.Best(17 * i, Math.min(n, 2 * i), "R" + i));
     }
     return new ParetoSweep(steps, front, n, 2, 0.02, TEXTS);
@@ -138,6 +141,13 @@ final class Samples {
               List.of("opus-4." + (5 + i / 3)));
         })
         .toList();
+  }
+
+  private static DriftPlot drift(SplittableRandom random, int size) {
+    var trials = IntStream.range(0, 4 * size).mapToDouble(_ -> random.nextInt(2)).toArray();
+    var drift = Drift.over(0.3);
+    var sums = Arrays.stream(drift.trace(trials)).boxed().toList();
+    return new DriftPlot(sums, 0.3, drift.limit(), TEXTS);
   }
 
   private static RateChange change(SplittableRandom random, int size) {
