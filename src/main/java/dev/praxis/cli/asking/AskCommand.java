@@ -1,10 +1,7 @@
 package dev.praxis.cli.asking;
 
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.asking.AskContext;
@@ -65,12 +62,8 @@ public final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return invocation.onWorkspace(workbench -> {
-      try (var interruption = new Interruption();
-          var progress = new TerminalProgress(invocation.console(), interruption)) {
-        return answer(workbench, progress);
-      }
-    });
+    return invocation.onWorkspace(
+        workbench -> invocation.working(progress -> answer(workbench, progress)));
   }
 
   private Reply answer(Workbench workbench, Progress progress) {
@@ -90,20 +83,20 @@ public final class AskCommand implements Callable<Integer> {
       return learnt(asking, kept, Asked.offline(question, kept, workbench), progress);
     }
     var job = workbench.model(access);
-    invocation.say(PlainText.line(job.preview(List.of(question.request())).inWords(), 500));
+    invocation.announce(job.preview(List.of(question.request())));
     try {
       var answered = asking.ask(question, job, job.where().model(), progress);
       var reply = Asked.of(question, answered, workbench);
       return learnt(asking, answered.conversation(), reply, progress);
     } finally {
-      invocation.say(PlainText.line("Spent " + job.spent().inWords() + ".", 200));
+      invocation.tellSpent(job);
     }
   }
 
   private void tellWhatWouldGo(Workbench workbench, Question question) {
     if (access.settings().read().isPresent()) {
       var job = workbench.model(access);
-      invocation.say(PlainText.line(job.preview(List.of(question.request())).inWords(), 500));
+      invocation.announce(job.preview(List.of(question.request())));
     }
   }
 

@@ -31,7 +31,7 @@ public final class Asking {
   /// Tells what is about to go out.
   public void announce(Outgoing next, Invocation invocation) {
     outgoing = next;
-    invocation.say(PlainText.line(next.inWords(), 500));
+    invocation.announce(next);
   }
 
   /// What was told; null before.

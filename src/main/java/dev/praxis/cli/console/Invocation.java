@@ -2,6 +2,9 @@ package dev.praxis.cli.console;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
+import dev.praxis.core.model.job.ModelJob;
+import dev.praxis.core.model.job.Outgoing;
+import dev.praxis.core.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,9 @@ import picocli.CommandLine.ScopeType;
 /// One run of the program: which workspace it works on and how it answers. Its options may stand
 /// before or after the command.
 public final class Invocation {
+  private static final int ANNOUNCED = 500;
+  private static final int SPENT = 200;
+
   private final Console console;
   private final Supplier<Path> defaultWorkspace;
   private final Json documents = new Json();
@@ -88,6 +94,24 @@ public final class Invocation {
           "Run `praxis import FOLDER` first, with --db where the workspace should be another one.");
     }
     return Workbench.open(file);
+  }
+
+  /// Does long work: draws how far it is, where somebody watches, and asks it to stop at Ctrl+C.
+  public <T> T working(Function<Progress, T> work) {
+    try (var interruption = new Interruption();
+        var progress = new TerminalProgress(console, interruption)) {
+      return work.apply(progress);
+    }
+  }
+
+  /// Tells what is about to go out to a language model.
+  public void announce(Outgoing next) {
+    say(PlainText.line(next.inWords(), ANNOUNCED));
+  }
+
+  /// Tells what a language model has cost.
+  public void tellSpent(ModelJob job) {
+    say(PlainText.line("Spent " + job.spent().inWords() + ".", SPENT));
   }
 
   /// Tells a person something beside the answer.

@@ -1,11 +1,8 @@
 package dev.praxis.cli.evaluation;
 
 import dev.praxis.cli.console.Asking;
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.evaluation.judging.Judging;
@@ -120,11 +117,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (asking.previewOnly()) {
       return new NothingJudged(questions.size());
     }
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      model.ask(job, questions, progress, invocation::say);
+    try {
+      var _ = invocation.working(progress -> model.ask(job, questions, progress, invocation::say));
     } finally {
-      invocation.say(PlainText.line("Spent " + job.spent().inWords() + ".", 200));
+      invocation.tellSpent(job);
     }
     return JudgedReply.of(judging.run(ModelJudge.name(job), Progress.ignored()));
   }

@@ -1,13 +1,10 @@
 package dev.praxis.cli.model;
 
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
-import dev.praxis.core.model.job.Outgoing;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,24 +39,18 @@ final class ModelTagsCommand implements Callable<Integer> {
     var job = workbench.model(access);
     var proposals = workbench.tagBook().proposals();
     if (preview) {
-      announce(proposals.preview(job, limit));
+      invocation.announce(proposals.preview(job, limit));
       return new Proposed(0, 0, job.spent().inWords());
     }
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      var pass =
-          proposals.ask(
-              job,
-              limit,
-              progress,
-              this::announce,
-              why -> invocation.say(PlainText.line(why, 600)));
-      return new Proposed(pass.shown(), pass.proposed(), job.spent().inWords());
-    }
-  }
-
-  private void announce(Outgoing outgoing) {
-    invocation.say(PlainText.line(outgoing.inWords(), 500));
+    var pass =
+        invocation.working(progress ->
+            proposals.ask(
+                job,
+                limit,
+                progress,
+                invocation::announce,
+                why -> invocation.say(PlainText.line(why, 600))));
+    return new Proposed(pass.shown(), pass.proposed(), job.spent().inWords());
   }
 
   private record Proposed(int shown, int proposed, String cost) implements Reply {

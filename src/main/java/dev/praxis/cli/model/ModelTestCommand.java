@@ -1,10 +1,8 @@
 package dev.praxis.cli.model;
 
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelTrial;
 import dev.praxis.core.rules.TokenCounter;
@@ -24,24 +22,18 @@ final class ModelTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      var trial =
-          ModelTrial.run(
-              access,
-              new TokenCounter()::count,
-              outgoing -> invocation.say(PlainText.line(outgoing.inWords(), 500)),
-              progress);
-      return invocation.reply(
-          new Tried(
-              true,
-              trial.where().inWords(),
-              PlainText.line(trial.answer(), 200),
-              trial.tokensIn(),
-              trial.tokensOut(),
-              trial.took().toMillis() / 1000.0,
-              trial.cost()));
-    }
+    var trial =
+        invocation.working(progress ->
+            ModelTrial.run(access, new TokenCounter()::count, invocation::announce, progress));
+    return invocation.reply(
+        new Tried(
+            true,
+            trial.where().inWords(),
+            PlainText.line(trial.answer(), 200),
+            trial.tokensIn(),
+            trial.tokensOut(),
+            trial.took().toMillis() / 1000.0,
+            trial.cost()));
   }
 
   private record Tried(

@@ -1,21 +1,18 @@
 package dev.praxis.cli.reflection;
 
 import dev.praxis.cli.console.Asking;
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
-import dev.praxis.core.model.job.ModelJob;
 import dev.praxis.core.reflection.Optimization;
 import dev.praxis.core.reflection.OptimizerInput;
 import dev.praxis.core.reflection.OptimizerKind;
 import dev.praxis.core.reflection.OptimizerSettings;
+import dev.praxis.core.reflection.PromptOptimizer;
 import dev.praxis.core.reflection.keeping.Proposal;
-import dev.praxis.core.task.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,7 +84,7 @@ public final class OptimizeCommand implements Callable<Integer> {
             evidence.feedback(),
             settings());
     if (!asking.wanted()) {
-      return reply(workbench, chosen, run(workbench, input, null));
+      return reply(workbench, chosen, optimized(workbench.prompting().offlineOptimizer(), input));
     }
     var job = workbench.model(access);
     asking.announce(workbench.prompting().modelOptimizer(job).preview(input), invocation);
@@ -95,26 +92,14 @@ public final class OptimizeCommand implements Callable<Integer> {
       return Optimized.nothing(kind);
     }
     try {
-      return reply(workbench, chosen, run(workbench, input, job));
+      return reply(workbench, chosen, optimized(workbench.prompting().modelOptimizer(job), input));
     } finally {
-      invocation.say(PlainText.line("Spent " + job.spent().inWords() + ".", 200));
+      invocation.tellSpent(job);
     }
   }
 
-  private Optimization run(Workbench workbench, OptimizerInput input, @Nullable ModelJob job) {
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      return run(workbench, input, job, progress);
-    }
-  }
-
-  private static Optimization run(
-      Workbench workbench, OptimizerInput input, @Nullable ModelJob job, Progress progress) {
-    var optimizer =
-        job == null
-            ? workbench.prompting().offlineOptimizer()
-            : workbench.prompting().modelOptimizer(job);
-    return optimizer.optimize(input, progress);
+  private Optimization optimized(PromptOptimizer optimizer, OptimizerInput input) {
+    return invocation.working(progress -> optimizer.optimize(input, progress));
   }
 
   private Reply reply(

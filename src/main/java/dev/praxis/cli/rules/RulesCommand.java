@@ -1,13 +1,10 @@
 package dev.praxis.cli.rules;
 
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.cli.rules.deciding.RulesApproveCommand;
+import dev.praxis.cli.rules.deciding.RulesDecideCommand;
 import dev.praxis.cli.rules.deciding.RulesMergeCommand;
 import dev.praxis.cli.rules.deciding.RulesRejectCommand;
-import dev.praxis.cli.rules.deciding.RulesReopenCommand;
-import dev.praxis.cli.rules.deciding.RulesRetireCommand;
 import dev.praxis.cli.rules.deciding.RulesScopeCommand;
-import dev.praxis.cli.rules.deciding.RulesSnoozeCommand;
 import dev.praxis.cli.rules.linting.RulesLintCommand;
 import dev.praxis.cli.rules.linting.RulesUnwaiveCommand;
 import dev.praxis.cli.rules.linting.RulesWaiveCommand;
@@ -32,11 +29,11 @@ public final class RulesCommand implements Runnable {
     return new CommandLine(new RulesCommand())
         .addSubcommand(new RulesDraftCommand(invocation, access))
         .addSubcommand(new RulesListCommand(invocation))
-        .addSubcommand(new RulesApproveCommand(invocation))
+        .addSubcommand("approve", RulesDecideCommand.approve(invocation))
         .addSubcommand(new RulesRejectCommand(invocation))
-        .addSubcommand(new RulesSnoozeCommand(invocation))
-        .addSubcommand(new RulesRetireCommand(invocation))
-        .addSubcommand(new RulesReopenCommand(invocation))
+        .addSubcommand("snooze", RulesDecideCommand.snooze(invocation))
+        .addSubcommand("retire", RulesDecideCommand.retire(invocation))
+        .addSubcommand("reopen", RulesDecideCommand.reopen(invocation))
         .addSubcommand(new RulesAddCommand(invocation))
         .addSubcommand(new RulesEditCommand(invocation))
         .addSubcommand(new RulesScopeCommand(invocation))

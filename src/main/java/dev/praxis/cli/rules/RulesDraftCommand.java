@@ -1,11 +1,9 @@
 package dev.praxis.cli.rules;
 
 import dev.praxis.cli.console.Asking;
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.mining.MiningReport;
@@ -56,17 +54,16 @@ final class RulesDraftCommand implements Callable<Integer> {
 
   private Drafted byModel(Workbench workbench, MiningReport report) {
     var job = workbench.model(access);
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
+    return invocation.working(progress -> {
       var wording =
           workbench
               .ruleBook()
               .modelDrafts()
               .by(job, progress, out -> asking.announce(out, invocation), this::say);
       var drafted = workbench.drafter().draft(report, wording);
-      say("Spent " + job.spent().inWords() + ".");
+      invocation.tellSpent(job);
       return drafted;
-    }
+    });
   }
 
   private void say(String words) {

@@ -2,12 +2,13 @@ package dev.praxis.cli.rules;
 
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.ChosenRule;
 import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `praxis rules edit`: another wording; the older ones are kept.
@@ -15,12 +16,7 @@ import picocli.CommandLine.Parameters;
 final class RulesEditCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      converter = RuleId.class,
-      description = "The rule, like 12 or R12.")
-  private long id;
+  @Mixin private ChosenRule chosen = new ChosenRule();
 
   @Parameters(index = "1", paramLabel = "TEXT", description = "One imperative line.")
   private String text = "";
@@ -35,7 +31,7 @@ final class RulesEditCommand implements Callable<Integer> {
   }
 
   private Reply edit(Workbench workbench) {
-    var rule = RuleList.rule(id, workbench);
+    var rule = chosen.in(workbench);
     workbench.rules().edit(rule.id(), text);
     return RuleList.withIds(List.of(rule.id()), workbench);
   }

@@ -1,9 +1,7 @@
 package dev.praxis.cli.rules;
 
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.cli.rules.telling.RuleId;
 import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.rules.telling.StandingRow;
@@ -45,19 +43,17 @@ final class RulesMonitorCommand implements Callable<Integer> {
 
   private Reply monitor(Workbench workbench) {
     var _ = RuleList.withIds(ids, workbench);
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      if (again) {
-        workbench.ruleBook().monitor().observeAgain(progress);
-      } else {
-        workbench.ruleBook().monitor().observe(progress);
-      }
-    }
-    return new Monitored(
-        workbench.ruleBook().monitor().standings().stream()
-            .filter(this::isAsked)
-            .map(StandingRow::of)
-            .toList());
+    var monitor = workbench.ruleBook().monitor();
+    var standings =
+        invocation.working(progress -> {
+          if (again) {
+            monitor.observeAgain(progress);
+          } else {
+            monitor.observe(progress);
+          }
+          return monitor.standings();
+        });
+    return new Monitored(standings.stream().filter(this::isAsked).map(StandingRow::of).toList());
   }
 
   private boolean isAsked(RuleStanding standing) {

@@ -1,11 +1,12 @@
 package dev.praxis.cli.rules;
 
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.ChosenRule;
 import dev.praxis.cli.rules.telling.RuleList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `praxis rules restore`: an earlier wording again, as a new version.
@@ -13,12 +14,7 @@ import picocli.CommandLine.Parameters;
 final class RulesRestoreCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      converter = RuleId.class,
-      description = "The rule, like 12 or R12.")
-  private long id;
+  @Mixin private ChosenRule chosen = new ChosenRule();
 
   @Parameters(
       index = "1",
@@ -33,7 +29,7 @@ final class RulesRestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
-      var rule = RuleList.rule(id, workbench);
+      var rule = chosen.in(workbench);
       workbench.rules().restore(rule.id(), version);
       return RuleList.withIds(List.of(rule.id()), workbench);
     });

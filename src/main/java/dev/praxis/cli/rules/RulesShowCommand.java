@@ -6,7 +6,7 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.Times;
-import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.ChosenRule;
 import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.cli.rules.telling.StandingRow;
 import dev.praxis.cli.rules.telling.StandingText;
@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `praxis rules show`: everything there is to tell of one rule.
 @Command(
@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
 final class RulesShowCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "ID", converter = RuleId.class, description = "A rule, like 12 or R12.")
-  private long id;
+  @Mixin private ChosenRule chosen = new ChosenRule();
 
   RulesShowCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -42,7 +41,7 @@ final class RulesShowCommand implements Callable<Integer> {
   }
 
   private Reply show(Workbench workbench) {
-    var rule = RuleList.rule(id, workbench);
+    var rule = chosen.in(workbench);
     var standing = workbench.ruleBook().monitor().standing(rule.id());
     var listed = RuleList.withEvidence(List.of(rule), Map.of(), workbench).rules().getFirst();
     return new Shown(StandingRow.of(standing), listed, versions(standing.versions()));

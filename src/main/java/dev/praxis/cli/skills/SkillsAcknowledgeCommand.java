@@ -3,12 +3,12 @@ package dev.praxis.cli.skills;
 import dev.praxis.cli.console.Done;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.skills.telling.SkillList;
+import dev.praxis.cli.skills.telling.ChosenSkill;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `praxis skills acknowledge`: takes note of a drift, so that its chart starts again.
 @Command(
@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
 final class SkillsAcknowledgeCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "SKILL", description = "Its id or name.")
-  private String name = "";
+  @Mixin private ChosenSkill chosen = new ChosenSkill();
 
   SkillsAcknowledgeCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -30,7 +29,7 @@ final class SkillsAcknowledgeCommand implements Callable<Integer> {
   }
 
   private Reply acknowledge(Workbench workbench) {
-    var skill = SkillList.named(name, workbench);
+    var skill = chosen.in(workbench);
     var trials = workbench.skillBook().retiring().timeline(skill.id()).trials();
     if (trials.isEmpty()) {
       throw new Problem(

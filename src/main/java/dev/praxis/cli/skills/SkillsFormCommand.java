@@ -1,12 +1,10 @@
 package dev.praxis.cli.skills;
 
 import dev.praxis.cli.console.Asking;
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.Sessions;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
@@ -53,30 +51,27 @@ final class SkillsFormCommand implements Callable<Integer> {
       throw new Problem(
           "It is not clear what to look at.", "Name one session, or say --all for all of them.");
     }
-    var report = report(workbench);
+    var report = invocation.working(progress -> report(workbench, progress));
     report.notes().forEach(note -> invocation.say(PlainText.line(note, 600)));
     return FormedList.of(report);
   }
 
-  private FormingReport report(Workbench workbench) {
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      if (!asking.wanted()) {
-        return report(workbench, SkillWording.OFFLINE, dry, progress);
-      }
-      var job = workbench.model(access);
-      var model =
-          new ModelWording(
-              job, new SecureRandom(), progress, out -> asking.announce(out, invocation));
-      var report =
-          report(
-              workbench,
-              asking.previewOnly() ? SkillWording.by(model.previewing()) : SkillWording.by(model),
-              dry || asking.previewOnly(),
-              progress);
-      invocation.say("Spent " + job.spent().inWords() + ".");
-      return report;
+  private FormingReport report(Workbench workbench, Progress progress) {
+    if (!asking.wanted()) {
+      return report(workbench, SkillWording.OFFLINE, dry, progress);
     }
+    var job = workbench.model(access);
+    var model =
+        new ModelWording(
+            job, new SecureRandom(), progress, out -> asking.announce(out, invocation));
+    var report =
+        report(
+            workbench,
+            asking.previewOnly() ? SkillWording.by(model.previewing()) : SkillWording.by(model),
+            dry || asking.previewOnly(),
+            progress);
+    invocation.tellSpent(job);
+    return report;
   }
 
   private FormingReport report(

@@ -1,10 +1,8 @@
 package dev.praxis.cli.skills;
 
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.keeping.SkillProposal;
 import java.util.List;
@@ -29,11 +27,8 @@ final class SkillsRefineCommand implements Callable<Integer> {
   }
 
   private Reply refine(Workbench workbench) {
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      var proposed = workbench.skillBook().refining().refine(progress);
-      return new Refined(proposed.stream().map(proposal -> Row.of(proposal, workbench)).toList());
-    }
+    var proposed = invocation.working(workbench.skillBook().refining()::refine);
+    return new Refined(proposed.stream().map(proposal -> Row.of(proposal, workbench)).toList());
   }
 
   private record Refined(List<Row> proposals) implements Reply {

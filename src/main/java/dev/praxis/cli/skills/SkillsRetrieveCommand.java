@@ -2,11 +2,9 @@ package dev.praxis.cli.skills;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Problem;
@@ -72,11 +70,9 @@ final class SkillsRetrieveCommand implements Callable<Integer> {
           "Ask for 1 or more with --k, and for 0 to 1 with --min-reliability.");
     }
     var ask = new Ask(task, category.strip(), most, least, lowerBound, Instant.now());
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption)) {
-      var findings = workbench.skillBook().finding().find(ask, progress);
-      return Retrieved.of(findings, text);
-    }
+    var findings =
+        invocation.working(progress -> workbench.skillBook().finding().find(ask, progress));
+    return Retrieved.of(findings, text);
   }
 
   /// @param nearest told only where nothing was found: what came nearest and does not fit

@@ -3,22 +3,21 @@ package dev.praxis.cli.skills;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.skills.telling.SkillList;
+import dev.praxis.cli.skills.telling.ChosenSkill;
 import dev.praxis.cli.skills.telling.SkillPage;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.written.SkillForm;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `praxis skills show`: one skill with its steps and runs.
 @Command(name = "show", description = "Show a skill with its steps and runs.")
 final class SkillsShowCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "SKILL", description = "Its id or name.")
-  private String name = "";
+  @Mixin private ChosenSkill chosen = new ChosenSkill();
 
   @Option(
       names = "--text",
@@ -35,7 +34,7 @@ final class SkillsShowCommand implements Callable<Integer> {
   }
 
   private Reply show(Workbench workbench) {
-    var skill = SkillList.named(name, workbench);
+    var skill = chosen.in(workbench);
     return form
         ? new Form(skill.id(), skill.name(), skill.version(), SkillForm.of(skill.text()))
         : SkillPage.of(skill, workbench);

@@ -3,12 +3,13 @@ package dev.praxis.cli.skills;
 import dev.praxis.cli.console.Done;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.skills.telling.SkillList;
+import dev.praxis.cli.skills.telling.ChosenSkill;
 import dev.praxis.core.Workbench;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `praxis skills target`: how often a skill may fail before that counts as drift.
@@ -16,8 +17,7 @@ import picocli.CommandLine.Parameters;
 final class SkillsTargetCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(index = "0", paramLabel = "SKILL", description = "Its id or name.")
-  private String name = "";
+  @Mixin private ChosenSkill chosen = new ChosenSkill();
 
   @Parameters(
       index = "1",
@@ -36,7 +36,7 @@ final class SkillsTargetCommand implements Callable<Integer> {
   }
 
   private Reply target(Workbench workbench) {
-    var skill = SkillList.named(name, workbench);
+    var skill = chosen.in(workbench);
     workbench.skillBook().retiring().target(skill.id(), Optional.ofNullable(share));
     return new Done(
         share == null

@@ -8,6 +8,7 @@ import dev.praxis.desktop.common.PlaceKeeper;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.tab.Desk;
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,15 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Ties `agents.fxml` to its view model. Decides nothing itself.
 public final class AgentsController {
-  /// So many rows before the end of what was read, more is read.
-  private static final int AHEAD = 60;
-
   private final AgentsViewModel model;
   private final Desk desk;
   private final Moments moments;
   private final ProposalView proposalView;
   private final CallView callView;
-  private boolean renewing;
+  private @Nullable CallTable callTable;
 
   @FXML private SplitPane panes;
   @FXML private ListView<ClientRow> clients;
@@ -66,9 +64,9 @@ public final class AgentsController {
   @FXML
   private void initialize() {
     desk.preferences().keepDividers("agents.panes", panes);
+    tieCalls();
     tieClients();
     tieProposals();
-    tieCalls();
     tiePages();
     var ready = model.readyProperty();
     loading.visibleProperty().bind(ready.not());
@@ -106,8 +104,9 @@ public final class AgentsController {
 
   private void tieClients() {
     clients.setCellFactory(_ -> new ClientCell(desk.texts(), moments));
-    PlaceKeeper.in(clients, ClientRow::name).follow(model.clients(), this::quietly);
-    clients.getSelectionModel().selectedItemProperty().subscribe(this::chooseClient);
+    var keeper = PlaceKeeper.in(clients, ClientRow::name);
+    keeper.follow(model.clients());
+    keeper.onChoice(model::choose);
     model.clientProperty().subscribe(this::showClient);
   }
 
@@ -116,45 +115,30 @@ public final class AgentsController {
     showPage();
   }
 
-  private void chooseClient(@Nullable ClientRow row) {
-    if (row != null && !renewing) {
-      model.choose(row);
-    }
-  }
-
   private void tieProposals() {
     proposals.setCellFactory(_ -> new ProposalCell(desk.texts(), moments));
-    PlaceKeeper.in(proposals, AgentProposal::id).follow(model.proposals(), this::quietly);
-    proposals.getSelectionModel().selectedItemProperty().subscribe(this::chooseProposal);
-    model.proposalProperty().subscribe(this::showProposal);
+    var keeper = PlaceKeeper.in(proposals, AgentProposal::id);
+    keeper.follow(model.proposals());
+    keeper.onChoice(model.proposalProperty()::set);
+    model.proposalProperty().subscribe(proposal -> showProposal(proposal, keeper.isChanging()));
     model.examinedProperty().subscribe(_ -> showPage());
   }
 
-  private void chooseProposal(@Nullable AgentProposal proposal) {
-    if (proposal != null && !renewing) {
-      model.proposalProperty().set(proposal);
-    }
-  }
-
-  private void showProposal(@Nullable AgentProposal proposal) {
+  private void showProposal(@Nullable AgentProposal proposal, boolean changing) {
     select(proposals.getSelectionModel(), proposal);
     int at = proposals.getSelectionModel().getSelectedIndex();
-    if (at >= 0 && !renewing) {
+    if (at >= 0 && !changing) {
       proposals.scrollTo(Math.max(0, at - 2));
     }
   }
 
   private void tieCalls() {
-    new CallColumns(desk.texts(), moments).giveTo(calls, this::seen);
-    calls.setPlaceholder(new HBox());
-    PlaceKeeper.in(calls, AgentCall::id).follow(model.log().calls(), this::quietly);
-    calls.getSelectionModel().selectedItemProperty().subscribe(_ -> showPage());
+    callTable = new CallTable(calls, model.log(), desk.texts(), moments);
+    callTable.onSelection(this::showPage);
   }
 
-  private void seen(int row) {
-    if (row > calls.getItems().size() - AHEAD) {
-      model.log().more();
-    }
+  private CallTable callTable() {
+    return Objects.requireNonNull(callTable);
   }
 
   private void tiePages() {
@@ -172,10 +156,7 @@ public final class AgentsController {
     showProposals.setText(
         desk.texts().format("agents.page.proposals", client == null ? 0 : client.waiting()));
     errors.setVisible(ofCalls);
-    calls.setVisible(ofCalls);
-    if (ofCalls && calls.getSelectionModel().isEmpty() && !calls.getItems().isEmpty()) {
-      calls.getSelectionModel().selectFirst();
-    }
+    callTable().show(ofCalls);
     proposals.setVisible(!ofCalls);
     boolean empty = ofCalls ? model.log().calls().isEmpty() : model.proposals().isEmpty();
     nothing.setVisible(empty && !(ofCalls && model.log().readingProperty().get()));
@@ -188,7 +169,7 @@ public final class AgentsController {
   }
 
   private void showDetail(boolean ofCalls) {
-    var call = calls.getSelectionModel().getSelectedItem();
+    var call = callTable().selected();
     var examined = model.examinedProperty().get();
     boolean any = ofCalls ? call != null : examined != null;
     detailPane.getChildren().forEach(part -> part.setVisible(any));
@@ -210,12 +191,8 @@ public final class AgentsController {
   void move(int by) {
     if (model.pageProperty().get() == Page.PROPOSALS) {
       model.move(by);
-    } else if (!calls.getItems().isEmpty()) {
-      int next =
-          Math.clamp(
-              calls.getSelectionModel().getSelectedIndex() + by, 0, calls.getItems().size() - 1);
-      calls.getSelectionModel().clearAndSelect(next);
-      calls.scrollTo(Math.max(0, next - 4));
+    } else {
+      callTable().move(by);
     }
   }
 
@@ -229,9 +206,7 @@ public final class AgentsController {
 
   /// The call that is opened; null where proposals are listed.
   @Nullable AgentCall call() {
-    return model.pageProperty().get() == Page.CALLS
-        ? calls.getSelectionModel().getSelectedItem()
-        : null;
+    return model.pageProperty().get() == Page.CALLS ? callTable().selected() : null;
   }
 
   Node list() {
@@ -240,12 +215,6 @@ public final class AgentsController {
 
   List<Node> panes() {
     return List.of(clients, model.pageProperty().get() == Page.CALLS ? calls : proposals, detail);
-  }
-
-  private void quietly(Runnable change) {
-    renewing = true;
-    change.run();
-    renewing = false;
   }
 
   private static <T> void select(MultipleSelectionModel<T> selection, @Nullable T item) {

@@ -23,6 +23,7 @@ public final class PlaceKeeper<T> {
   private final IntConsumer scrollTo;
   private final Function<? super T, ?> id;
   private final ObservableList<T> shown = FXCollections.observableArrayList();
+  private boolean changing;
 
   private PlaceKeeper(
       Parent view,
@@ -54,19 +55,41 @@ public final class PlaceKeeper<T> {
   }
 
   /// Shows what a list holds.
-  ///
-  /// @param quietly runs a change of the rows so that no one takes it for a choice
-  public void follow(ObservableList<T> wanted, Consumer<Runnable> quietly) {
+  public void follow(ObservableList<T> wanted) {
     // a sorted or filtered list is held by nobody else
     view.getProperties().put(PlaceKeeper.class, wanted);
-    renew(wanted, quietly);
-    wanted.subscribe(() -> renew(wanted, quietly));
+    renew(wanted);
+    wanted.subscribe(() -> renew(wanted));
   }
 
-  private void renew(List<T> wanted, Consumer<Runnable> quietly) {
+  /// Hears what somebody selects, and not what becomes of the selection while rows come and go.
+  public void onChoice(Consumer<? super T> listener) {
+    selection
+        .selectedItemProperty()
+        .subscribe(item -> {
+          if (item != null && !changing) {
+            listener.accept(item);
+          }
+        });
+  }
+
+  /// Changes what is selected so that no one takes it for a choice.
+  public void quietly(Runnable change) {
+    boolean before = changing;
+    changing = true;
+    change.run();
+    changing = before;
+  }
+
+  /// Whether the rows or what is selected are being changed by no one’s choice.
+  public boolean isChanging() {
+    return changing;
+  }
+
+  private void renew(List<T> wanted) {
     var selected = selection.getSelectedItem();
     var top = top();
-    quietly.accept(() -> {
+    quietly(() -> {
       Splice.into(shown, wanted);
       select(selected);
     });

@@ -1,6 +1,5 @@
 package dev.praxis.desktop.rules;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.Rule;
 import dev.praxis.core.rules.RuleScope;
@@ -14,6 +13,7 @@ import dev.praxis.desktop.rules.queue.RuleQueue;
 import dev.praxis.desktop.rules.queue.RulesRead;
 import dev.praxis.desktop.rules.queue.Shelf;
 import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tab.Decisions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class RulesViewModel implements Decider {
   private final Workbench workbench;
   private final Background background;
-  private final Dialogs dialogs;
   private final Changes changes;
+  private final Decisions decisions;
   private final RuleQueue queue = new RuleQueue();
 
   private final Activity loading = new Activity();
@@ -41,8 +41,8 @@ public final class RulesViewModel implements Decider {
   RulesViewModel(Workbench workbench, Background background, Dialogs dialogs, Changes changes) {
     this.workbench = workbench;
     this.background = background;
-    this.dialogs = dialogs;
     this.changes = changes;
+    decisions = new Decisions(background, dialogs, changes, this::refresh);
   }
 
   /// Whether it is being read.
@@ -221,27 +221,14 @@ public final class RulesViewModel implements Decider {
 
   /// Makes a decision in its turn. One that is refused is told, and what was hidden comes back.
   void settle(List<Long> ids, Runnable act) {
-    background.inOrder(
-        _ -> attempt(act),
-        problem -> {
+    decisions.make(
+        act,
+        refused -> {
           queue.settled(ids);
-          problem.ifPresent(dialogs::showFailure);
-          if (problem.isPresent()) {
+          if (refused) {
             leaveUnexplained();
-            refresh();
-          } else {
-            changes.decided();
           }
         });
-  }
-
-  private static Optional<Problem> attempt(Runnable act) {
-    try {
-      act.run();
-      return Optional.empty();
-    } catch (Problem problem) {
-      return Optional.of(problem);
-    }
   }
 
   RuleQueue queue() {

@@ -4,37 +4,29 @@ import dev.praxis.core.session.Event;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Dialogs;
 import dev.praxis.desktop.sessions.find.ListController;
+import dev.praxis.desktop.sessions.raw.RawLook;
 import dev.praxis.desktop.sessions.reader.Quote;
-import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.sessions.search.SearchViewModel.Hit;
 import dev.praxis.desktop.tab.Desk;
 import dev.praxis.desktop.tab.Navigation.Place;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
+import java.util.function.BiConsumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.util.Duration;
 
 /// Does what the actions of the sessions tab say.
 final class SessionsActs implements SessionsActions.Acts {
-  private static final Duration REVEALED = Duration.seconds(10);
-
   private final SessionsViewModel model;
   private final ReaderMoves moves;
   private final SessionsController panes;
   private final ListController list;
   private final ReaderController reader;
-  private final RawLine rawLine;
+  private final RawLook rawLook;
   private final Extras extras;
   private final Desk desk;
-  private final Activity readingRaw = new Activity();
 
   SessionsActs(
       SessionsViewModel model,
@@ -42,7 +34,7 @@ final class SessionsActs implements SessionsActions.Acts {
       SessionsController panes,
       ListController list,
       ReaderController reader,
-      RawLine rawLine,
+      RawLook rawLook,
       Extras extras,
       Desk desk) {
     this.model = model;
@@ -50,7 +42,7 @@ final class SessionsActs implements SessionsActions.Acts {
     this.panes = panes;
     this.list = list;
     this.reader = reader;
-    this.rawLine = rawLine;
+    this.rawLook = rawLook;
     this.extras = extras;
     this.desk = desk;
   }
@@ -114,38 +106,20 @@ final class SessionsActs implements SessionsActions.Acts {
 
   @Override
   public void raw() {
-    showRaw("sessions.raw.title", rawLine::of, _ -> {});
+    withEvent(rawLook::masked);
   }
 
   /// What was masked is shown for a moment only.
   @Override
   public void reveal() {
-    showRaw("sessions.reveal.title", rawLine::revealed, this::closeSoon);
+    withEvent(rawLook::revealed);
   }
 
-  private void closeSoon(RawSheet sheet) {
-    var pause = new PauseTransition(REVEALED);
-    pause.setOnFinished(_ -> dialogs().closeSheet(sheet));
-    pause.play();
-  }
-
-  private void showRaw(
-      String words, BiFunction<Session, Event, List<String>> read, Consumer<RawSheet> shown) {
+  private void withEvent(BiConsumer<Session, Event> act) {
     var session = model.reader().getSession();
-    var event = model.reader().event();
-    if (session == null || event.isEmpty()) {
-      return;
+    if (session != null) {
+      model.reader().event().ifPresent(event -> act.accept(session, event));
     }
-    var title = texts().format(words, event.get().line());
-    desk.background()
-        .start(
-            readingRaw,
-            _ -> read.apply(session, event.get()),
-            lines -> {
-              var sheet = new RawSheet(lines);
-              dialogs().showSheet(title, sheet);
-              shown.accept(sheet);
-            });
   }
 
   @Override

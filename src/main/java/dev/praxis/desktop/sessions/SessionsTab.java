@@ -9,8 +9,9 @@ import dev.praxis.desktop.sessions.find.FindViewModel;
 import dev.praxis.desktop.sessions.find.Layouts;
 import dev.praxis.desktop.sessions.find.ListController;
 import dev.praxis.desktop.sessions.passage.PassageViewModel;
+import dev.praxis.desktop.sessions.raw.RawLine;
+import dev.praxis.desktop.sessions.raw.RawLook;
 import dev.praxis.desktop.sessions.reader.LoadedSession;
-import dev.praxis.desktop.sessions.reader.RawLine;
 import dev.praxis.desktop.sessions.reader.ReaderController;
 import dev.praxis.desktop.sessions.reader.ReaderMoves;
 import dev.praxis.desktop.sessions.reader.ReaderViewModel;
@@ -78,7 +79,9 @@ public final class SessionsTab implements TabView {
     var search =
         new SearchViewModel(workbench.search(), workbench.sessions(), desk.background(), texts);
     var extras = new Extras(search, views, texts, moments, says);
-    var acts = new SessionsActs(model, moves, controller, list, readerPane, rawLine, extras, desk);
+    var acts =
+        new SessionsActs(
+            model, moves, controller, list, readerPane, new RawLook(rawLine, desk), extras, desk);
     var all = new SessionsActions(acts, readerPane.reading());
     readerPane.offer(desk.controls(), all.header(), all.previousHit(), all.nextHit());
     actions = all.all();

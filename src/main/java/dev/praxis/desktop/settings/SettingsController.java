@@ -59,10 +59,10 @@ public final class SettingsController {
     budget.sceneProperty().subscribe(this::focusFirst);
     model.budgetProperty().subscribe(tokens -> budget.setText(String.valueOf(tokens)));
     model.formProperty().subscribe(this::show);
-    keyFrom.textProperty().bind(model.keyProperty());
+    keyFrom.textProperty().bind(model.key().fromProperty());
     tell(toldOfBudget, model.toldOfBudgetProperty());
     tell(toldOfModel, model.toldOfModelProperty());
-    tell(toldOfKey, model.toldOfKeyProperty());
+    tell(toldOfKey, model.key().toldProperty());
     var running = model.asking().runningProperty();
     var nameless = modelName.textProperty().isEmpty();
     save.disableProperty().bind(nameless);
@@ -105,7 +105,7 @@ public final class SettingsController {
     openai.setUserData(Provider.OPENAI);
     ollama.setUserData(Provider.OLLAMA);
     providers.selectedToggleProperty().subscribe(this::providerChosen);
-    baseUrl.textProperty().subscribe((_, _) -> model.lookForKey(form()));
+    baseUrl.textProperty().subscribe((_, _) -> model.key().look(form()));
   }
 
   private void providerChosen(@Nullable Toggle before, @Nullable Toggle now) {
@@ -113,7 +113,7 @@ public final class SettingsController {
       providers.selectToggle(before);
     } else {
       baseUrl.setPromptText(provider().home().toString());
-      model.lookForKey(form());
+      model.key().look(form());
     }
   }
 
@@ -193,12 +193,12 @@ public final class SettingsController {
     var typed = key.getText();
     key.clear();
     if (!typed.isBlank()) {
-      model.keepKey(typed, form());
+      model.key().keep(typed, form());
     }
   }
 
   @FXML
   private void deleteKey() {
-    model.deleteKey(form());
+    model.key().delete(form());
   }
 }

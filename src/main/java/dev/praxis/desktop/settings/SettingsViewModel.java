@@ -4,27 +4,20 @@ import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.model.job.ModelAccess;
 import dev.praxis.core.model.job.ModelTrial;
-import dev.praxis.core.model.settings.ModelKey;
-import dev.praxis.core.model.settings.ModelKeys;
 import dev.praxis.core.rules.TokenCounter;
 import dev.praxis.core.task.Progress;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
 import dev.praxis.desktop.tab.Changes;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// The settings as they are, and what becomes of a change. A key is handed on at once and never
-/// kept, shown or told.
+/// The settings as they are, and what becomes of a change.
 public final class SettingsViewModel {
   private final Workbench workbench;
   private final ModelAccess access;
@@ -33,17 +26,15 @@ public final class SettingsViewModel {
   private final Texts texts;
 
   private final Activity reading = new Activity();
-  private final Activity looking = new Activity();
   private final Activity asking = new Activity();
   private final ObjectProperty<ModelForm> form =
       new SimpleObjectProperty<>(this, "form", ModelForm.EMPTY);
   private final ReadOnlyObjectWrapper<Integer> budget =
       new ReadOnlyObjectWrapper<>(this, "budget", 0);
   private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(this, "chosen");
-  private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper(this, "key", "");
+  private final KeySetting key;
   private final ReadOnlyObjectWrapper<Told> toldOfBudget = told("toldOfBudget");
   private final ReadOnlyObjectWrapper<Told> toldOfModel = told("toldOfModel");
-  private final ReadOnlyObjectWrapper<Told> toldOfKey = told("toldOfKey");
 
   public SettingsViewModel(
       Workbench workbench,
@@ -56,6 +47,7 @@ public final class SettingsViewModel {
     this.background = background;
     this.changes = changes;
     this.texts = texts;
+    key = new KeySetting(access.keys(), background, texts);
   }
 
   private ReadOnlyObjectWrapper<Told> told(String name) {
@@ -87,14 +79,14 @@ public final class SettingsViewModel {
     chosen.set(kept.chosen());
     form.set(kept.form());
     toldOfModel.set(kept.told());
-    lookForKey(kept.form());
+    key.look(kept.form());
   }
 
   /// Sets what an instruction file may cost.
   void setBudget(String typed) {
     background.inOrder(
         _ ->
-            attempt(() -> {
+            Told.attempt(() -> {
               int tokens = tokens(typed);
               workbench.fileLint().setBudget(tokens);
               return new Told(true, texts.format("settings.budget.set", tokens));
@@ -116,7 +108,7 @@ public final class SettingsViewModel {
 
   /// Keeps the model as typed.
   void save(ModelForm typed) {
-    background.inOrder(_ -> attempt(() -> saved(typed)), this::showModel);
+    background.inOrder(_ -> Told.attempt(() -> saved(typed)), this::showModel);
   }
 
   private Told saved(ModelForm typed) {
@@ -128,7 +120,8 @@ public final class SettingsViewModel {
   /// Keeps the model as typed and asks it one short question.
   void test(ModelForm typed) {
     toldOfModel.set(new Told(true, texts.get("settings.model.asking")));
-    background.start(asking, progress -> attempt(() -> tried(typed, progress)), this::showModel);
+    background.start(
+        asking, progress -> Told.attempt(() -> tried(typed, progress)), this::showModel);
   }
 
   private Told tried(ModelForm typed, Progress progress) {
@@ -160,7 +153,7 @@ public final class SettingsViewModel {
   void forget() {
     background.inOrder(
         _ ->
-            attempt(() -> {
+            Told.attempt(() -> {
               access.settings().forget();
               return new Told(true, texts.get("settings.model.forgotten"));
             }),
@@ -168,66 +161,6 @@ public final class SettingsViewModel {
           read();
           toldOfModel.set(told);
         });
-  }
-
-  /// Keeps a key in the private file.
-  void keepKey(String value, ModelForm typed) {
-    changeKey(
-        typed,
-        () -> {
-          access.keys().keep(value);
-          return new Told(true, texts.format("settings.key.kept", access.keys().path()));
-        });
-  }
-
-  /// Deletes the private file.
-  void deleteKey(ModelForm typed) {
-    changeKey(
-        typed,
-        () ->
-            new Told(
-                true,
-                texts.get(
-                    access.keys().forget() ? "settings.key.deleted" : "settings.key.was.none")));
-  }
-
-  private void changeKey(ModelForm typed, Callable<Told> change) {
-    background.inOrder(
-        _ -> attempt(change),
-        told -> {
-          toldOfKey.set(told);
-          lookForKey(typed);
-        });
-  }
-
-  /// Tells where the key for this address is found; never the key.
-  void lookForKey(ModelForm typed) {
-    background.start(looking, _ -> whereKeyIs(typed), key::set);
-  }
-
-  private String whereKeyIs(ModelForm typed) {
-    try {
-      var where = typed.address();
-      var found = access.keys().find(where).map(ModelKey::from);
-      Supplier<String> none =
-          () ->
-              where.provider().needsKey() && !where.isHere()
-                  ? texts.format(
-                      "settings.key.none",
-                      where.isVendors() ? where.provider().variable() : ModelKeys.VARIABLE)
-                  : texts.get("settings.key.not.needed");
-      return found.map(from -> texts.format("settings.key.found", from)).orElseGet(none);
-    } catch (Problem problem) {
-      return Told.of(problem).words();
-    }
-  }
-
-  private static Told attempt(Callable<Told> act) throws Exception {
-    try {
-      return act.call();
-    } catch (Problem problem) {
-      return Told.of(problem);
-    }
   }
 
   ObjectProperty<ModelForm> formProperty() {
@@ -243,9 +176,9 @@ public final class SettingsViewModel {
     return chosen.getReadOnlyProperty();
   }
 
-  /// Where the key was found.
-  ReadOnlyStringProperty keyProperty() {
-    return key.getReadOnlyProperty();
+  /// The key of the model.
+  KeySetting key() {
+    return key;
   }
 
   ReadOnlyObjectProperty<Told> toldOfBudgetProperty() {
@@ -254,10 +187,6 @@ public final class SettingsViewModel {
 
   ReadOnlyObjectProperty<Told> toldOfModelProperty() {
     return toldOfModel.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Told> toldOfKeyProperty() {
-    return toldOfKey.getReadOnlyProperty();
   }
 
   Activity asking() {

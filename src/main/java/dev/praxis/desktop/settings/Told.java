@@ -1,6 +1,7 @@
 package dev.praxis.desktop.settings;
 
 import dev.praxis.core.Problem;
+import java.util.concurrent.Callable;
 
 /// What a setting answered, to be read beside it.
 ///
@@ -10,5 +11,14 @@ record Told(boolean good, String words) {
 
   static Told of(Problem problem) {
     return new Told(false, problem.whatHappened() + " " + problem.remedy());
+  }
+
+  /// Makes a change; what speaks against it is told like any other answer.
+  static Told attempt(Callable<Told> change) throws Exception {
+    try {
+      return change.call();
+    } catch (Problem problem) {
+      return of(problem);
+    }
   }
 }

@@ -36,13 +36,13 @@ final class SkillCharts {
     this.model = model;
     this.texts = texts;
     chart = new ReadOnlyObjectWrapper<>(this, "chart", forest());
-    model.getShown().addListener((ListChangeListener<SkillRow>) _ -> read());
+    model.getRows().shown().addListener((ListChangeListener<SkillRow>) _ -> read());
     model.selectedProperty().subscribe(_ -> draw());
     kind.subscribe(_ -> draw());
   }
 
   private void read() {
-    rows = model.getShown().stream().map(SkillCharts::row).toList();
+    rows = model.getRows().shown().stream().map(SkillCharts::row).toList();
     draw();
   }
 
@@ -50,7 +50,7 @@ final class SkillCharts {
     chart.set(
         switch (kind.get()) {
           case FOREST -> forest();
-          case FUNNEL -> Funnels.of(model.getShown(), chosen(), texts);
+          case FUNNEL -> Funnels.of(model.getRows().shown(), chosen(), texts);
         });
   }
 

@@ -1,6 +1,5 @@
 package dev.praxis.desktop.skills;
 
-import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
@@ -11,7 +10,7 @@ import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.recording.RunEntry;
 import dev.praxis.desktop.tab.Changes;
-import java.util.Optional;
+import dev.praxis.desktop.tab.Decisions;
 import java.util.function.Consumer;
 
 /// What the curator decides of skills. Decisions are made in the order of the keys, each can be
@@ -21,9 +20,7 @@ final class SkillDecisions {
 
   private final Workbench workbench;
   private final SkillsViewModel model;
-  private final Background background;
-  private final Dialogs dialogs;
-  private final Changes changes;
+  private final Decisions decisions;
 
   SkillDecisions(
       Workbench workbench,
@@ -33,9 +30,7 @@ final class SkillDecisions {
       Changes changes) {
     this.workbench = workbench;
     this.model = model;
-    this.background = background;
-    this.dialogs = dialogs;
-    this.changes = changes;
+    decisions = new Decisions(background, dialogs, changes, model::refresh);
   }
 
   /// Takes the selected candidate into use.
@@ -120,16 +115,7 @@ final class SkillDecisions {
 
   /// Makes a decision in its turn.
   void decide(Runnable act) {
-    background.inOrder(
-        _ -> attempt(act),
-        problem -> {
-          if (problem.isPresent()) {
-            dialogs.showFailure(problem.get());
-            model.refresh();
-          } else {
-            changes.decided();
-          }
-        });
+    decisions.make(act);
   }
 
   private void ofCandidate(Consumer<SkillRow> act) {
@@ -145,15 +131,6 @@ final class SkillDecisions {
     var row = model.selectedProperty().get();
     if (row != null) {
       act.accept(row);
-    }
-  }
-
-  private static Optional<Problem> attempt(Runnable act) {
-    try {
-      act.run();
-      return Optional.empty();
-    } catch (Problem problem) {
-      return Optional.of(problem);
     }
   }
 }

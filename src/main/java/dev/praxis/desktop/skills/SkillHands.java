@@ -133,7 +133,7 @@ final class SkillHands implements SkillActions.Hands {
   @Override
   public void supersede() {
     ofSelected(row -> {
-      var others = model.getAll().stream().filter(other -> other.id() != row.id()).toList();
+      var others = model.getRows().all().stream().filter(other -> other.id() != row.id()).toList();
       var texts = desk.texts();
       var sheet =
           new ChooseSheet(others, texts.get("skills.supersede.what"), texts, this::supersedeBy);

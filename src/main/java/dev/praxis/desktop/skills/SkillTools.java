@@ -41,7 +41,7 @@ final class SkillTools {
     var trying =
         new TryViewModel(
             workbench.skillBook().finding(), desk.background(), InstantSource.system());
-    var categories = List.copyOf(model.getCategories());
+    var categories = List.copyOf(model.getRows().categories());
     var sheet = new TrySheet(trying, categories, desk.texts(), this::closeAndOpen);
     desk.dialogs().showSheet(desk.texts().get("skills.try.title"), sheet);
   }
@@ -50,7 +50,7 @@ final class SkillTools {
   void compose() {
     var composing = new ComposeViewModel(workbench.skillBook().composer(), desk.background());
     var usable =
-        model.getAll().stream().filter(row -> row.status() != SkillStatus.ARCHIVED).toList();
+        model.getRows().all().stream().filter(row -> row.status() != SkillStatus.ARCHIVED).toList();
     var sheet = new ComposeSheet(composing, usable, desk.texts(), this::keep);
     desk.dialogs().showSheet(desk.texts().get("skills.compose.title"), sheet);
   }
@@ -69,7 +69,7 @@ final class SkillTools {
   /// Writes the shown skills that are in use as folders.
   void write() {
     var inUse =
-        model.getShown().stream()
+        model.getRows().shown().stream()
             .filter(row -> row.status() == SkillStatus.ACTIVE)
             .map(SkillRow::skill)
             .toList();

@@ -5,35 +5,28 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.charts.ChartPane;
 import dev.praxis.desktop.common.EmptyState;
-import dev.praxis.desktop.common.PlaceKeeper;
+import dev.praxis.desktop.common.OneWayConverter;
 import dev.praxis.desktop.skills.detail.SkillDetailController;
 import dev.praxis.desktop.skills.reading.SkillFilter;
 import dev.praxis.desktop.skills.reading.SkillRow;
 import dev.praxis.desktop.skills.reading.SkillStatus;
 import dev.praxis.desktop.skills.reading.SkillTotals;
-import dev.praxis.desktop.skills.recording.OneWayConverter;
 import dev.praxis.desktop.skills.table.ColumnMemory;
-import dev.praxis.desktop.skills.table.RowSight;
-import dev.praxis.desktop.skills.table.SkillColumns;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -44,8 +37,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `skills.fxml` to its view model. Decides nothing itself.
 public final class SkillsController {
-  private static final PseudoClass WAITS = PseudoClass.getPseudoClass("waits");
-
   private final SkillsViewModel model;
   private final SkillCharts charts;
   private final Texts texts;
@@ -65,10 +56,7 @@ public final class SkillsController {
   @FXML private ChartPane chartPane;
   @FXML private Label totalsLabel;
   @FXML private SkillDetailController detailController;
-  private boolean renewing;
-
-  /// Selected last: only another one is brought into sight.
-  private long revealed;
+  private @Nullable SkillTable rows;
 
   SkillsController(SkillsViewModel model, SkillCharts charts, Texts texts) {
     this.model = model;
@@ -78,12 +66,12 @@ public final class SkillsController {
 
   @FXML
   private void initialize() {
-    tieTable();
-    searchField.textProperty().bindBidirectional(model.filter().searchProperty());
+    rows = new SkillTable(table, model, texts);
+    searchField.textProperty().bindBidirectional(model.getRows().filter().searchProperty());
     tieCategories();
     tieStatuses();
     var clear = new Button(texts.get("skills.filtered.clear"));
-    clear.setOnAction(_ -> model.filter().clear());
+    clear.setOnAction(_ -> model.getRows().filter().clear());
     nothingFound.setButtons(clear);
     chartPane.setTexts(texts);
     chartPane.setOnChosen(model::select);
@@ -97,7 +85,7 @@ public final class SkillsController {
     selfBanner.visibleProperty().bind(model.selfReportedProperty());
     selfBanner.managedProperty().bind(selfBanner.visibleProperty());
     queueBar.managedProperty().bind(queueBar.visibleProperty());
-    model.totalsProperty().subscribe(this::showTotals);
+    model.getRows().totalsProperty().subscribe(this::showTotals);
   }
 
   /// Gives the toolbar and the empty tab their buttons.
@@ -139,12 +127,7 @@ public final class SkillsController {
 
   /// Selects the next row of the table, or the one before.
   void move(int by) {
-    var rows = table.getItems().size();
-    if (rows > 0) {
-      var next = Math.clamp(table.getSelectionModel().getSelectedIndex() + by, 0, rows - 1);
-      table.getSelectionModel().clearAndSelect(next);
-      RowSight.reveal(table, next);
-    }
+    Objects.requireNonNull(rows).move(by);
   }
 
   Node table() {
@@ -183,53 +166,14 @@ public final class SkillsController {
     return count == 0 ? "" : texts.format(key, count);
   }
 
-  private void tieTable() {
-    new SkillColumns(texts).giveTo(table);
-    var sorted = new SortedList<>(model.getShown());
-    sorted.comparatorProperty().bind(table.comparatorProperty().map(SkillColumns::queueFirst));
-    table.setSortPolicy(_ -> true);
-    PlaceKeeper.in(table, SkillRow::id).follow(sorted, this::quietly);
-    table.setPlaceholder(new Group());
-    table.setRowFactory(_ -> new SkillTableRow());
-    table.getSelectionModel().selectedItemProperty().subscribe(this::selectInModel);
-    model.selectedProperty().subscribe(this::selectInTable);
-    sorted.addListener(
-        (ListChangeListener<SkillRow>) _ -> selectInTable(model.selectedProperty().get()));
-  }
-
-  /// Changes the rows without anybody meaning to look at another skill.
-  private void quietly(Runnable change) {
-    renewing = true;
-    change.run();
-    renewing = false;
-  }
-
-  private void selectInModel(@Nullable SkillRow row) {
-    if (row != null && !renewing) {
-      model.selectedProperty().set(row);
-    }
-  }
-
-  private void selectInTable(@Nullable SkillRow row) {
-    var selection = table.getSelectionModel();
-    if (row == null || row.equals(selection.getSelectedItem())) {
-      return;
-    }
-    int at = table.getItems().indexOf(row);
-    if (at >= 0) {
-      selection.clearAndSelect(at);
-      if (row.id() != revealed) {
-        RowSight.reveal(table, at);
-      }
-    }
-    revealed = row.id();
-  }
-
   private void tieCategories() {
-    var chosen = model.filter().categoryProperty();
+    var chosen = model.getRows().filter().categoryProperty();
     categoryBox.setConverter(
         new OneWayConverter<>(name -> name.isEmpty() ? texts.get("skills.all.categories") : name));
-    model.getCategories().subscribe(() -> fill(categoryBox, model.getCategories(), chosen));
+    model
+        .getRows()
+        .categories()
+        .subscribe(() -> fill(categoryBox, model.getRows().categories(), chosen));
     categoryBox.getItems().setAll("");
     categoryBox.valueProperty().bindBidirectional(chosen);
   }
@@ -249,15 +193,6 @@ public final class SkillsController {
     statusBox.getItems().add("");
     Stream.of(SkillStatus.values()).forEach(each -> statusBox.getItems().add(each.word()));
     statusBox.getItems().add(SkillFilter.ANY);
-    statusBox.valueProperty().bindBidirectional(model.filter().statusProperty());
-  }
-
-  /// Tells rows that wait from the others.
-  private static final class SkillTableRow extends TableRow<SkillRow> {
-    @Override
-    protected void updateItem(@Nullable SkillRow row, boolean empty) {
-      super.updateItem(row, empty);
-      pseudoClassStateChanged(WAITS, !empty && row != null && row.waits());
-    }
+    statusBox.valueProperty().bindBidirectional(model.getRows().filter().statusProperty());
   }
 }

@@ -66,7 +66,7 @@ public final class SkillsTab implements TabView {
     listActions = listActions(charts);
     var flow = new FormFlow(workbench, desk);
     var sheets = new SkillTools(workbench, desk, model, decisions, this::open);
-    var filled = model.filledProperty();
+    var filled = model.getRows().filledProperty();
     var form = tool("form", flow::form).icon("fth-zap").keys("F");
     var trying = tool("try", sheets::tryTask).icon("fth-play").keys("Y").when(filled);
     var compose = tool("compose", sheets::compose).icon("fth-layers").keys("C").when(filled);
@@ -165,7 +165,7 @@ public final class SkillsTab implements TabView {
 
   @Override
   public List<PaletteItem> paletteItems() {
-    return model.getAll().stream()
+    return model.getRows().all().stream()
         .map(row ->
             new PaletteItem(
                 Tab.SKILLS.icon(), row.name(), row.skill().category(), () -> open(row.name())))

@@ -6,7 +6,15 @@ import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.QueueOrder;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.common.EmptyState;
+import dev.praxis.desktop.common.OneWayConverter;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.card.CardBadges;
+import dev.praxis.desktop.tags.card.CardViewModel;
+import dev.praxis.desktop.tags.card.CardWords;
+import dev.praxis.desktop.tags.card.QuoteText;
+import dev.praxis.desktop.tags.card.RowCell;
+import dev.praxis.desktop.tags.deciding.QueueViewModel;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
 import dev.praxis.desktop.tags.queue.CardKey;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import java.util.List;
@@ -24,7 +32,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +42,7 @@ public final class CardController {
   private final CardViewModel reading;
   private final Desk desk;
   private final CardWords words;
+  private final CardBadges cardBadges;
 
   @FXML private Label scopeName;
   @FXML private Label position;
@@ -66,12 +74,13 @@ public final class CardController {
     this.reading = reading;
     this.desk = desk;
     words = new CardWords(desk.texts());
+    cardBadges = new CardBadges(desk.texts());
   }
 
   @FXML
   private void initialize() {
     order.getItems().setAll(QueueOrder.values());
-    order.setConverter(new OrderNames());
+    order.setConverter(new OneWayConverter<>(words::order));
     order.valueProperty().bindBidirectional(queue.orderProperty());
     rows.setCellFactory(_ -> new RowCell(desk.texts()));
     rows.setItems(queue.rows());
@@ -87,18 +96,6 @@ public final class CardController {
     tags.standingProperty().subscribe(_ -> showPlace());
     tags.unseenProperty().subscribe(_ -> showPlace());
     reading.matchedProperty().subscribe(_ -> show(reading.shownProperty().get()));
-  }
-
-  private final class OrderNames extends StringConverter<QueueOrder> {
-    @Override
-    public String toString(@Nullable QueueOrder value) {
-      return value == null ? "" : words.order(value);
-    }
-
-    @Override
-    public QueueOrder fromString(String name) {
-      throw new UnsupportedOperationException("orders are chosen, not typed");
-    }
   }
 
   void tie(TagActions actions) {
@@ -134,8 +131,8 @@ public final class CardController {
   }
 
   private void selectByHand(Number index) {
-    if (index.intValue() >= 0 && index.intValue() != queue.place()) {
-      queue.select(index.intValue());
+    if (index.intValue() >= 0 && index.intValue() != queue.place().index()) {
+      queue.place().select(index.intValue());
     }
   }
 
@@ -149,7 +146,7 @@ public final class CardController {
     var card = queue.selectedProperty().get();
     boolean empty = card == null;
     var key = card == null || queue.waits(card) ? "tags.position" : "tags.position.settled";
-    position.setText(of == 0 ? "" : desk.texts().format(key, queue.place() + 1, of));
+    position.setText(of == 0 ? "" : desk.texts().format(key, queue.place().index() + 1, of));
     scroll.setVisible(!empty);
     clear.setVisible(empty);
     int snoozed = tags.standingProperty().get().snoozed() - queue.awake();
@@ -162,9 +159,9 @@ public final class CardController {
         part.isEmpty()
             ? desk.texts().format(hint, Math.max(0, snoozed))
             : desk.texts().format("tags.clear.part.hint", scopeName.getText(), part));
-    if (queue.groupedProperty().get() && queue.place() < of) {
-      rows.getSelectionModel().clearAndSelect(queue.place());
-      rows.scrollTo(Math.max(0, queue.place() - 2));
+    if (queue.groupedProperty().get() && queue.place().index() < of) {
+      rows.getSelectionModel().clearAndSelect(queue.place().index());
+      rows.scrollTo(Math.max(0, queue.place().index() - 2));
     }
   }
 
@@ -182,7 +179,8 @@ public final class CardController {
     around(before, "tags.before", evidence.before(), all);
     around(after, "tags.after", evidence.after(), all);
     where.setText(words.place(evidence));
-    showBadges(evidence);
+    var card = queue.selectedProperty().get();
+    badges.getChildren().setAll(cardBadges.of(evidence, card != null && card.drawn()));
     quote.setAccessibleText(signal.quote());
   }
 
@@ -198,31 +196,6 @@ public final class CardController {
     label.setMinHeight(all ? Label.USE_PREF_SIZE : Label.USE_COMPUTED_SIZE);
     label.setVisible(!line.isEmpty());
     label.setManaged(!line.isEmpty());
-  }
-
-  private void showBadges(Evidence evidence) {
-    badges.getChildren().clear();
-    var tag = evidence.signal().tag();
-    badge(tag.isEmpty() ? desk.texts().get("tags.untagged") : tag, "accent");
-    var here = queue.selectedProperty().get();
-    if (here != null && here.drawn()) {
-      badge(desk.texts().get("tags.drawn"), "warning");
-    }
-    if (evidence.signal().detector().isEmpty()) {
-      badge(desk.texts().get("tags.labelled"), "accent");
-    }
-    switch (evidence.verdict()) {
-      case "real" -> badge(desk.texts().get("tags.verdict.real"), "success");
-      case "not_real" -> badge(desk.texts().get("tags.verdict.not_real"), "danger");
-      case "snoozed" -> badge(desk.texts().get("tags.verdict.snoozed"), "warning");
-      default -> {}
-    }
-  }
-
-  private void badge(String text, String style) {
-    var badge = new Label(text);
-    badge.getStyleClass().addAll("badge", style);
-    badges.getChildren().add(badge);
   }
 
   private void showQuotes(List<QueueCard> more) {
@@ -244,7 +217,7 @@ public final class CardController {
     chip.getStyleClass().addAll("quiet", "tags-chip");
     chip.setMaxWidth(Double.MAX_VALUE);
     chip.setFocusTraversable(false);
-    chip.setOnAction(_ -> queue.go(other));
+    chip.setOnAction(_ -> queue.place().go(other));
     return chip;
   }
 

@@ -14,6 +14,7 @@ import dev.praxis.desktop.tags.charts.CellKey;
 import dev.praxis.desktop.tags.charts.HeatMap;
 import dev.praxis.desktop.tags.charts.ParetoChart;
 import dev.praxis.desktop.tags.charts.WeeklyRates;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
 import dev.praxis.desktop.tags.queue.Narrowing;
 import java.time.LocalDate;
 import java.util.ArrayList;

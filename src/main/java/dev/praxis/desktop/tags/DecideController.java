@@ -4,6 +4,10 @@ import dev.praxis.core.mining.Evidence;
 import dev.praxis.core.mining.learning.Suggestion;
 import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.card.CardViewModel;
+import dev.praxis.desktop.tags.card.CardWords;
+import dev.praxis.desktop.tags.deciding.QueueViewModel;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
 import dev.praxis.desktop.tags.queue.Sitting.Batch;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +68,9 @@ public final class DecideController {
     tags.standingProperty().subscribe(_ -> showProgress());
     queue.selectedProperty().subscribe(_ -> showOffers());
     queue.rows().subscribe(this::showProgress);
-    queue.noteProperty().subscribe(this::showNote);
-    queue.tooFastProperty().subscribe(this::showTooFast);
-    queue.batchProperty().subscribe(this::showBatch);
+    queue.notes().shownProperty().subscribe(this::showNote);
+    queue.batches().tooFastProperty().subscribe(this::showTooFast);
+    queue.batches().completeProperty().subscribe(this::showBatch);
   }
 
   void tie(TagActions actions) {

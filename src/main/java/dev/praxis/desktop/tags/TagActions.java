@@ -4,6 +4,10 @@ import static dev.praxis.desktop.common.Tab.TAGS;
 
 import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.actions.Action;
+import dev.praxis.desktop.tags.card.CardViewModel;
+import dev.praxis.desktop.tags.deciding.QueueViewModel;
+import dev.praxis.desktop.tags.groups.MergeProposals;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
 import dev.praxis.desktop.tags.queue.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,15 +142,16 @@ record TagActions(
             .icon("fth-bar-chart-2")
             .keys("C"),
         act("draft", draft).icon("fth-zap").keys("D"),
-        act("threshold.raise", () -> tags.moveThreshold(1)).icon("fth-plus").keys("+", "="),
-        act("threshold.lower", () -> tags.moveThreshold(-1)).icon("fth-minus").keys("-"),
+        act("threshold.raise", () -> tags.threshold().move(1)).icon("fth-plus").keys("+", "="),
+        act("threshold.lower", () -> tags.threshold().move(-1)).icon("fth-minus").keys("-"),
         act("mine", mine).icon("fth-zap"),
         act("batch.undo", queue::undoBatch)
             .icon("fth-corner-up-left")
             .keys("Shift U")
             .when(
                 Bindings.createBooleanBinding(
-                    () -> queue.batchProperty().get().isPresent(), queue.batchProperty())),
+                    () -> queue.batches().completeProperty().get().isPresent(),
+                    queue.batches().completeProperty())),
         act("snoozed", tags::toggleSnoozed).icon("fth-clock").keys("Z"),
         act("wake", queue::wake)
             .icon("fth-bell")
@@ -159,8 +164,8 @@ record TagActions(
                     .when(any))
             .toList(),
         List.of(
-            act("next", () -> queue.move(1)).keys("J", "Down").repeating().when(reading),
-            act("previous", () -> queue.move(-1)).keys("K", "Up").repeating().when(reading),
+            act("next", () -> queue.place().move(1)).keys("J", "Down").repeating().when(reading),
+            act("previous", () -> queue.place().move(-1)).keys("K", "Up").repeating().when(reading),
             act("tag.next", () -> tags.moveScope(1)).keys("PageDown").repeating(),
             act("tag.previous", () -> tags.moveScope(-1)).keys("PageUp").repeating()));
   }

@@ -7,6 +7,7 @@ import dev.praxis.core.report.charts.Sparkline;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.charts.ChartCanvas;
 import dev.praxis.desktop.common.WrappingCell;
+import dev.praxis.desktop.tags.groups.GroupRow;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

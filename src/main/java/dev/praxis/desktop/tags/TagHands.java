@@ -6,8 +6,12 @@ import dev.praxis.core.mining.learning.Suggestion;
 import dev.praxis.core.mining.queue.QueueCard;
 import dev.praxis.core.mining.queue.Verdict;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.card.CardViewModel;
+import dev.praxis.desktop.tags.deciding.QueueViewModel;
 import dev.praxis.desktop.tags.defining.DefineFlow;
 import dev.praxis.desktop.tags.defining.Example;
+import dev.praxis.desktop.tags.groups.MergeProposals;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
 import dev.praxis.desktop.tags.heldout.HeldOutFlow;
 import dev.praxis.desktop.tags.queue.QueueRow;
 import dev.praxis.desktop.tags.queue.Scope;
@@ -17,6 +21,7 @@ import dev.praxis.desktop.tags.sheets.WordsSheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The acts that ask something first: which tag, which words, whether all of these.
@@ -144,7 +149,7 @@ final class TagHands implements TagActions.Hands {
     }
   }
 
-  private void ask(String title, List<String> first, java.util.function.Consumer<String> act) {
+  private void ask(String title, List<String> first, Consumer<String> act) {
     var offered = Stream.concat(first.stream(), known().stream()).distinct().toList();
     var sheet =
         new TagSheet(
@@ -190,7 +195,7 @@ final class TagHands implements TagActions.Hands {
   public void note() {
     var sheet =
         new WordsSheet(
-            queue.noteProperty().get(),
+            queue.notes().shownProperty().get(),
             desk.texts().get("tags.note.hint"),
             desk.texts().get("tags.note.act"),
             words -> {

@@ -7,6 +7,11 @@ import dev.praxis.desktop.common.LoadingState;
 import dev.praxis.desktop.importing.MiningBanner;
 import dev.praxis.desktop.importing.MiningFlow;
 import dev.praxis.desktop.tab.Desk;
+import dev.praxis.desktop.tags.deciding.QueueViewModel;
+import dev.praxis.desktop.tags.groups.GroupRow;
+import dev.praxis.desktop.tags.groups.MergeProposals;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
+import dev.praxis.desktop.tags.groups.ThresholdEffect;
 import dev.praxis.desktop.tags.queue.Scope;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -121,7 +126,7 @@ public final class TagsController {
     hidden.set(texts.format("tags.held.out", report.heldOut()));
     heldOut.setVisible(report.heldOut() > 0);
     heldOut.setManaged(report.heldOut() > 0);
-    say(tags.effect(report.threshold()));
+    say(tags.threshold().effect(report.threshold()));
     sayNothing(report);
   }
 
@@ -188,14 +193,14 @@ public final class TagsController {
     move.consume();
     if (under(move) instanceof GroupRow.Group(var count, _)) {
       dragged = count.support();
-      say(tags.effect(dragged));
+      say(tags.threshold().effect(dragged));
     }
   }
 
   private void drop(MouseEvent release) {
     if (dragged > 0) {
       release.consume();
-      tags.decideThreshold(dragged);
+      tags.threshold().decide(dragged);
       dragged = 0;
     }
   }

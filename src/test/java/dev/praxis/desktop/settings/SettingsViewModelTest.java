@@ -64,7 +64,7 @@ final class SettingsViewModelTest {
   void nothingIsChosenAtFirst() {
     assertThat(settings.chosenProperty().get()).isFalse();
     assertThat(settings.formProperty().get()).isEqualTo(ModelForm.EMPTY);
-    assertThat(settings.keyProperty().get()).contains("ANTHROPIC_API_KEY");
+    assertThat(settings.key().fromProperty().get()).contains("ANTHROPIC_API_KEY");
   }
 
   @Test
@@ -119,16 +119,16 @@ final class SettingsViewModelTest {
 
   @Test
   void aKeyIsKeptWhereOnlyItsOwnerReadsItAndNeverShown() throws IOException {
-    settings.keepKey(SECRET, local("1"));
+    settings.key().keep(SECRET, local("1"));
     settings.save(local("1"));
 
-    assertThat(settings.keyProperty().get()).contains("model.key");
-    assertThat(settings.keyProperty().get() + settings.toldOfKeyProperty().get() + told())
+    assertThat(settings.key().fromProperty().get()).contains("model.key");
+    assertThat(settings.key().fromProperty().get() + settings.key().toldProperty().get() + told())
         .doesNotContain(SECRET);
     assertThat(Files.readString(access.settings().path())).doesNotContain(SECRET);
     assertThat(Files.readString(access.keys().path())).isEqualTo(SECRET);
 
-    settings.deleteKey(local("1"));
+    settings.key().delete(local("1"));
     assertThat(access.keys().path()).doesNotExist();
   }
 

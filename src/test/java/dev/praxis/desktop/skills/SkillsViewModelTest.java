@@ -86,7 +86,7 @@ class SkillsViewModelTest {
   }
 
   private List<String> names() {
-    return model.getShown().stream().map(SkillRow::name).toList();
+    return model.getRows().shown().stream().map(SkillRow::name).toList();
   }
 
   @Test
@@ -98,7 +98,7 @@ class SkillsViewModelTest {
             "postgresql_migration_deploy",
             "kubernetes_rolling_deploy",
             "api_latency_investigation");
-    assertThat(selected()).isEqualTo(model.getShown().getFirst());
+    assertThat(selected()).isEqualTo(model.getRows().shown().getFirst());
   }
 
   @Test
@@ -107,7 +107,7 @@ class SkillsViewModelTest {
     addCandidate("install_nginx");
 
     assertThat(names()).first().isEqualTo("install_nginx");
-    assertThat(model.totalsProperty().get().waiting()).isEqualTo(1);
+    assertThat(model.getRows().totalsProperty().get().waiting()).isEqualTo(1);
   }
 
   @Test
@@ -119,7 +119,7 @@ class SkillsViewModelTest {
     decisions.approve();
 
     assertThat(selected().name()).isEqualTo("rotate_logs");
-    assertThat(model.totalsProperty().get().waiting()).isEqualTo(1);
+    assertThat(model.getRows().totalsProperty().get().waiting()).isEqualTo(1);
 
     workbench.history().undo();
     model.refresh();
@@ -150,7 +150,7 @@ class SkillsViewModelTest {
 
     assertThat(names()).last().isEqualTo("install_nginx");
     assertThat(selected().name()).isEqualTo("postgresql_migration_deploy");
-    assertThat(model.totalsProperty().get().waiting()).isZero();
+    assertThat(model.getRows().totalsProperty().get().waiting()).isZero();
   }
 
   @Test
@@ -200,13 +200,13 @@ class SkillsViewModelTest {
   void searchAndCategoryHideRowsAndTheirPlaceInTheChart() {
     var charts = new SkillCharts(model, TEXTS);
     showSamples();
-    model.filter().categoryProperty().set("deployment");
-    model.filter().searchProperty().set("postgres");
+    model.getRows().filter().categoryProperty().set("deployment");
+    model.getRows().filter().searchProperty().set("postgres");
 
     assertThat(names()).containsExactly("postgresql_migration_deploy");
     assertThat(charts.chartProperty().get())
         .isInstanceOfSatisfying(ForestChart.class, forest -> assertThat(forest.rows()).hasSize(1));
-    assertThat(model.getCategories()).containsExactly("debugging", "deployment");
+    assertThat(model.getRows().categories()).containsExactly("debugging", "deployment");
   }
 
   @Test
@@ -228,15 +228,15 @@ class SkillsViewModelTest {
   @Test
   void whereNothingFitsTheFiltersCanBeCleared() {
     showSamples();
-    model.filter().searchProperty().set("no such skill");
+    model.getRows().filter().searchProperty().set("no such skill");
 
-    assertThat(model.isNothingFound()).isTrue();
-    assertThat(model.getHidden()).isEqualTo("The filters hide 3 skills.");
+    assertThat(model.getRows().isNothingFound()).isTrue();
+    assertThat(model.getRows().getHidden()).isEqualTo("The filters hide 3 skills.");
 
-    model.filter().clear();
+    model.getRows().filter().clear();
 
-    assertThat(model.isNothingFound()).isFalse();
-    assertThat(model.getShown()).hasSize(3);
+    assertThat(model.getRows().isNothingFound()).isFalse();
+    assertThat(model.getRows().shown()).hasSize(3);
   }
 
   @Test
@@ -276,12 +276,12 @@ class SkillsViewModelTest {
   @Test
   void selectingByNameLooksBehindTheFilters() {
     showSamples();
-    model.filter().searchProperty().set("postgresql_migration_deploy");
+    model.getRows().filter().searchProperty().set("postgresql_migration_deploy");
 
     model.select("api_latency_investigation");
 
     assertThat(selected().name()).isEqualTo("api_latency_investigation");
-    assertThat(model.filter().searchProperty().get()).isEmpty();
+    assertThat(model.getRows().filter().searchProperty().get()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,8 @@ import dev.praxis.core.store.Database;
 import dev.praxis.desktop.common.InlineBackground;
 import dev.praxis.desktop.common.RecordingDialogs;
 import dev.praxis.desktop.tab.Changes;
+import dev.praxis.desktop.tags.deciding.QueueViewModel;
+import dev.praxis.desktop.tags.groups.TagsViewModel;
 import dev.praxis.desktop.tags.queue.Scope;
 import java.nio.file.Path;
 import java.time.Duration;

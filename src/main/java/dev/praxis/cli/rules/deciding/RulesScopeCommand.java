@@ -2,13 +2,14 @@ package dev.praxis.cli.rules.deciding;
 
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.ChosenRule;
 import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.rules.RuleScope;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `praxis rules scope`: for whom a rule holds, and so which files it may be written into.
@@ -16,12 +17,7 @@ import picocli.CommandLine.Parameters;
 public final class RulesScopeCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      converter = RuleId.class,
-      description = "The rule, like 12 or R12.")
-  private long id;
+  @Mixin private ChosenRule chosen = new ChosenRule();
 
   @Parameters(
       index = "1",
@@ -47,7 +43,7 @@ public final class RulesScopeCommand implements Callable<Integer> {
   }
 
   private Reply decide(Workbench workbench) {
-    var rule = RuleList.rule(id, workbench);
+    var rule = chosen.in(workbench);
     workbench.ruleBook().scoping().decide(List.of(rule.id()), RuleScope.of(scope, glob));
     return RuleList.withIds(List.of(rule.id()), workbench);
   }

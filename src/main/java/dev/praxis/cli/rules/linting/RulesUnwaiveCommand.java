@@ -1,21 +1,20 @@
 package dev.praxis.cli.rules.linting;
 
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.cli.rules.telling.RuleId;
+import dev.praxis.cli.rules.telling.ChosenRule;
 import dev.praxis.cli.rules.telling.RuleList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `praxis rules unwaive`: a waived finding is told again.
 @Command(name = "unwaive", description = "Take back what was waived of a rule.")
 public final class RulesUnwaiveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "ID", converter = RuleId.class, description = "A rule, like 12 or R12.")
-  private long id;
+  @Mixin private ChosenRule chosen = new ChosenRule();
 
   @Option(names = "--kind", required = true, paramLabel = "KIND", description = "Which finding.")
   private String kind = "";
@@ -27,11 +26,9 @@ public final class RulesUnwaiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
-      workbench
-          .ruleBook()
-          .waivers()
-          .unwaive(RuleList.rule(id, workbench).id(), LintKindName.read(kind));
-      return RuleList.withIds(List.of(id), workbench);
+      var rule = chosen.in(workbench);
+      workbench.ruleBook().waivers().unwaive(rule.id(), LintKindName.read(kind));
+      return RuleList.withIds(List.of(rule.id()), workbench);
     });
   }
 }

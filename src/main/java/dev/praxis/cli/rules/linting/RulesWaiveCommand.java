@@ -1,6 +1,7 @@
 package dev.praxis.cli.rules.linting;
 
 import dev.praxis.cli.console.Invocation;
+import dev.praxis.cli.rules.telling.ChosenRule;
 import dev.praxis.cli.rules.telling.RuleId;
 import dev.praxis.cli.rules.telling.RuleList;
 import dev.praxis.core.Problem;
@@ -13,16 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `praxis rules waive`: a finding does not matter, and why.
 @Command(name = "waive", description = "Waive a finding of a rule, with a reason.")
 public final class RulesWaiveCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "ID", converter = RuleId.class, description = "A rule, like 12 or R12.")
-  private long id;
+  @Mixin private ChosenRule chosen = new ChosenRule();
 
   @Option(
       names = "--kind",
@@ -51,18 +51,18 @@ public final class RulesWaiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return invocation.onWorkspace(workbench -> {
-      var rule = RuleList.rule(id, workbench);
+      var rule = chosen.in(workbench);
       var meant = LintKindName.read(kind);
       var findings =
           found(rule, workbench).filter(found -> isMeant(found, meant)).distinct().toList();
       if (findings.isEmpty()) {
         throw new Problem(
-            "R%d has no finding of the kind %s.".formatted(id, kind),
+            "R%d has no finding of the kind %s.".formatted(rule.id(), kind),
             "`praxis rules lint` shows the findings.");
       }
       findings.forEach(finding ->
-          workbench.ruleBook().waivers().waive(id, finding, once ? rule.version() : 0, reason));
-      return RuleList.withIds(List.of(id), workbench);
+          workbench.ruleBook().waivers().waive(rule.id(), finding, once ? rule.version() : 0, reason));
+      return RuleList.withIds(List.of(rule.id()), workbench);
     });
   }
 

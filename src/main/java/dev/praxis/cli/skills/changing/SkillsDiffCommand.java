@@ -3,7 +3,7 @@ package dev.praxis.cli.skills.changing;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.skills.telling.SkillList;
+import dev.praxis.cli.skills.telling.ChosenSkill;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.skills.Reliability;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `praxis skills diff`: what changed between two versions, and whether it shows in their runs.
@@ -24,8 +25,7 @@ import picocli.CommandLine.Parameters;
 public final class SkillsDiffCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(index = "0", paramLabel = "SKILL", description = "Its id or name.")
-  private String name = "";
+  @Mixin private ChosenSkill chosen = new ChosenSkill();
 
   @Parameters(
       index = "1",
@@ -51,7 +51,7 @@ public final class SkillsDiffCommand implements Callable<Integer> {
   }
 
   private Reply diff(Workbench workbench) {
-    var skill = SkillList.named(name, workbench);
+    var skill = chosen.in(workbench);
     var versions = workbench.skills().versions(skill.id());
     int last = to == null ? skill.version() : to;
     var after = version(skill, versions, last);

@@ -2,12 +2,14 @@ package dev.praxis.cli.skills.changing;
 
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
+import dev.praxis.cli.skills.telling.ChosenSkill;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `praxis skills restore`: an older version, or a skill out of the archive.
@@ -17,8 +19,7 @@ import picocli.CommandLine.Parameters;
 public final class SkillsRestoreCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(index = "0", paramLabel = "SKILL", description = "Its id or name.")
-  private String name = "";
+  @Mixin private ChosenSkill chosen = new ChosenSkill();
 
   @Parameters(
       index = "1",
@@ -37,7 +38,7 @@ public final class SkillsRestoreCommand implements Callable<Integer> {
   }
 
   private Reply restore(Workbench workbench) {
-    var before = SkillList.named(name, workbench);
+    var before = chosen.in(workbench);
     if (version != null) {
       int restored = workbench.skills().restore(before.id(), version);
       return VersionChange.of(before, restored, workbench);

@@ -4,6 +4,7 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
 import dev.praxis.cli.console.Times;
+import dev.praxis.cli.skills.telling.ChosenSkill;
 import dev.praxis.cli.skills.telling.RateJson;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Workbench;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `praxis skills versions`: what a skill said over time, each version with its own runs.
 @Command(
@@ -25,8 +26,7 @@ import picocli.CommandLine.Parameters;
 public final class SkillsVersionsCommand implements Callable<Integer> {
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "SKILL", description = "Its id or name.")
-  private String name = "";
+  @Mixin private ChosenSkill chosen = new ChosenSkill();
 
   public SkillsVersionsCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -38,7 +38,7 @@ public final class SkillsVersionsCommand implements Callable<Integer> {
   }
 
   private Reply versions(Workbench workbench) {
-    var skill = SkillList.named(name, workbench);
+    var skill = chosen.in(workbench);
     var kept =
         workbench.skills().versions(skill.id()).stream()
             .collect(Collectors.toMap(SkillVersion::version, Function.identity()));

@@ -1,10 +1,8 @@
 package dev.praxis.cli.skills.replaying;
 
-import dev.praxis.cli.console.Interruption;
 import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
-import dev.praxis.cli.console.TerminalProgress;
 import dev.praxis.cli.skills.telling.SkillList;
 import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
@@ -117,13 +115,14 @@ public final class SkillsReplayCommand implements Callable<Integer> {
     var terms =
         new Replay.Terms(
             verifier == null ? null : verifier.name().toLowerCase(Locale.ROOT), task, notes);
-    try (var interruption = new Interruption();
-        var progress = new TerminalProgress(invocation.console(), interruption);
-        var doing = executor(plan)) {
-      var run = new ReplayRun(plan, goesOn || executor == Executor.DRY_RUN);
-      var report = workbench.skillBook().replay().run(run, doing, terms, progress);
-      return Replayed.of(report, Confirmation.of(plan, limits()));
-    }
+    var run = new ReplayRun(plan, goesOn || executor == Executor.DRY_RUN);
+    var report =
+        invocation.working(progress -> {
+          try (var doing = executor(plan)) {
+            return workbench.skillBook().replay().run(run, doing, terms, progress);
+          }
+        });
+    return Replayed.of(report, Confirmation.of(plan, limits()));
   }
 
   private StepExecutor executor(ReplayPlan plan) {

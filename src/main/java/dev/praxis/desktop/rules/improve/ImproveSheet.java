@@ -3,13 +3,13 @@ package dev.praxis.desktop.rules.improve;
 import dev.praxis.core.reflection.OptimizerKind;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.OneWayConverter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Asks what is to be improved, how, and from which sessions and words.
 final class ImproveSheet extends VBox {
@@ -87,11 +86,11 @@ final class ImproveSheet extends VBox {
     target.setId("improveTarget");
     target.getItems().setAll(offer.targets());
     target.getSelectionModel().selectFirst();
-    target.setConverter(saying(Target::words));
+    target.setConverter(new OneWayConverter<>(Target::words));
     target.setMaxWidth(480);
     kind.setId("improveKind");
     kind.getItems().setAll(OptimizerKind.values());
-    kind.setConverter(saying(each -> texts.get("improve.kind." + each.word())));
+    kind.setConverter(new OneWayConverter<>(each -> texts.get("improve.kind." + each.word())));
     kind.getSelectionModel().select(OptimizerKind.GRADIENT);
   }
 
@@ -125,7 +124,7 @@ final class ImproveSheet extends VBox {
     list.setCellFactory(_ -> {
       var cell =
           new CheckBoxListCell<Session>(
-              each -> Objects.requireNonNull(chosen.get(each)), saying(this::words));
+              each -> Objects.requireNonNull(chosen.get(each)), new OneWayConverter<>(this::words));
       cell.setPrefWidth(0); // a long title is cut, not scrolled to
       return cell;
     });
@@ -183,19 +182,5 @@ final class ImproveSheet extends VBox {
         chosenSessions(),
         feedback.getText().strip(),
         model.isSelected());
-  }
-
-  private static <T> StringConverter<T> saying(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("nobody types here");
-      }
-    };
   }
 }

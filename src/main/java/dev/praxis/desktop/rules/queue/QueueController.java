@@ -40,8 +40,6 @@ public final class QueueController {
   /// Whose row was selected last: only to another one does the list scroll.
   private long selected;
 
-  private boolean renewing;
-
   public QueueController(RuleQueue model, Desk desk) {
     this.model = model;
     this.desk = desk;
@@ -50,10 +48,11 @@ public final class QueueController {
   @FXML
   private void initialize() {
     queue.setCellFactory(_ -> new RowCell(desk.texts(), model::toggle));
-    PlaceKeeper.in(queue, QueueController::lasting).follow(model.rows(), this::quietly);
+    var keeper = PlaceKeeper.in(queue, QueueController::lasting);
+    keeper.follow(model.rows());
     model.rows().subscribe(() -> select(model.selectedProperty().get()));
     model.selectedProperty().subscribe(this::select);
-    queue.getSelectionModel().selectedItemProperty().subscribe(this::selectedByHand);
+    keeper.onChoice(this::selectedByHand);
     tieShelf(waiting, Shelf.WAITING);
     tieShelf(inForce, Shelf.IN_FORCE);
     tieShelf(setAside, Shelf.SET_ASIDE);
@@ -133,12 +132,6 @@ public final class QueueController {
     };
   }
 
-  private void quietly(Runnable change) {
-    renewing = true;
-    change.run();
-    renewing = false;
-  }
-
   private int indexOf(Rule rule) {
     for (int i = 0; i < model.rows().size(); i++) {
       if (model.rows().get(i) instanceof QueueRow.OfRule of && of.rule().id() == rule.id()) {
@@ -148,14 +141,10 @@ public final class QueueController {
     return -1;
   }
 
-  private void selectedByHand(@Nullable QueueRow row) {
-    if (renewing) {
-      return;
-    }
+  private void selectedByHand(QueueRow row) {
     switch (row) {
       case QueueRow.OfRule of -> model.choose(of.rule());
       case QueueRow.Heading _ -> select(model.selectedProperty().get());
-      case null -> {}
     }
   }
 

@@ -9,6 +9,7 @@ import dev.praxis.desktop.sessions.find.FindViewModel.State;
 import dev.praxis.desktop.sessions.table.SessionTable;
 import dev.praxis.desktop.sessions.wording.Moments;
 import dev.praxis.desktop.sessions.wording.SessionWords;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class ListController {
   private final Layouts layouts;
   private final Consumer<@Nullable Session> onPick;
   private final PauseTransition typing = new PauseTransition(PAUSE_OF_TYPING);
-  private boolean renewing;
+  private @Nullable PlaceKeeper<Session> places;
 
   @FXML private TextField query;
   @FXML private ToggleButton filters;
@@ -73,13 +74,15 @@ public final class ListController {
 
   @FXML
   private void initialize() {
-    PlaceKeeper.in(table, Session::id).follow(model.getSessions(), this::quietly);
+    var keeper = PlaceKeeper.in(table, Session::id);
+    keeper.follow(model.getSessions());
+    places = keeper;
     var shown = new SessionTable(table, texts, moments, says);
     shown.watch(model::order, layouts::keep);
     layouts.recall(shown::apply);
     columns.getItems().setAll(shown.menu());
     columns.setOnShowing(_ -> columns.getItems().setAll(shown.menu()));
-    table.getSelectionModel().selectedItemProperty().subscribe(this::pick);
+    keeper.onChoice(onPick);
     tieQuery();
     // never hidden, so that it keeps the focus while others stand over it
     table.setPlaceholder(new Region());
@@ -156,7 +159,10 @@ public final class ListController {
 
   /// Selects the session that is read, without reading it again.
   public void mark(@Nullable Session session) {
-    renewing = true;
+    Objects.requireNonNull(places).quietly(() -> select(session));
+  }
+
+  private void select(@Nullable Session session) {
     var same =
         session == null
             ? null
@@ -168,20 +174,6 @@ public final class ListController {
       table.getSelectionModel().clearSelection();
     } else {
       table.getSelectionModel().select(same);
-    }
-    renewing = false;
-  }
-
-  /// Changes what is listed without anybody meaning to read something else.
-  private void quietly(Runnable change) {
-    renewing = true;
-    change.run();
-    renewing = false;
-  }
-
-  private void pick(@Nullable Session session) {
-    if (!renewing && session != null) {
-      onPick.accept(session);
     }
   }
 

@@ -6,10 +6,10 @@ import dev.praxis.desktop.actions.Action;
 import dev.praxis.desktop.actions.ActionControls;
 import dev.praxis.desktop.sessions.cells.RowCell;
 import dev.praxis.desktop.sessions.cells.RowSurroundings;
+import dev.praxis.desktop.sessions.heading.KinMenu;
+import dev.praxis.desktop.sessions.heading.RoleToggles;
 import dev.praxis.desktop.sessions.passage.PassageBar;
 import dev.praxis.desktop.sessions.passage.PassageViewModel;
-import dev.praxis.desktop.sessions.rows.Kin;
-import dev.praxis.desktop.sessions.rows.Role;
 import dev.praxis.desktop.sessions.rows.Row;
 import dev.praxis.desktop.sessions.rows.Selection;
 import dev.praxis.desktop.sessions.rows.Words;
@@ -29,14 +29,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Ties `sessions-reader.fxml` to its view model. Decides nothing itself.
 public final class ReaderController {
@@ -99,9 +96,8 @@ public final class ReaderController {
     list.setCellFactory(_ -> new RowCell(texts, moments, new Surroundings()));
     new ReaderList(list, minimap, model, moves).start();
     model.sessionProperty().subscribe(this::showFacts);
-    model.kinProperty().subscribe(this::showKin);
-    model.countsProperty().subscribe(this::showRoles);
-    model.hiddenProperty().subscribe(this::showRoles);
+    model.kinProperty().subscribe(new KinMenu(relatives, texts, says, onOpen)::show);
+    tieRoles();
     model.hitsProperty().subscribe(_ -> showHits());
     model.selectedProperty().subscribe(this::showHits);
     model.secretsProperty().subscribe(_ -> showSecrets());
@@ -111,6 +107,13 @@ public final class ReaderController {
     model.wordsProperty().subscribe(this::mark);
     model.sessionProperty().subscribe(_ -> passages.renew());
     model.countsProperty().subscribe(_ -> passages.renew());
+  }
+
+  private void tieRoles() {
+    var toggles = new RoleToggles(roles, texts, model::toggle);
+    Runnable show = () -> toggles.show(model.countsProperty().get(), model.hiddenProperty().get());
+    model.countsProperty().subscribe(show);
+    model.hiddenProperty().subscribe(show);
   }
 
   /// The buttons of the header, and those between hits.
@@ -175,29 +178,6 @@ public final class ReaderController {
     }
   }
 
-  /// Links to the session this one came from and to those that came from it.
-  private void showKin(Kin kin) {
-    relatives.getItems().clear();
-    if (kin.parent() != null) {
-      relatives.getItems().add(relative("fth-corner-left-up", "sessions.kin.parent", kin.parent()));
-    }
-    for (var child : kin.children()) {
-      var icon = child.relation().equals("subagent") ? "fth-corner-down-right" : "fth-git-branch";
-      relatives.getItems().add(relative(icon, "sessions.kin." + child.relation(), child));
-    }
-    int size = relatives.getItems().size();
-    relatives.setVisible(size > 0);
-    relatives.setManaged(size > 0);
-    relatives.setText(texts.format("sessions.kin", size));
-  }
-
-  private MenuItem relative(String icon, String key, Session session) {
-    var item = new MenuItem(texts.format(key, says.title(session)), new FontIcon(icon));
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> onOpen.accept(session));
-    return item;
-  }
-
   /// The sessions next to the one that is read.
   public MenuButton relatives() {
     return relatives;
@@ -246,22 +226,6 @@ public final class ReaderController {
     tags.getChildren().setAll(Chips.of(session.tags()));
     tags.setVisible(!session.tags().isEmpty());
     tags.setManaged(!session.tags().isEmpty());
-  }
-
-  private void showRoles() {
-    var counts = model.countsProperty().get();
-    roles.getChildren().clear();
-    counts.forEach((role, count) -> roles.getChildren().add(toggle(role, count)));
-  }
-
-  private ToggleButton toggle(Role role, int count) {
-    var words = texts.format("sessions.toggle." + role.word(), count);
-    var toggle = new ToggleButton(words);
-    toggle.getStyleClass().add("role-toggle");
-    toggle.setMnemonicParsing(false);
-    toggle.setSelected(!model.hiddenProperty().get().contains(role));
-    toggle.setOnAction(_ -> model.toggle(role));
-    return toggle;
   }
 
   private void showHits() {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,23 +35,18 @@ public final class ReaderViewModel {
   private final ReadOnlyObjectWrapper<ReaderState> state =
       new ReadOnlyObjectWrapper<>(ReaderState.NOTHING);
   private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
-  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
   private final ReaderRows shown;
+  private final Standing standing;
   private final ReadOnlyObjectWrapper<@Nullable Selection> sought =
       new ReadOnlyObjectWrapper<>(this, "sought");
   private final ReadOnlyLongWrapper secrets = new ReadOnlyLongWrapper(this, "secrets");
   private final Marking marking = new Marking();
   private final Arrival arrival = new Arrival();
-  private Goal goal = Goal.NONE;
-
-  /// Where to stand as soon as it is loaded.
-  private record Goal(@Nullable Integer seq, boolean firstHit) {
-    static final Goal NONE = new Goal(null, false);
-  }
 
   public ReaderViewModel(EventPages pages, Background background, ZoneId zone) {
     this.reading = new PageReading(pages, background);
     shown = new ReaderRows(background, zone);
+    standing = new Standing(shown);
   }
 
   /// Opens a session.
@@ -63,7 +57,7 @@ public final class ReaderViewModel {
     session.set(wanted);
     clear();
     words.set(searched);
-    goal = new Goal(seq, seq == null && !searched.isEmpty());
+    standing.aim(seq, searched);
     if (wanted.split() == Split.HELD_OUT && !revealed) {
       state.set(ReaderState.HELD_OUT);
     } else {
@@ -95,16 +89,16 @@ public final class ReaderViewModel {
 
   /// Jumps to an event of the open session, as soon as it is loaded.
   public void goTo(int seq) {
-    goal = new Goal(seq, false);
-    reachGoal();
+    standing.aim(seq, Words.NONE);
+    standing.reach();
   }
 
   /// Stands at the row's event without moving anything.
   public void select(int seq) {
-    if (seq != selected.get()) {
+    if (seq != standing.seq()) {
       marking.select(null);
     }
-    selected.set(seq);
+    standing.stay(seq);
   }
 
   /// Which words are selected.
@@ -115,7 +109,7 @@ public final class ReaderViewModel {
   /// Selects the next sentence of the event the reader stands at, of an open call what it gave
   /// back; or the one before.
   public boolean sentence(int step) {
-    var read = shown.isOpen(selected.get()) ? answer() : event();
+    var read = shown.isOpen(standing.seq()) ? answer() : event();
     return read.isPresent() && marking.sentence(read.get(), step);
   }
 
@@ -149,7 +143,7 @@ public final class ReaderViewModel {
   /// Stands at words that were found and selects them, opening what hides them.
   public void show(Passage passage) {
     var words = passage.words();
-    stand(passage.seq());
+    standing.go(passage.seq());
     if (words == null) {
       shown.openCall(passage.seq());
     } else {
@@ -171,27 +165,8 @@ public final class ReaderViewModel {
     @Override
     public void page(Page page) {
       shown.append(page);
-      reachGoal();
+      standing.reach();
     }
-  }
-
-  private void reachGoal() {
-    var wanted =
-        goal.firstHit() ? shown.loaded().hits().stream().findFirst().orElse(null) : goal.seq();
-    if (wanted != null && shown.loaded().at(wanted).isPresent()) {
-      goal = Goal.NONE;
-      stand(wanted);
-    } else if (selected.get() < 0) {
-      selected.set(
-          shown.rows().stream().filter(Row::head).mapToInt(Row::seq).findFirst().orElse(-1));
-    }
-  }
-
-  private void stand(int seq) {
-    int owner = shown.uncover(seq);
-    // standing there already still means: show it
-    selected.set(-1);
-    selected.set(owner);
   }
 
   private void clear() {
@@ -200,18 +175,18 @@ public final class ReaderViewModel {
     marking.select(null);
     sought.set(null);
     secrets.set(0);
-    selected.set(-1);
+    standing.leave();
   }
 
   /// The event the reader stands at.
   public Optional<Event> event() {
-    return shown.loaded().at(selected.get()).map(Entry::event);
+    return shown.loaded().at(standing.seq()).map(Entry::event);
   }
 
   /// What the tool answered, where the reader stands at a call.
   Optional<Event> answer() {
     return shown.rows().stream()
-        .filter(row -> row.head() && row.seq() == selected.get())
+        .filter(row -> row.head() && row.seq() == standing.seq())
         .findFirst()
         .map(row -> row instanceof Row.Call call ? call.result() : null);
   }
@@ -234,7 +209,7 @@ public final class ReaderViewModel {
 
   /// The seq of the event the reader stands at; -1 for none.
   public ReadOnlyIntegerProperty selectedProperty() {
-    return selected.getReadOnlyProperty();
+    return standing.seqProperty();
   }
 
   ObservableList<Row> rows() {

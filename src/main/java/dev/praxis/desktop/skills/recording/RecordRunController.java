@@ -3,6 +3,7 @@ package dev.praxis.desktop.skills.recording;
 import dev.praxis.core.session.Outcome;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.OneWayConverter;
 import dev.praxis.desktop.skills.detail.SkillLines;
 import java.util.Map;
 import java.util.Objects;

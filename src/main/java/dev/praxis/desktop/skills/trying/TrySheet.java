@@ -1,7 +1,7 @@
 package dev.praxis.desktop.skills.trying;
 
 import dev.praxis.core.words.Texts;
-import dev.praxis.desktop.skills.recording.OneWayConverter;
+import dev.praxis.desktop.common.OneWayConverter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

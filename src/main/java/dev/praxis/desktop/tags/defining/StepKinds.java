@@ -2,11 +2,10 @@ package dev.praxis.desktop.tags.defining;
 
 import dev.praxis.core.session.EventKind;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.OneWayConverter;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The kinds of steps that a definition can ask for, any kind first.
 record StepKinds(Texts texts) {
@@ -28,18 +27,7 @@ record StepKinds(Texts texts) {
   void fill(ComboBox<String> box) {
     box.getItems().add("");
     KINDS.forEach(kind -> box.getItems().add(kind.word()));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable String word) {
-            return word == null ? "" : name(word);
-          }
-
-          @Override
-          public String fromString(String name) {
-            throw new UnsupportedOperationException("kinds are chosen, not typed");
-          }
-        });
+    box.setConverter(new OneWayConverter<>(this::name));
     box.setValue("");
     box.setMinWidth(Region.USE_PREF_SIZE);
   }

@@ -4,6 +4,7 @@ import dev.praxis.core.evaluation.Look;
 import dev.praxis.core.evaluation.LookLedger.Hidden;
 import dev.praxis.core.evaluation.LookLedger.InProject;
 import dev.praxis.core.words.Texts;
+import dev.praxis.desktop.common.OneWayConverter;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Ties `tags-held-out.fxml`: what is hidden, why one must see it, and who looked before.
@@ -50,7 +50,7 @@ public final class HeldOutController {
     hidden.setText(texts.format("tags.held.hidden", known.heldOut(), known.quarantine()));
     form.setVisible(known.heldOut() > 0);
     form.setManaged(known.heldOut() > 0);
-    projects.setConverter(new Names());
+    projects.setConverter(new OneWayConverter<>(this::name));
     projects.getItems().add(new InProject("", known.heldOut())); // all of them
     projects.getItems().addAll(known.projects());
     projects.getSelectionModel().selectFirst();
@@ -71,22 +71,11 @@ public final class HeldOutController {
     unlocking.unlock(reason.getText(), chosen <= 0 ? null : projects.getValue().project());
   }
 
-  private final class Names extends StringConverter<InProject> {
-    @Override
-    public String toString(@Nullable InProject each) {
-      if (each == null) {
-        return "";
-      }
-      if (projects.getItems().indexOf(each) == 0) {
-        return texts.format("tags.held.all", each.sessions());
-      }
-      var name = each.project().isEmpty() ? texts.get("tags.no.project") : each.project();
-      return texts.format("tags.held.project", name, each.sessions());
+  private String name(InProject each) {
+    if (projects.getItems().indexOf(each) == 0) {
+      return texts.format("tags.held.all", each.sessions());
     }
-
-    @Override
-    public InProject fromString(String name) {
-      throw new UnsupportedOperationException("projects are chosen, not typed");
-    }
+    var name = each.project().isEmpty() ? texts.get("tags.no.project") : each.project();
+    return texts.format("tags.held.project", name, each.sessions());
   }
 }
