@@ -27,8 +27,10 @@ final class MainWindow implements Workspaces {
   private final Activity opening = new Activity();
   private final Doorstep doorstep;
   private final Scene scene;
+  private final Theme theme;
   private Path workspace;
   private @Nullable Wiring wiring;
+  private boolean closed;
 
   MainWindow(Setting setting) {
     this.setting = setting;
@@ -38,7 +40,8 @@ final class MainWindow implements Workspaces {
     workspace = setting.folder().sampleWorkspace();
     doorstep = new Doorstep(setting, this, opening);
     scene = new Scene(doorstep.root());
-    new Theme(setting.preferences()).dress(scene);
+    theme = new Theme(setting.preferences());
+    theme.dress(scene);
   }
 
   /// Shows the window at once, and the workspace in it as soon as it is open.
@@ -86,6 +89,10 @@ final class MainWindow implements Workspaces {
   }
 
   private void use(Workbench workbench) {
+    if (closed) {
+      workbench.close(); // it was still being opened when the window went
+      return;
+    }
     if (wiring != null) {
       wiring.close();
     }
@@ -103,6 +110,8 @@ final class MainWindow implements Workspaces {
   }
 
   private void close() {
+    closed = true;
+    theme.close();
     keeper.remember(stage);
     setting.preferences().save();
     background.close();

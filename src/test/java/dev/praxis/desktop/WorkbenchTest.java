@@ -6,12 +6,18 @@ import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.preferences.PreferencesFile;
 import dev.praxis.desktop.preferences.PreferencesModel;
 import dev.praxis.desktop.sheets.Sheets;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +33,7 @@ public abstract class WorkbenchTest {
   protected final List<Path> revealed = new CopyOnWriteArrayList<>();
   protected Stage stage;
   protected ShellPage shell;
-  private MainWindow window;
+  private @Nullable MainWindow window;
 
   @BeforeEach
   void open() throws Exception {
@@ -69,7 +75,22 @@ public abstract class WorkbenchTest {
 
   /// The newest window.
   final Object window() {
-    return window;
+    return Objects.requireNonNull(window);
+  }
+
+  /// Closes the newest window and forgets it, as the end of the program would.
+  ///
+  /// @return cleared once nothing holds the window any more
+  final Reference<?> letGoOfWindow() throws Exception {
+    var closed = new WeakReference<>(window());
+    window = null;
+    FxToolkit.setupFixture(() -> {
+      stage.close();
+      stage.setOnHidden(null);
+      stage.setScene(new Scene(new Group()));
+      stage.show();
+    });
+    return closed;
   }
 
   protected final Path preferencesFile() {

@@ -3,8 +3,10 @@ package dev.praxis.desktop.common;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Grey rows in the shape of what is being loaded, so that nothing jumps when it arrives.
@@ -27,13 +29,18 @@ public final class LoadingState extends VBox {
     breathing.setToValue(0.55);
     breathing.setAutoReverse(true);
     breathing.setCycleCount(Animation.INDEFINITE);
-    visibleProperty().subscribe(this::animate);
-    sceneProperty().subscribe(this::animate);
+    var inWindow =
+        sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    // an animation that goes on would keep a closed window alive
+    visibleProperty().subscribe(_ -> animate(inWindow.getValue()));
+    inWindow.subscribe(this::animate);
   }
 
-  private void animate() {
-    var seen = isVisible() && getScene() != null;
-    if (seen && !Platform.getPreferences().isReducedMotion()) {
+  private void animate(boolean inWindow) {
+    if (inWindow && isVisible() && !Platform.getPreferences().isReducedMotion()) {
       breathing.play();
     } else {
       breathing.stop();

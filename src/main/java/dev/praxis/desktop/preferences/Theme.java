@@ -12,23 +12,33 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// Light or dark: what the person chose, else what the system shows. Shape is in `base.css` and one
 /// sheet a tab, which name colours by role; `light.css` and `dark.css` give them values.
-public final class Theme {
+public final class Theme implements AutoCloseable {
   private static final List<String> SHAPES =
       List.of(
           "base", "charts", "shell", "sessions", "tags", "rules", "skills", "evaluation", "agents");
 
   private final PreferencesModel preferences;
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+  private final Subscription following;
 
   public Theme(PreferencesModel preferences) {
     this.preferences = preferences;
     Typefaces.load();
     decide();
-    preferences.currentProperty().subscribe((_, _) -> decide());
-    Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> decide());
+    following =
+        Subscription.combine(
+            preferences.currentProperty().subscribe((_, _) -> decide()),
+            Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> decide()));
+  }
+
+  /// Follows neither the person nor the system any more, who both live longer than a window.
+  @Override
+  public void close() {
+    following.unsubscribe();
   }
 
   /// Dresses a scene, now and whenever the theme changes. Popups and dialogs take it over from it.

@@ -84,8 +84,10 @@ public final class SettingsController {
     system.setUserData(ThemeChoice.SYSTEM);
     light.setUserData(ThemeChoice.LIGHT);
     dark.setUserData(ThemeChoice.DARK);
+    // the preferences outlive the sheet
     preferences
         .currentProperty()
+        .when(system.sceneProperty().map(_ -> true).orElse(false))
         .subscribe(now -> select(themes, List.of(system, light, dark), now.theme()));
     themes
         .selectedToggleProperty()
