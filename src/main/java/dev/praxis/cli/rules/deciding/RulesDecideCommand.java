@@ -1,7 +1,7 @@
 package dev.praxis.cli.rules.deciding;
 
 import dev.praxis.cli.console.Invocation;
-import dev.praxis.core.rules.RuleStore;
+import dev.praxis.core.rules.keeping.RuleStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;

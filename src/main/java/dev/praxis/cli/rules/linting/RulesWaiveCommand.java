@@ -61,7 +61,10 @@ public final class RulesWaiveCommand implements Callable<Integer> {
             "`praxis rules lint` shows the findings.");
       }
       findings.forEach(finding ->
-          workbench.ruleBook().waivers().waive(rule.id(), finding, once ? rule.version() : 0, reason));
+          workbench
+              .ruleBook()
+              .waivers()
+              .waive(rule.id(), finding, once ? rule.version() : 0, reason));
       return RuleList.withIds(List.of(rule.id()), workbench);
     });
   }
