@@ -151,6 +151,11 @@ public final class PraxisServer {
     }
 
     @Override
+    public void ready() {
+      workbench.skillBook().quickFinding().prepare();
+    }
+
+    @Override
     public void listing() {
       if (server != null) {
         library.list(server);

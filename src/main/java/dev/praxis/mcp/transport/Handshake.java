@@ -79,7 +79,10 @@ final class Handshake {
     if (opening && (ready || !introduced)) {
       return false;
     }
-    ready |= opening;
+    if (opening) {
+      ready = true;
+      listener.ready();
+    }
     return ready;
   }
 

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Finds skills for agents, who cannot wait: answers within about a second by what is known of
-/// them, and finds out the rest meanwhile, on one thread of its own that ends with it. Nothing is
-/// done before the first question. Thread-safe.
+/// them, and finds out the rest meanwhile, on one thread of its own that ends with it. The language
+/// model is not loaded before the first question. Thread-safe.
 public final class QuickRetriever implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(QuickRetriever.class);
 
@@ -32,6 +32,11 @@ public final class QuickRetriever implements AutoCloseable {
     this.retriever = retriever;
   }
 
+  /// Reads the skills ahead of the first question, without waiting for it.
+  public void prepare() {
+    onThread(retriever::read);
+  }
+
   /// As [SkillRetriever#find], by what is known within about a second.
   public Findings find(Ask ask) {
     long began = System.nanoTime();
@@ -46,21 +51,28 @@ public final class QuickRetriever implements AutoCloseable {
     if (!watch.begin()) {
       return watch.isLearning();
     }
-    try {
-      thread.execute(this::learnAll);
-      return true;
-    } catch (RejectedExecutionException _) { // closed between the two
-      return false;
-    }
+    return onThread(() -> {
+      try {
+        retriever.learn(watch);
+      } finally {
+        watch.end();
+      }
+    });
   }
 
-  private void learnAll() {
+  /// False where it is closed.
+  private boolean onThread(Runnable work) {
     try {
-      retriever.learn(watch);
-    } catch (RuntimeException e) { // answers by words go on
-      LOG.warn("what skills mean is not found out for now", e);
-    } finally {
-      watch.end();
+      thread.execute(() -> {
+        try {
+          work.run();
+        } catch (RuntimeException e) { // a question that needs it meets it again, and tells it
+          LOG.warn("what could be known of skills is not, for now", e);
+        }
+      });
+      return true;
+    } catch (RejectedExecutionException _) {
+      return false;
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,14 @@ final class SkillIndex {
       new SkillIndex(List.of(), Map.of(), List.of(), List.of(), Keywords.of(List.of()), List.of());
   private static final String IN_USE = "active";
 
-  private record Written(SkillText text, String task) {}
+  private record Written(SkillText text, String task, Described described) {
+    boolean says(Skill skill) {
+      return text.equals(skill.text()) && task.equals(skill.task());
+    }
+  }
 
   private final List<Skill> skills;
-  private final Map<Written, Described> known;
+  private final Map<Long, Written> known;
   private final List<Described> described;
   private final List<List<Integer>> parts;
   private final Keywords keywords;
@@ -34,7 +40,7 @@ final class SkillIndex {
 
   private SkillIndex(
       List<Skill> skills,
-      Map<Written, Described> known,
+      Map<Long, Written> known,
       List<Described> described,
       List<List<Integer>> parts,
       Keywords keywords,
@@ -56,14 +62,17 @@ final class SkillIndex {
             .sorted(Comparator.comparingLong(Skill::id))
             .toList();
     var terms = new Terms();
-    var now = new HashMap<Written, Described>();
+    var now = new HashMap<Long, Written>();
     var described = new ArrayList<Described>(skills.size());
     for (var skill : skills) {
-      var written = new Written(skill.text(), skill.task());
-      var before = known.get(written);
-      var each = before != null ? before : Described.of(skill.text(), skill.task(), terms);
-      now.put(written, each);
-      described.add(each);
+      var before = known.get(skill.id());
+      var written =
+          before != null && before.says(skill)
+              ? before
+              : new Written(
+                  skill.text(), skill.task(), Described.of(skill.text(), skill.task(), terms));
+      now.put(skill.id(), written);
+      described.add(written.described());
     }
     var parts = parts(skills);
     boolean same = described.equals(this.described) && parts.equals(this.parts);
@@ -74,6 +83,13 @@ final class SkillIndex {
         parts,
         same ? keywords : Keywords.of(withParts(described, parts)),
         stillMeant(described));
+  }
+
+  /// With what runs have changed of some, which say what they said before.
+  SkillIndex afterRuns(List<Skill> ran) {
+    var byId = ran.stream().collect(Collectors.toMap(Skill::id, Function.identity()));
+    var now = skills.stream().map(skill -> byId.getOrDefault(skill.id(), skill)).toList();
+    return new SkillIndex(now, known, described, parts, keywords, meant);
   }
 
   /// What is known of those that say the same as before.

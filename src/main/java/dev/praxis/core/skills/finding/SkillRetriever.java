@@ -9,7 +9,6 @@ import dev.praxis.core.skills.finding.SkillStampStore.Stamp;
 import dev.praxis.core.skills.keeping.SkillStore;
 import dev.praxis.core.store.Database;
 import dev.praxis.core.task.Progress;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,17 @@ import org.slf4j.LoggerFactory;
 /// second; further ones take as long as finding out what the task means. Thread-safe.
 public final class SkillRetriever {
   private static final Logger LOG = LoggerFactory.getLogger(SkillRetriever.class);
-  private static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingDouble(Found::score)
-          .thenComparingDouble(found -> found.skill().reliability().interval().low())
+  private static final Comparator<Placed> BEST_FIRST =
+      Comparator.comparingDouble((Placed each) -> each.found.score())
+          .thenComparingDouble(each -> each.found.skill().reliability().interval().low())
           .reversed()
-          .thenComparing(found -> found.skill().name());
+          .thenComparing(each -> each.found.skill().name());
+
+  /// @param place in the index
+  private record Placed(int place, Found found) {}
+
+  /// Read one by one; more are read at once, with all others.
+  private static final int FEW = 50;
 
   private final Database database;
   private final SkillStore skills;
@@ -52,7 +57,7 @@ public final class SkillRetriever {
   ///
   /// @param progress where it asks to stop, what is known by then decides
   public Findings find(Ask ask, Progress progress) {
-    current();
+    read();
     learn(progress);
     return found(ask, meaning(ask.task()));
   }
@@ -60,7 +65,7 @@ public final class SkillRetriever {
   /// The same by what is known now, without waiting: a skill whose meaning is still to be found out
   /// is found by its words, and so are all as long as the language model is not loaded.
   Findings findNow(Ask ask) {
-    current();
+    read();
     return found(ask, embedder.isLoaded() ? meaning(ask.task()) : null);
   }
 
@@ -89,7 +94,7 @@ public final class SkillRetriever {
     var words = new Terms().ofTask(ask.task());
     var matches = current.matches(words, meaning);
     int considered = 0;
-    var best = new PriorityQueue<>(BEST_FIRST.reversed());
+    var best = new PriorityQueue<Placed>(BEST_FIRST.reversed());
     @Nullable Found nearest = null;
     for (int i = 0; i < matches.size(); i++) {
       var found = considered(ask, current, i, matches.get(i));
@@ -98,7 +103,7 @@ public final class SkillRetriever {
       }
       considered++;
       if (found.match().fits()) {
-        best.add(found);
+        best.add(new Placed(i, found));
         if (best.size() > ask.most()) {
           best.poll();
         }
@@ -127,12 +132,11 @@ public final class SkillRetriever {
   }
 
   private static List<Found> sorted(
-      PriorityQueue<Found> best, SkillIndex index, Set<String> words) {
-    var sorted = new ArrayList<>(best);
-    sorted.sort(BEST_FIRST);
-    sorted.replaceAll(
-        found -> found.sharing(index.shared(words, index.skills().indexOf(found.skill()))));
-    return sorted;
+      PriorityQueue<Placed> best, SkillIndex index, Set<String> words) {
+    return best.stream()
+        .sorted(BEST_FIRST)
+        .map(each -> each.found.sharing(index.shared(words, each.place)))
+        .toList();
   }
 
   /// Of a task; null where words alone decide.
@@ -158,11 +162,20 @@ public final class SkillRetriever {
   }
 
   /// Reads the skills anew where one of them has changed.
-  private synchronized void current() {
+  synchronized void read() {
     var now = SkillStampStore.now(database);
-    if (!now.equals(stamp)) {
-      index = index.with(skills.list());
-      stamp = now;
+    var before = stamp;
+    if (now.equals(before)) {
+      return;
     }
+    var ran =
+        before != null && now.onlyRunsSince(before)
+            ? SkillStampStore.ranAfter(database, before.run())
+            : List.<Long>of();
+    index =
+        ran.isEmpty() || ran.size() > FEW
+            ? index.with(skills.list())
+            : index.afterRuns(ran.stream().map(skills::existing).toList());
+    stamp = now;
   }
 }

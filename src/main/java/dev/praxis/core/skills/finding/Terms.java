@@ -1,6 +1,7 @@
 package dev.praxis.core.skills.finding;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,9 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
 /// Stemmer: M. F. Porter, Snowball (English), as kept by Apache OpenNLP.
 final class Terms {
   private static final int MOST_CHARACTERS = 20_000;
-  private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  /// Words whose stems are kept, for texts of one kind share most of theirs.
+  private static final int MOST_STEMS = 50_000;
 
   /// Addresses, hosts and paths are what a task is done to, not what it is.
   private static final Pattern PLACE =
@@ -23,8 +26,6 @@ final class Terms {
           "\\w+://\\S+|\\S+@\\S+\\.\\w+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|net|org|io|dev|example|local|internal|de|eu)\\b"
               + "|(?:~|\\.{1,2})?(?:/[\\w.{}-]+){2,}/?",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}+#]*");
 
   private static final Set<String> EMPTY =
       Set.copyOf(
@@ -78,20 +79,66 @@ final class Terms {
           Map.entry("vm", "machine"));
 
   private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+  private final Map<String, String> stems = new HashMap<>();
 
   /// Each once, in the order in which they first stand.
   Set<String> of(String text) {
     var terms = new LinkedHashSet<String>();
     var start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    var plain = JOINT.matcher(Normalizer.normalize(start, Normalizer.Form.NFKC)).replaceAll(" ");
-    var words = WORD.matcher(plain.replace('_', ' ').toLowerCase(Locale.ROOT));
-    while (words.find()) {
-      var word = words.group();
-      if (!EMPTY.contains(word)) {
-        terms.add(stemmer.stem(LONG.getOrDefault(word, word)).toString());
+    var plain = Normalizer.normalize(start, Normalizer.Form.NFKC);
+    int i = 0;
+    while (i < plain.length()) {
+      int first = plain.codePointAt(i);
+      int end = i + Character.charCount(first);
+      if (Character.isLetter(first)) {
+        end = endOfWord(plain, end, first);
+        add(terms, plain.substring(i, end).toLowerCase(Locale.ROOT));
       }
+      i = end;
     }
     return terms;
+  }
+
+  /// Letters, digits, + and #; `camelCase` is two words.
+  private static int endOfWord(String text, int from, int first) {
+    int end = from;
+    int before = first;
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      boolean joint = Character.isUpperCase(next) && Character.isLowerCase(before);
+      if (joint || !isInWord(next)) {
+        break;
+      }
+      before = next;
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
+  private static boolean isInWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || character == '+'
+        || character == '#'
+        || Character.getType(character) == Character.LETTER_NUMBER
+        || Character.getType(character) == Character.OTHER_NUMBER;
+  }
+
+  private void add(Set<String> terms, String word) {
+    if (!EMPTY.contains(word)) {
+      terms.add(stem(LONG.getOrDefault(word, word)));
+    }
+  }
+
+  private String stem(String word) {
+    var known = stems.get(word);
+    if (known != null) {
+      return known;
+    }
+    var stem = stemmer.stem(word).toString();
+    if (stems.size() < MOST_STEMS) {
+      stems.put(word, stem);
+    }
+    return stem;
   }
 
   /// The same of a task, without the places it names.
