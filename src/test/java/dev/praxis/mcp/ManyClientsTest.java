@@ -68,7 +68,7 @@ final class ManyClientsTest {
     try (var workbench = Workbench.open(workspace())) {
       var skill = workbench.skills().find("restart_service").orElseThrow();
       long outcomes = told.stream().mapToLong(each -> each.outcomes).sum();
-      assertThat(workbench.skills().runs(skill.id())).hasSize((int) outcomes);
+      assertThat(workbench.skillBook().runs().runs(skill.id())).hasSize((int) outcomes);
       var rules =
           workbench.agents().proposals().stream()
               .filter(each -> each.kind().equals(AgentProposal.RULE))

@@ -6,7 +6,7 @@ import dev.praxis.core.instructions.target.Destination;
 import dev.praxis.core.review.Decision;
 import dev.praxis.core.review.Outside;
 import dev.praxis.core.store.Database;
-import dev.praxis.core.store.DecisionLog;
+import dev.praxis.core.store.deciding.DecisionLog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;

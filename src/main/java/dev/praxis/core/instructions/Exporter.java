@@ -16,7 +16,6 @@ import dev.praxis.core.rules.keeping.RuleStore;
 import dev.praxis.core.rules.keeping.RulesFromFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -123,9 +122,6 @@ public final class Exporter {
     var bytes = InstructionPlace.of(Destination.of(file)).read().orElse(new byte[0]);
     return new String(ManagedBlock.withContent(bytes, List.of()), StandardCharsets.UTF_8);
   }
-
-  /// A file as an export left it.
-  public record KeptVersion(long id, Path file, Instant at, String text) {}
 
   /// What exports made of files, newest first; of those that left the same text only the newest.
   public List<KeptVersion> versions() {

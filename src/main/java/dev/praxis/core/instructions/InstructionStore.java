@@ -2,7 +2,6 @@ package dev.praxis.core.instructions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.praxis.core.instructions.Exporter.KeptVersion;
 import dev.praxis.core.instructions.block.ManagedBlock;
 import dev.praxis.core.review.History;
 import dev.praxis.core.rules.Rule;

@@ -2,7 +2,7 @@ package dev.praxis.core.review;
 
 import dev.praxis.core.Problem;
 import dev.praxis.core.store.Database;
-import dev.praxis.core.store.DecisionLog;
+import dev.praxis.core.store.deciding.DecisionLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

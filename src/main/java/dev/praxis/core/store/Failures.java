@@ -8,7 +8,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Tells what of SQLite's failures a person can put right, and how.
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /// The problem behind a failure; the failure itself where it is our own fault.
@@ -17,7 +17,7 @@ final class Failures {
     return code.isEmpty() ? failure : explained(failure, code.get(), file);
   }
 
-  static boolean isConstraint(RuntimeException failure) {
+  public static boolean isConstraint(RuntimeException failure) {
     return is(SQLiteErrorCode.SQLITE_CONSTRAINT, failure);
   }
 

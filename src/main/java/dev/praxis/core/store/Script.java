@@ -6,10 +6,10 @@ import org.jdbi.v3.core.transaction.TransactionException;
 
 /// Runs SQL of our own, many statements at once. SQLite splits it: JDBI's parser, which looks for
 /// placeholders, would cost most of the time to open a workspace.
-final class Script {
+public final class Script {
   private Script() {}
 
-  static void run(Handle handle, String sql) {
+  public static void run(Handle handle, String sql) {
     try (var statement = handle.getConnection().createStatement()) {
       statement.executeUpdate(sql);
     } catch (SQLException e) {

@@ -1,4 +1,4 @@
-/// One SQLite file: opening, schema steps, transactions, and the capture of curated changes.
+/// One SQLite file: opening, schema steps, transactions, and what other programs change in it.
 @NullMarked
 package dev.praxis.core.store;
 

@@ -80,7 +80,8 @@ final class SkillDecisions {
     ofSelected(row ->
         decide(() ->
             workbench
-                .skills()
+                .skillBook()
+                .runs()
                 .record(
                     row.id(),
                     run.outcome().word(),

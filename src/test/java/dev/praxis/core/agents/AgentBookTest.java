@@ -163,7 +163,7 @@ final class AgentBookTest {
     assertThat(report.steps()).hasSize(1);
     workbench.history().undo();
     assertThat(workbench.skills().existing(skill).reliability().runs()).isZero();
-    assertThat(workbench.skills().runs(skill))
+    assertThat(workbench.skillBook().runs().runs(skill))
         .extracting(each -> each.verifier())
         .containsExactly("self");
   }
@@ -177,13 +177,13 @@ final class AgentBookTest {
                 new OutcomeClaim(CLIENT, "c1", "restart_service", "success", "test", " ", "")))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("without evidence");
-    assertThat(workbench.skills().runs(skill)).isEmpty();
+    assertThat(workbench.skillBook().runs().runs(skill)).isEmpty();
 
     var told =
         inbox.record(
             new OutcomeClaim(CLIENT, "c1", "restart_service", "failure", "self", "", "timeout"));
     assertThat(told.proposal()).isZero();
-    assertThat(workbench.skills().runs(skill)).hasSize(1);
+    assertThat(workbench.skillBook().runs().runs(skill)).hasSize(1);
     assertThat(workbench.history().undoable().orElseThrow().label()).startsWith("Add skill");
   }
 

@@ -20,7 +20,7 @@ public record SkillPage(List<Page> skills) implements Reply {
   }
 
   public static SkillPage of(Skill skill, Workbench workbench) {
-    var runs = workbench.skills().runs(skill.id()).stream().map(Run::of).toList();
+    var runs = workbench.skillBook().runs().runs(skill.id()).stream().map(Run::of).toList();
     return new SkillPage(List.of(Page.of(skill, runs, workbench.skills().evidence(skill.id()))));
   }
 

@@ -6,9 +6,6 @@ import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillGate;
 import dev.praxis.core.skills.SkillText;
 import dev.praxis.core.skills.SkillWords;
-import dev.praxis.core.skills.runs.RunReport;
-import dev.praxis.core.skills.runs.SkillRunRowStore;
-import dev.praxis.core.skills.runs.SkillRunStore;
 import dev.praxis.core.skills.versions.SkillRowStore;
 import dev.praxis.core.skills.versions.SkillVersion;
 import dev.praxis.core.skills.versions.SkillVersionStore;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps skills: what they say from version to version, and whether they are in use. What the
 /// curator does to one is one decision each, which can be undone.
@@ -60,34 +56,6 @@ public final class SkillStore {
   /// Candidates to be decided on, the oldest first: none put off since its newest evidence.
   public List<Skill> waiting() {
     return database.read(SkillQueueStore::waitingSkills);
-  }
-
-  /// Oldest first.
-  public List<Skill.Run> runs(long skill) {
-    return database.read(handle -> SkillRunRowStore.runs(handle, skill));
-  }
-
-  /// One run of the newest version, just now; can be undone.
-  ///
-  /// @param outcome `success`, `partial` or `failure`
-  /// @param verifier one of the words of a run; `self` counts for nothing
-  public void record(long skill, String outcome, String verifier, String notes) {
-    record(skill, outcome, verifier, null, notes);
-  }
-
-  /// Like the shorter one, naming the step at which the run failed.
-  ///
-  /// @param failedStep 1-based; null where none failed
-  public void record(
-      long id, String outcome, String verifier, @Nullable Integer failedStep, String notes) {
-    var skill = existing(id);
-    SkillWords.requireRun(outcome, verifier);
-    if (failedStep != null) {
-      SkillWords.requireStep(skill.name(), skill.steps().size(), failedStep);
-    }
-    var report = RunReport.now(skill, outcome, verifier, notes);
-    new SkillRunStore(database, history)
-        .record(failedStep == null ? report : report.failedAt(failedStep));
   }
 
   /// Adds a skill as one decision of the curator.

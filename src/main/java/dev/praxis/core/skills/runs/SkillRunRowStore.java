@@ -65,7 +65,7 @@ public final class SkillRunRowStore {
   }
 
   /// Oldest first.
-  public static List<Skill.Run> runs(Handle handle, long skill) {
+  static List<Skill.Run> runs(Handle handle, long skill) {
     return handle
         .createQuery(
             """

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps executions of skills. A run is never changed, only taken back.
 public final class SkillRunStore {
@@ -23,6 +24,29 @@ public final class SkillRunStore {
   public SkillRunStore(Database database, History history) {
     this.database = database;
     this.history = history;
+  }
+
+  /// One run of the newest version, just now; can be undone.
+  ///
+  /// @param outcome `success`, `partial` or `failure`
+  /// @param verifier one of the words of a run; `self` counts for nothing
+  /// @throws Problem like [#record(RunReport)]
+  public void record(long skill, String outcome, String verifier, String notes) {
+    record(skill, outcome, verifier, null, notes);
+  }
+
+  /// Like the shorter one, naming the step at which the run failed.
+  ///
+  /// @param failedStep 1-based; null where none failed
+  public void record(
+      long id, String outcome, String verifier, @Nullable Integer failedStep, String notes) {
+    var skill = database.read(handle -> SkillRowStore.existing(handle, id));
+    SkillWords.requireRun(outcome, verifier);
+    if (failedStep != null) {
+      SkillWords.requireStep(skill.name(), skill.steps().size(), failedStep);
+    }
+    var report = RunReport.now(skill, outcome, verifier, notes);
+    record(failedStep == null ? report : report.failedAt(failedStep));
   }
 
   /// Records a run as one decision; that of a composed skill as runs of its parts too, as far as it
@@ -50,7 +74,7 @@ public final class SkillRunStore {
   /// sessions does.
   ///
   /// @return its id
-  /// @throws Problem like [#record]
+  /// @throws Problem like [#record(RunReport)]
   public long observe(RunReport report) {
     SkillWords.requireRun(report.outcome(), report.verifier());
     return database.write(handle -> {

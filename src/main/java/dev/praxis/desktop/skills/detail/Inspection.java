@@ -52,7 +52,7 @@ public record Inspection(
     var book = workbench.skillBook();
     return new Inspection(
         skill,
-        workbench.skills().runs(id),
+        workbench.skillBook().runs().runs(id),
         book.standing().sessions(id),
         workbench.skills().versions(id).reversed(),
         workbench.skills().evidence(id).stream().map(where -> evidence(workbench, where)).toList(),

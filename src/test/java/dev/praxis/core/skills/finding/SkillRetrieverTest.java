@@ -130,7 +130,7 @@ class SkillRetrieverTest {
     assertThat(find(TASK).found()).isEmpty();
 
     long second = shelf.add(deploy("deploy_image"));
-    shelf.skills.record(second, "success", "test", "");
+    shelf.runs.record(second, "success", "test", "");
     assertThat(find(TASK).found().getFirst().trust()).isEqualTo(1);
     shelf.history.undo();
     assertThat(find(TASK).found().getFirst().trustIn()).isEqualTo(TrustIn.PRIOR);
@@ -142,8 +142,8 @@ class SkillRetrieverTest {
     long good = shelf.add(deploy("good"));
     long bad = shelf.add(deploy("bad"));
     for (int i = 0; i < 3; i++) {
-      shelf.skills.record(good, "success", "test", "");
-      shelf.skills.record(bad, "failure", "test", "");
+      shelf.runs.record(good, "success", "test", "");
+      shelf.runs.record(bad, "failure", "test", "");
     }
 
     assertThat(names(ask("", 9, 0, false))).containsExactly("good", "untried", "bad");
@@ -158,11 +158,11 @@ class SkillRetrieverTest {
     shelf.add(deploy("untried"));
     long once = shelf.add(deploy("once"));
     long often = shelf.add(deploy("often"));
-    shelf.skills.record(once, "success", "test", "");
+    shelf.runs.record(once, "success", "test", "");
     for (int i = 0; i < 9; i++) {
-      shelf.skills.record(often, "success", "test", "");
+      shelf.runs.record(often, "success", "test", "");
     }
-    shelf.skills.record(often, "failure", "test", "");
+    shelf.runs.record(often, "failure", "test", "");
 
     assertThat(names(ask("", 9, 0, false))).containsExactly("once", "often", "untried");
     assertThat(names(ask("", 9, 0, true))).containsExactly("often", "once", "untried");
@@ -174,7 +174,7 @@ class SkillRetrieverTest {
   @Test
   void takesNoNoticeOfWhatRunsSayOfThemselves() {
     long id = shelf.add(deploy("deploy_image"));
-    shelf.skills.record(id, "success", "self", "");
+    shelf.runs.record(id, "success", "self", "");
 
     assertThat(find(TASK).found().getFirst().trustIn()).isEqualTo(TrustIn.PRIOR);
   }

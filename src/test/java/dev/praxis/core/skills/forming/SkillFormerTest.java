@@ -114,7 +114,7 @@ class SkillFormerTest {
         .containsExactly(tuple("similar_exists", only().name()));
     assertThat(only().reliability().success()).isEqualTo(1);
     assertThat(workbench.skills().evidence(only().id())).hasSize(2);
-    assertThat(workbench.skills().runs(only().id()))
+    assertThat(workbench.skillBook().runs().runs(only().id()))
         .extracting(Skill.Run::verifier)
         .containsExactly("health_check");
   }

@@ -10,6 +10,7 @@ import dev.praxis.core.review.History;
 import dev.praxis.core.skills.Reliability;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
+import dev.praxis.core.skills.runs.SkillRunStore;
 import dev.praxis.core.skills.written.SkillDraft;
 import dev.praxis.core.skills.written.SkillReader;
 import dev.praxis.core.skills.written.SkillSamples;
@@ -46,12 +47,14 @@ class SkillStoreTest {
   private Database database;
   private History history;
   private SkillStore skills;
+  private SkillRunStore runs;
 
   @BeforeEach
   void openWorkspace(@TempDir Path folder) {
     database = Database.open(folder.resolve("test.praxis"));
     history = new History(database);
     skills = new SkillStore(database, history);
+    runs = new SkillRunStore(database, history);
   }
 
   @AfterEach
@@ -122,11 +125,11 @@ class SkillStoreTest {
   void tellsRunsOldestFirst() {
     skills.importAll(read(RESTART));
 
-    var runs = skills.runs(skills.find("restart").orElseThrow().id());
+    var kept = runs.runs(skills.find("restart").orElseThrow().id());
 
-    assertThat(runs).extracting(Skill.Run::outcome).containsExactly("success", "failure");
-    assertThat(runs).extracting(Skill.Run::failedStep).containsExactly(null, 2);
-    assertThat(runs).extracting(Skill.Run::notes).containsExactly("", "hung");
+    assertThat(kept).extracting(Skill.Run::outcome).containsExactly("success", "failure");
+    assertThat(kept).extracting(Skill.Run::failedStep).containsExactly(null, 2);
+    assertThat(kept).extracting(Skill.Run::notes).containsExactly("", "hung");
   }
 
   @Test
@@ -137,7 +140,7 @@ class SkillStoreTest {
 
     assertThat(again.added()).isEmpty();
     assertThat(again.skipped()).containsExactly("restart");
-    assertThat(skills.runs(skills.find("restart").orElseThrow().id())).hasSize(2);
+    assertThat(runs.runs(skills.find("restart").orElseThrow().id())).hasSize(2);
     assertThat(history.newestFirst(9)).isEmpty();
   }
 
@@ -177,12 +180,12 @@ class SkillStoreTest {
     skills.importAll(read(RESTART));
     var before = skills.find("restart").orElseThrow();
 
-    skills.record(before.id(), "partial", "health_check", 1, " slow ");
+    runs.record(before.id(), "partial", "health_check", 1, " slow ");
 
     var after = skills.find("restart").orElseThrow();
     assertThat(after.reliability()).isEqualTo(Reliability.of(1, 1, 1, 0));
     assertThat(after.steps().getFirst().failures()).isEqualTo(1);
-    var run = skills.runs(before.id()).getLast();
+    var run = runs.runs(before.id()).getLast();
     assertThat(run.version()).isEqualTo(2);
     assertThat(run.notes()).isEqualTo("slow");
     assertThat(after.lastUsedAt()).isEqualTo(run.at());
@@ -198,7 +201,7 @@ class SkillStoreTest {
     skills.importAll(read(RESTART));
     long id = skills.find("restart").orElseThrow().id();
 
-    skills.record(id, "success", "self", "");
+    runs.record(id, "success", "self", "");
 
     assertThat(skills.find("restart").orElseThrow().reliability())
         .isEqualTo(Reliability.of(1, 0, 1, 1));
@@ -209,11 +212,11 @@ class SkillStoreTest {
     skills.importAll(read(RESTART));
     long id = skills.find("restart").orElseThrow().id();
 
-    assertProblem(() -> skills.record(id, "fine", "test", ""));
-    assertProblem(() -> skills.record(id, "success", "nobody", ""));
-    assertProblem(() -> skills.record(id, "failure", "test", 3, ""));
-    assertProblem(() -> skills.record(id + 1, "success", "test", ""));
-    assertThat(skills.runs(id)).hasSize(2);
+    assertProblem(() -> runs.record(id, "fine", "test", ""));
+    assertProblem(() -> runs.record(id, "success", "nobody", ""));
+    assertProblem(() -> runs.record(id, "failure", "test", 3, ""));
+    assertProblem(() -> runs.record(id + 1, "success", "test", ""));
+    assertThat(runs.runs(id)).hasSize(2);
   }
 
   @ParameterizedTest

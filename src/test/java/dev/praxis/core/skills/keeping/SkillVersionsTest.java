@@ -38,11 +38,11 @@ class SkillVersionsTest {
   @Test
   void keepsEveryVersionWithItsOwnRuns() {
     long id = workspace.add("restart", "Look", "Restart");
-    workspace.skills.record(id, "success", "test", "");
-    workspace.skills.record(id, "success", "test", "");
+    workspace.runs.record(id, "success", "test", "");
+    workspace.runs.record(id, "success", "test", "");
 
     int version = workspace.skills.edit(id, text("restart", "Restart"), "curator", "Shorter");
-    workspace.skills.record(id, "failure", "person", 1, "");
+    workspace.runs.record(id, "failure", "person", 1, "");
 
     assertThat(version).isEqualTo(2);
     assertThat(workspace.skills.versions(id))

@@ -50,7 +50,7 @@ class RefinerTest {
 
   private void failAt(long skill, int step, int times) {
     for (int i = 0; i < times; i++) {
-      shelf.skills.record(skill, "failure", "test", step, "");
+      shelf.runs.record(skill, "failure", "test", step, "");
     }
   }
 
@@ -94,7 +94,7 @@ class RefinerTest {
   void takesNoNoticeOfRunsNobodyVerified() {
     long id = shelf.add(release("release"));
     for (int i = 0; i < 5; i++) {
-      shelf.skills.record(id, "failure", "self", 2, "");
+      shelf.runs.record(id, "failure", "self", 2, "");
     }
 
     assertThat(refine()).isEmpty();

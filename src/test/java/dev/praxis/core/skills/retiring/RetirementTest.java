@@ -96,7 +96,7 @@ class RetirementTest {
   void saysNothingBeforeTenRunsNorOfRunsNobodyVerified() {
     long id = add("---------");
     for (int i = 0; i < 20; i++) {
-      shelf.skills.record(id, "failure", "self", "");
+      shelf.runs.record(id, "failure", "self", "");
     }
 
     assertThat(of(id)).isEmpty();

@@ -172,7 +172,7 @@ final class ReplayTest {
 
     assertThat(ticked(skill, false, Status.SUCCESS, Status.STOPPED).run()).isEmpty();
     assertThat(ticked(skill, false, Status.SKIPPED, Status.SKIPPED).run()).isEmpty();
-    assertThat(skills.runs(skill.id())).isEmpty();
+    assertThat(runs.runs(skill.id())).isEmpty();
   }
 
   @Test
@@ -186,7 +186,7 @@ final class ReplayTest {
             Progress.ignored());
 
     assertThat(report.run()).isEmpty();
-    assertThat(skills.runs(skill.id())).isEmpty();
+    assertThat(runs.runs(skill.id())).isEmpty();
   }
 
   @Test

@@ -134,7 +134,7 @@ class SkillRunStoreTest {
     assertProblem(
         new RunReport(
             skill, 1, "success", "test", "", "", "", "", "", null, 99L, null, NOW, List.of()));
-    assertThat(workspace.skills.runs(skill)).isEmpty();
+    assertThat(workspace.runs.runs(skill)).isEmpty();
   }
 
   private void assertProblem(RunReport report) {

@@ -40,12 +40,12 @@ class StandingStoreTest {
   @Test
   void lastSuccessIsTheNewestVerifiedOne() {
     var before = standing().lastSuccess();
-    workbench.skills().record(skill.id(), "success", "self", "");
-    workbench.skills().record(skill.id(), "failure", "test", "");
+    workbench.skillBook().runs().record(skill.id(), "success", "self", "");
+    workbench.skillBook().runs().record(skill.id(), "failure", "test", "");
 
     assertThat(standing().lastSuccess()).isEqualTo(before);
 
-    workbench.skills().record(skill.id(), "success", "test", "");
+    workbench.skillBook().runs().record(skill.id(), "success", "test", "");
 
     assertThat(standing().lastSuccess()).isAfter(before);
   }
@@ -53,8 +53,8 @@ class StandingStoreTest {
   @Test
   void countsWhatRunsSayOfThemselvesApart() {
     var before = standing();
-    workbench.skills().record(skill.id(), "partial", "self", "");
-    workbench.skills().record(skill.id(), "failure", "person", "");
+    workbench.skillBook().runs().record(skill.id(), "partial", "self", "");
+    workbench.skillBook().runs().record(skill.id(), "failure", "person", "");
 
     assertThat(standing().selfPartial()).isEqualTo(before.selfPartial() + 1);
     assertThat(standing().selfFailure()).isEqualTo(before.selfFailure());

@@ -101,7 +101,7 @@ class ReplayViewModelTest {
 
     assertThat(skill().reliability().success()).isEqualTo(1);
     assertThat(changes.decisionsProperty().get()).isEqualTo(1);
-    var run = workbench.skills().runs(skill().id()).getFirst();
+    var run = workbench.skillBook().runs().runs(skill().id()).getFirst();
     assertThat(run.verifier()).isEqualTo("person");
     assertThat(workbench.skillBook().runs().steps(run.id()))
         .extracting(step -> step.actual())
@@ -126,6 +126,6 @@ class ReplayViewModelTest {
     model.tick(Status.SUCCESS, "");
     model.record();
 
-    assertThat(workbench.skills().runs(skill().id())).isEmpty();
+    assertThat(workbench.skillBook().runs().runs(skill().id())).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
-package dev.praxis.core.store;
+package dev.praxis.core.store.deciding;
 
 import dev.praxis.core.Problem;
+import dev.praxis.core.store.Failures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /// The decisions on record and the rows each one changed. Every method belongs into one
-/// [Database#write] or [Database#read] of its caller.
+/// [dev.praxis.core.store.Database#write] or [dev.praxis.core.store.Database#read] of its caller.
 public final class DecisionLog {
   private static final String COLUMNS =
       "SELECT id, at, act, subject, label, undone_by IS NOT NULL AS undone FROM decision ";

@@ -1,4 +1,4 @@
-package dev.praxis.core.store;
+package dev.praxis.core.store.deciding;
 
 import dev.praxis.core.Problem;
 import java.util.HashMap;

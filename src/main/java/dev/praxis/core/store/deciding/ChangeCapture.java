@@ -1,5 +1,6 @@
-package dev.praxis.core.store;
+package dev.praxis.core.store.deciding;
 
+import dev.praxis.core.store.Script;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;

@@ -1,4 +1,4 @@
-package dev.praxis.core.store;
+package dev.praxis.core.store.deciding;
 
 import java.util.List;
 import java.util.stream.Collectors;
