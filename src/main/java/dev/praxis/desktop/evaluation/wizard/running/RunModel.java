@@ -11,7 +11,6 @@ import dev.praxis.core.evaluation.replay.ReplayPlan;
 import dev.praxis.core.evaluation.replay.RunCounts;
 import dev.praxis.core.evaluation.replay.RunWay;
 import dev.praxis.core.evaluation.replay.Unfinished;
-import dev.praxis.core.task.Progress;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.Activity;
 import dev.praxis.desktop.common.Background;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Runs evaluations as jobs, one at a time. Of a replay it tells how far each arm is and nothing of
 /// how its runs came out, until all of it is sealed.
 public final class RunModel {
-  private final Workbench workbench;
   private final EvaluationBook evaluations;
   private final Background background;
   private final Jobs jobs;
@@ -38,6 +36,7 @@ public final class RunModel {
   private final ReadOnlyObjectWrapper<RunState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new RunState.Idle());
   private final UnfinishedPlans plans;
+  private final PlanRuns runs;
   private @Nullable Job job;
   private Replay.@Nullable State ended;
 
@@ -49,7 +48,6 @@ public final class RunModel {
       Changes changes,
       Texts texts,
       Consumer<Ref> whenSaid) {
-    this.workbench = workbench;
     this.evaluations = workbench.evaluations();
     this.background = background;
     this.jobs = jobs;
@@ -58,6 +56,7 @@ public final class RunModel {
     this.whenSaid = whenSaid;
     plans = new UnfinishedPlans(evaluations, background, changes);
     plans.all().subscribe(this::forgetGone);
+    runs = new PlanRuns(evaluations, workbench.settings());
   }
 
   /// Holds the rules in force against the held-out failures.
@@ -113,7 +112,7 @@ public final class RunModel {
     if (!running()) {
       background.start(
           new Activity(),
-          _ -> RunWay.of(workbench.settings(), Replay.hash(left.plan())),
+          _ -> runs.way(left.plan()),
           way -> run(left.plan(), way, left.counts()));
     }
   }
@@ -134,7 +133,7 @@ public final class RunModel {
     var started =
         jobs.start(
             texts.format("wizard.run.job.replay", plan.tasks().size()),
-            progress -> runs(plan, way, progress, counts),
+            progress -> runs.run(plan, way, progress, counts),
             this::end);
     started.activity().messageProperty().subscribe(_ -> tell(counts.get()));
     watch(started);
@@ -155,32 +154,13 @@ public final class RunModel {
         });
   }
 
-  /// What running a plan came to.
-  ///
-  /// @param result empty where runs are missing or broke down
-  private record Ended(Replay.State runs, RunCounts counts, @Nullable KeptEvaluation result) {}
-
-  private Ended runs(
-      ReplayPlan plan, RunWay way, Progress progress, AtomicReference<RunCounts> counts) {
-    way.keep(workbench.settings(), Replay.hash(plan));
-    var runs = evaluations.replay().runs(plan, way.conditions(), progress, counts::set);
-    var last = counts.get();
-    boolean whole = runs.missing() == 0 && last.broken() == 0;
-    return new Ended(runs, last, whole ? sealed(runs) : null);
-  }
-
-  private KeptEvaluation sealed(Replay.State runs) {
-    evaluations.replay().seal(runs);
-    return evaluations.open(new Ref(Mode.REPLAY, runs.id()));
-  }
-
   private void tell(RunCounts counts) {
     if (state.get() instanceof RunState.Running now) {
       state.set(new RunState.Running(counts, now.stopping()));
     }
   }
 
-  private Jobs.Result end(Ended run) {
+  private Jobs.Result end(PlanRuns.Ended run) {
     ended = run.runs();
     var result = run.result();
     if (result != null) {
@@ -224,7 +204,7 @@ public final class RunModel {
     background.start(
         new Activity(),
         _ -> {
-          evaluations.replay().replay().forgetBroken(last.id());
+          runs.forgetBroken(last);
           return plans.find(last.id());
         },
         left -> left.ifPresent(this::resume));
@@ -234,7 +214,7 @@ public final class RunModel {
   public void seal() {
     var last = ended;
     if (last != null && state.get() instanceof RunState.Broken) {
-      background.start(new Activity(), _ -> sealed(last), this::say);
+      background.start(new Activity(), _ -> runs.seal(last), this::say);
     }
   }
 
