@@ -5,6 +5,7 @@ import dev.praxis.core.evaluation.HeldOutSplit;
 import dev.praxis.core.evaluation.LookLedger;
 import dev.praxis.core.evaluation.ReplayEvaluation;
 import dev.praxis.core.evaluation.archive.EvaluationArchive;
+import dev.praxis.core.evaluation.blind.BlindChecks;
 import dev.praxis.core.evaluation.budget.BudgetBook;
 import dev.praxis.core.evaluation.freeze.Freeze;
 import dev.praxis.core.evaluation.freeze.FreezeStore;
@@ -50,6 +51,7 @@ import java.util.stream.Collectors;
 /// The held-out split of a workspace, and what is held against it.
 public final class EvaluationBook {
   private final Database database;
+  private final History history;
   private final RuleStore rules;
   private final TagMiner miner;
   private final HeldOutSplit split;
@@ -70,6 +72,7 @@ public final class EvaluationBook {
       Importer importer,
       Embedder embedder) {
     this.database = database;
+    this.history = history;
     this.rules = rules;
     miner = tags.miner();
     Supplier<List<SignalDetector>> detectors = () -> tags.detectors(new SharedReadings(embedder));
@@ -205,6 +208,11 @@ public final class EvaluationBook {
           "Only unfinished replays can be discarded.");
     }
     return discards.discard(replay.number());
+  }
+
+  /// Which of two runs was better, asked without telling the arms.
+  public BlindChecks blindChecks() {
+    return new BlindChecks(database, history, new SecureRandom(), Clock.systemUTC());
   }
 
   /// To which lineage the sessions belong that an evaluation is about: those held out, or those its

@@ -2,6 +2,7 @@ package dev.praxis.cli.evaluation;
 
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TextTable;
+import dev.praxis.core.evaluation.kept.BlindResult;
 import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.PairedItem;
 import dev.praxis.core.evaluation.kept.Trial;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param planHash SHA-256 over the plan
 /// @param missing runs without a result
+/// @param blind how far a person who did not know the arms agreed; null where nobody was asked
 record KeptReplayReply(
     String headline,
     String sentence,
@@ -26,8 +28,29 @@ record KeptReplayReply(
     String planHash,
     int missing,
     @Nullable ReplayFigures figures,
+    @Nullable Blind blind,
     List<Task> tasks)
     implements Reply {
+
+  /// How far a person agreed with the machine.
+  ///
+  /// @param n pairs of runs looked at
+  record Blind(int drawn, int n, int agreed, double raw, double kappa, double ac1, String words) {
+    static @Nullable Blind of(BlindResult result) {
+      return result
+          .agreement()
+          .map(found ->
+              new Blind(
+                  result.drawn(),
+                  found.n(),
+                  result.agreed(),
+                  found.raw(),
+                  found.kappa(),
+                  found.ac1(),
+                  result.words()))
+          .orElse(null);
+    }
+  }
 
   /// One task.
   ///
@@ -104,6 +127,7 @@ record KeptReplayReply(
         replay.planHash(),
         replay.missing(),
         replay.verdict().map(ReplayVerdict::figures).orElse(null),
+        replay.blind().map(Blind::of).orElse(null),
         replay.items().stream()
             .sorted(Comparator.comparingDouble(item -> sealed ? item.change() : 0))
             .map(item -> Task.of(item, sealed))
@@ -118,6 +142,9 @@ record KeptReplayReply(
     }
     var text = new StringBuilder(headline).append(". ").append(sentence).append('\n');
     cautions.forEach(caution -> text.append(caution).append('\n'));
+    if (blind != null) {
+      text.append("Blind check: a person agreed with the machine on ").append(blind.words).append(".\n");
+    }
     return text.append(table.orWhenEmpty("No task."))
         .append("F failed, . passed, ? missing, - ended and not told yet, * a person said so.\n")
         .toString();

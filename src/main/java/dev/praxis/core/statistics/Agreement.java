@@ -1,6 +1,8 @@
 package dev.praxis.core.statistics;
 
-/// How far two rounds of yes and no agree, beyond what chance would bring.
+import java.util.Arrays;
+
+/// How far two rounds of answers agree, beyond what chance would bring.
 ///
 /// @param raw share of equal answers
 /// @param kappa Cohen's; NaN where both rounds gave one answer throughout
@@ -16,16 +18,32 @@ public record Agreement(int n, double raw, double kappa, double ac1) {
   /// @param bothNo no in both
   /// @throws IllegalArgumentException without an answer
   public static Agreement of(int bothYes, int firstYes, int secondYes, int bothNo) {
-    int n = bothYes + firstYes + secondYes + bothNo;
+    return of(new int[][] {{bothYes, firstYes}, {secondYes, bothNo}});
+  }
+
+  /// The same for more than two answers.
+  ///
+  /// @param counts how often the first round gave the answer of the row and the second that of the
+  ///   column
+  /// @throws IllegalArgumentException without an answer
+  public static Agreement of(int[][] counts) {
+    int answers = counts.length;
+    int n = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     if (n == 0) {
       throw new IllegalArgumentException("nothing was answered twice");
     }
-    double raw = (double) (bothYes + bothNo) / n;
-    double first = (double) (bothYes + firstYes) / n;
-    double second = (double) (bothYes + secondYes) / n;
-    double byChance = first * second + (1 - first) * (1 - second);
-    double mean = (first + second) / 2;
-    double byGwet = 2 * mean * (1 - mean);
+    double raw = 0;
+    double byChance = 0;
+    double byGwet = 0;
+    for (int answer = 0; answer < answers; answer++) {
+      int column = answer;
+      double first = (double) Arrays.stream(counts[answer]).sum() / n;
+      double second = (double) Arrays.stream(counts).mapToInt(row -> row[column]).sum() / n;
+      double mean = (first + second) / 2;
+      raw += (double) counts[answer][answer] / n;
+      byChance += first * second;
+      byGwet += mean * (1 - mean) / (answers - 1);
+    }
     return new Agreement(n, raw, (raw - byChance) / (1 - byChance), (raw - byGwet) / (1 - byGwet));
   }
 }

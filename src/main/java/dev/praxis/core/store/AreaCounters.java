@@ -70,6 +70,8 @@ final class AreaCounters {
           entry(
               Area.EVALUATIONS,
               List.of(
+                  "blind_check",
+                  "blind_pair",
                   "evaluation_item",
                   "evaluation_run",
                   "held_sweep",

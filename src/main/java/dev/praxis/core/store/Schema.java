@@ -45,7 +45,8 @@ final class Schema {
           "0029-areas.sql",
           "0030-splits.sql",
           "0031-conversations.sql",
-          "0032-discards.sql");
+          "0032-discards.sql",
+          "0033-blind-checks.sql");
 
   private Schema() {}
 

@@ -2,6 +2,7 @@ package dev.praxis.desktop.evaluation;
 
 import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.desktop.evaluation.items.ItemRow;
+import dev.praxis.desktop.evaluation.items.ItemTable.Kind;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +14,8 @@ final class Doable {
   private final BooleanBinding replay;
   private final BooleanBinding unfinished;
   private final BooleanBinding told;
+  private final BooleanBinding checking;
+  private final BooleanBinding listing;
   private final BooleanBinding opening;
   private final BooleanBinding overriding;
 
@@ -24,6 +27,9 @@ final class Doable {
         of(opened, shown -> shown.kept() instanceof KeptReplay run && run.verdict().isEmpty());
     told =
         of(opened, shown -> !(shown.kept() instanceof KeptReplay run && run.verdict().isEmpty()));
+    checking =
+        of(opened, shown -> shown.kept() instanceof KeptReplay run && run.verdict().isPresent());
+    listing = of(opened, shown -> shown.items().kind() != Kind.RATES);
     opening = of(selected, ItemRow::opens);
     overriding = of(selected, ItemRow::overrides);
   }
@@ -51,6 +57,16 @@ final class Doable {
   /// Whether what is shown has come to its result, which may be told and compared.
   BooleanBinding told() {
     return told;
+  }
+
+  /// Whether what is shown is a replay whose runs may be looked at blind.
+  BooleanBinding checking() {
+    return checking;
+  }
+
+  /// Whether what is shown is about items that can be listed.
+  BooleanBinding listing() {
+    return listing;
   }
 
   /// Whether the selected item has something to read.

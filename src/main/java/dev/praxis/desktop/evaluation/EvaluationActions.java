@@ -17,6 +17,7 @@ final class EvaluationActions {
   private final Action open;
   private final Action override;
   private final Action report;
+  private final Action blind;
   private final Action resume;
   private final Action discard;
   private final List<Action> tools;
@@ -56,6 +57,11 @@ final class EvaluationActions {
             .icon("fth-file-text")
             .keys("R")
             .when(model.doable().told());
+    blind =
+        action("evaluation.blind", acts::checkBlind)
+            .icon("fth-eye-off")
+            .keys("I")
+            .when(model.doable().checking());
     resume =
         action("evaluation.resume", resumeWith)
             .icon("fth-play")
@@ -125,6 +131,11 @@ final class EvaluationActions {
     return report;
   }
 
+  /// Asks which of two runs was better without telling the arms.
+  Action blind() {
+    return blind;
+  }
+
   /// Goes on with an unfinished replay.
   Action resume() {
     return resume;
@@ -143,7 +154,7 @@ final class EvaluationActions {
   List<Action> all() {
     return Stream.concat(
             Stream.of(
-                start, evaluate, changeSplit, compare, open, override, report, resume, discard),
+                start, evaluate, changeSplit, compare, open, override, blind, report, resume, discard),
             Stream.concat(tools.stream(), others.stream()))
         .toList();
   }

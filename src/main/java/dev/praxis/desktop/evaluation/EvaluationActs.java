@@ -5,6 +5,7 @@ import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.PairedItem;
 import dev.praxis.core.evaluation.kept.Ref;
 import dev.praxis.desktop.common.Activity;
+import dev.praxis.desktop.evaluation.blind.BlindFlow;
 import dev.praxis.desktop.evaluation.budget.BudgetFlow;
 import dev.praxis.desktop.evaluation.compare.CompareSheet;
 import dev.praxis.desktop.evaluation.compare.Comparison;
@@ -36,6 +37,7 @@ final class EvaluationActs {
   private final HeldOutVisit visit;
   private final ReportFlow reports;
   private final TrendFlow trend;
+  private final BlindFlow blind;
   private final Activity comparing = new Activity();
 
   EvaluationActs(
@@ -53,6 +55,7 @@ final class EvaluationActs {
     reports = new ReportFlow(workbench::reports, desk);
     trend = new TrendFlow(workbench.evaluations()::trend, desk);
     sides = new SideBySideFlow(workbench, desk);
+    blind = new BlindFlow(workbench, desk);
     sides.setOnOverride((item, arm, epoch) ->
         replay().ifPresent(replay -> overriding.ask(replay.ref(), item, arm, epoch)));
     model.openedProperty().subscribe(_ -> sides.renew(this::pairs));
@@ -180,6 +183,11 @@ final class EvaluationActs {
                 .flatMap(this::pair)
                 .filter(item -> !item.missing())
                 .ifPresent(item -> overriding.ask(replay.ref(), item)));
+  }
+
+  /// Asks of pairs of runs which was better, without telling the arms.
+  void checkBlind() {
+    replay().ifPresent(blind::open);
   }
 
   /// Puts the unfinished replay away that is shown, once the person has agreed.

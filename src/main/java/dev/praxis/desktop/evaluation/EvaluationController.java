@@ -55,7 +55,7 @@ public final class EvaluationController {
     model.runs().all().addListener((ListChangeListener<RunRow>) _ -> selectInList());
     model.openedProperty().subscribe(this::show);
     var items = itemsController.root();
-    model.anyRunProperty().subscribe(any -> showItems(items, any));
+    model.doable().listing().subscribe(any -> showItems(items, any));
   }
 
   /// Gives the view its buttons.

@@ -71,7 +71,10 @@ public final class EvaluationTab implements TabView {
             controls.primaryButton(actions.start()),
             controls.button(actions.evaluate())),
         onRun(controls),
-        List.of(controls.button(actions.open()), controls.button(actions.override())));
+        List.of(
+            shownWhen(model.doable().checking(), controls.button(actions.blind())),
+            controls.button(actions.open()),
+            shownWhen(model.doable().replay(), controls.button(actions.override()))));
     watchFocus();
     watchJobs(desk);
   }
@@ -121,12 +124,15 @@ public final class EvaluationTab implements TabView {
     }
     for (var act :
         List.of(actions.discard(), actions.resume(), actions.compare(), actions.report())) {
-      var button = controls.button(act);
-      button.visibleProperty().bind(act.enabled());
-      button.managedProperty().bind(button.visibleProperty());
-      buttons.add(button);
+      buttons.add(shownWhen(act.enabled(), controls.button(act)));
     }
     return buttons;
+  }
+
+  private static Button shownWhen(ObservableBooleanValue condition, Button button) {
+    button.visibleProperty().bind(condition);
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private void watchFocus() {

@@ -2,6 +2,8 @@ package dev.praxis.core.evaluation.archive;
 
 import dev.praxis.core.evaluation.archive.KeptReplayStore.Frozen;
 import dev.praxis.core.evaluation.archive.KeptReplayStore.Ran;
+import dev.praxis.core.evaluation.blind.BlindCheck;
+import dev.praxis.core.evaluation.blind.BlindStore;
 import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.Looks;
 import dev.praxis.core.evaluation.kept.Mode;
@@ -50,12 +52,14 @@ final class KeptReplays {
         .read(handle -> {
           var runs = KeptReplayStore.runs(handle, only);
           var said = KeptReplayStore.overrulings(handle, only);
+          var blind = BlindStore.read(handle, only);
           return KeptReplayStore.plans(handle, only).stream()
               .map(frozen ->
                   new Whole(
                       frozen,
                       runs.getOrDefault(frozen.id(), List.of()),
-                      said.getOrDefault(frozen.id(), List.of())))
+                      said.getOrDefault(frozen.id(), List.of()),
+                      Optional.ofNullable(blind.get(frozen.id()))))
               .toList();
         })
         .stream()
@@ -63,18 +67,20 @@ final class KeptReplays {
         .toList();
   }
 
-  private record Whole(Frozen frozen, List<Ran> runs, List<Overruling> said) {}
+  private record Whole(
+      Frozen frozen, List<Ran> runs, List<Overruling> said, Optional<BlindCheck> blind) {}
 
   private KeptReplay kept(Whole whole) {
     var frozen = whole.frozen();
     var plan = frozen.plan();
     var seal = frozen.seal();
+    var items = items(whole);
     return new KeptReplay(
         new Ref(Mode.REPLAY, frozen.id()),
         seal == null ? frozen.at() : seal.at(),
         plan,
         frozen.hash(),
-        items(whole),
+        items,
         plan.trials().size() - whole.runs().size(),
         Optional.ofNullable(seal)
             .map(found ->
@@ -86,7 +92,8 @@ final class KeptReplays {
                         found.look(),
                         found.faults()))),
         seal == null ? frozen.splitHash() : seal.splitHash(),
-        new Looks(seal == null ? 0 : seal.look(), plan.plannedLooks()));
+        new Looks(seal == null ? 0 : seal.look(), plan.plannedLooks()),
+        whole.blind().map(check -> check.result(items)));
   }
 
   private ReplayVerdict verdict(ReplayScore score) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param missing runs without a result
 /// @param verdict with the overrides; empty while runs are missing
 /// @param splitHash of the split in force then
+/// @param blind what a person said of its runs without knowing the arms; empty where none was asked
 public record KeptReplay(
     Ref ref,
     Instant at,
@@ -26,11 +27,26 @@ public record KeptReplay(
     int missing,
     Optional<ReplayVerdict> verdict,
     String splitHash,
-    Looks looks)
+    Looks looks,
+    Optional<BlindResult> blind)
     implements KeptEvaluation {
 
   public KeptReplay {
     items = List.copyOf(items);
+  }
+
+  /// One of which nobody was asked blind.
+  public KeptReplay(
+      Ref ref,
+      Instant at,
+      ReplayPlan plan,
+      String planHash,
+      List<PairedItem> items,
+      int missing,
+      Optional<ReplayVerdict> verdict,
+      String splitHash,
+      Looks looks) {
+    this(ref, at, plan, planHash, items, missing, verdict, splitHash, looks, Optional.empty());
   }
 
   /// Invalid while runs are missing: there is nothing yet that anything could be said of.

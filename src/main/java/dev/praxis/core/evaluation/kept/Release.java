@@ -22,6 +22,9 @@ public record Release(
     int repeats,
     Interval interval,
     List<String> models) {
+  /// The name of the time before the first export.
+  public static final String BEFORE = "before";
+
   public Release {
     models = List.copyOf(models);
   }

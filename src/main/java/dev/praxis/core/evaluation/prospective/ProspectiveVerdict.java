@@ -141,10 +141,11 @@ record ProspectiveVerdict(
       cautions.add(
           String.format(
               Locale.ROOT,
-              "%d tags without a rule changed by %s points on average; beyond that it is %s points,"
+              "%s without a rule changed by %s points%s; beyond that it is %s points,"
                   + " which is told and not tested.",
-              controls,
+              controls == 1 ? "1 tag" : controls + " tags",
               ReplayVerdict.points(controlled.getAsDouble()),
+              controls == 1 ? "" : " on average",
               ReplayVerdict.points(change - controlled.getAsDouble())));
     } else {
       cautions.add("No tag without a rule was seen often enough to serve as a control.");

@@ -1,6 +1,7 @@
 package dev.praxis.core.report.evaluation;
 
 import dev.praxis.core.evaluation.EvaluationRun;
+import dev.praxis.core.evaluation.kept.BlindResult;
 import dev.praxis.core.evaluation.kept.JudgedItem;
 import dev.praxis.core.evaluation.kept.KeptCoverage;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
@@ -54,7 +55,8 @@ final class MaskedEvaluation {
         kept.missing(),
         kept.verdict().map(this::verdict),
         kept.splitHash(),
-        kept.looks());
+        kept.looks(),
+        kept.blind().map(this::blind));
   }
 
   KeptJudged of(KeptJudged kept) {
@@ -150,6 +152,17 @@ final class MaskedEvaluation {
         item.critical(),
         item.before().stream().map(this::trial).toList(),
         item.after().stream().map(this::trial).toList());
+  }
+
+  private BlindResult blind(BlindResult blind) {
+    return new BlindResult(
+        blind.seed(),
+        blind.drawn(),
+        blind.answers().stream()
+            .map(answer ->
+                new BlindResult.Answer(
+                    mask.apply(answer.task()), answer.epoch(), answer.person(), answer.machine()))
+            .toList());
   }
 
   private Trial trial(Trial trial) {

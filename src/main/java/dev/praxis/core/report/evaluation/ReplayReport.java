@@ -29,6 +29,7 @@ final class ReplayReport {
     var how = how();
     var numbers = new Numbers(values);
     new ReplayNumbers(kept, numbers).add();
+    kept.blind().ifPresent(blind -> new BlindNumbers(blind, values, numbers).add());
     return new Report(
         "Praxis: " + kept.ref().word(),
         "Replay, " + Method.minute(kept.at()),

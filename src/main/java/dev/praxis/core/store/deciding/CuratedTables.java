@@ -11,6 +11,7 @@ final class CuratedTables {
       List.of(
           "agent_proposal",
           "agent_stop",
+          "blind_pair",
           "failure_tag",
           "instruction_file",
           "instruction_version",

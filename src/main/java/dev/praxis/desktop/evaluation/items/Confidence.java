@@ -8,7 +8,7 @@ import dev.praxis.core.words.Texts;
 
 /// How often the word of a judge was right where a person spoke too. Counted, never guessed.
 ///
-/// @param words `38/40`, and below it what they count; empty where nobody has checked
+/// @param words `38/40 right`, and below it what they count; empty where nobody has checked
 /// @param share by which rows are ordered; negative where nothing is known
 public record Confidence(String words, double share) implements Comparable<Confidence> {
   static final Confidence NONE = new Confidence("", -1);
@@ -49,7 +49,8 @@ public record Confidence(String words, double share) implements Comparable<Confi
             quality.cleared(),
             quality.cleared() + quality.falseAlarms());
     return new Confidence(
-        right + "/" + alike + "\n" + words + "\n" + rates, (double) right / alike);
+        texts.format("evaluation.judge.share", right, alike) + "\n" + words + "\n" + rates,
+        (double) right / alike);
   }
 
   /// Of the machine's word on the runs of a replay, over those a person has said something of.
@@ -69,7 +70,9 @@ public record Confidence(String words, double share) implements Comparable<Confi
             machine.caught() + machine.overlooked(),
             machine.cleared(),
             machine.cleared() + machine.falseAlarms());
-    return new Confidence(right + "/" + checked + "\n" + words, (double) right / checked);
+    return new Confidence(
+        texts.format("evaluation.judge.share", right, checked) + "\n" + words,
+        (double) right / checked);
   }
 
   @Override

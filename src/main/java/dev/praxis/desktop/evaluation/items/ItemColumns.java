@@ -22,6 +22,7 @@ final class ItemColumns {
 
   private static final Map<String, Predicate<ItemRow>> OFTEN_EMPTY =
       Map.of(
+          PREFIX + "project", row -> !row.project().isEmpty(),
           PREFIX + "lineage", row -> !row.lineage().isEmpty(),
           PREFIX + "rules", row -> !row.rules().isEmpty(),
           PREFIX + "confidence", row -> !row.confidence().words().isEmpty(),

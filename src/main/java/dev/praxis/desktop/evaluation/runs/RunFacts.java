@@ -7,6 +7,7 @@ import dev.praxis.core.evaluation.kept.KeptProspective;
 import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.replay.ReplayTask;
 import dev.praxis.core.words.Texts;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,8 @@ public final class RunFacts {
               replay.plan().tasks().size(),
               replay.plan().tasks().stream().map(ReplayTask::project).distinct().count(),
               replay.plan().epochs());
-      case KeptProspective windows -> texts.format("evaluation.basis.prospective", windows.file());
+      case KeptProspective windows -> texts.format(
+              "evaluation.basis.prospective", String.valueOf(Path.of(windows.file()).getFileName()));
     };
   }
 }

@@ -1,7 +1,6 @@
 package dev.praxis.desktop.evaluation.sidebyside;
 
 import dev.praxis.core.evaluation.kept.Trial;
-import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.desktop.common.Activity;
@@ -14,9 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One of the two transcripts: a run of one arm, read at the event that was scored.
+/// One of two transcripts: a run, read at the event that was scored.
 public final class Side {
-  private final Arm arm;
   private final ReaderViewModel reader;
   private final Function<SessionId, Optional<Session>> sessions;
   private final Background background;
@@ -24,19 +22,18 @@ public final class Side {
   private final ReadOnlyObjectWrapper<@Nullable Trial> trial =
       new ReadOnlyObjectWrapper<>(this, "trial");
 
-  Side(
-      Arm arm,
+  /// @param sessions reads one; asked off the JavaFX thread
+  public Side(
       ReaderViewModel reader,
       Function<SessionId, Optional<Session>> sessions,
       Background background) {
-    this.arm = arm;
     this.reader = reader;
     this.sessions = sessions;
     this.background = background;
   }
 
   /// Reads the transcript of a run; the one that is read already is left as it stands.
-  void show(@Nullable Trial wanted) {
+  public void show(@Nullable Trial wanted) {
     var before = trial.get();
     trial.set(wanted);
     if (wanted == null || wanted.session().isEmpty()) {
@@ -65,10 +62,6 @@ public final class Side {
 
   void close() {
     show(null);
-  }
-
-  public Arm arm() {
-    return arm;
   }
 
   public ReaderViewModel reader() {

@@ -77,7 +77,7 @@ public final class SideBySideSheet extends VBox {
     var sides = new HBox();
     sides.getStyleClass().add("evaluation-sides");
     for (int i = 0; i < readers.size(); i++) {
-      var view = new SideView(model.sides().get(i), readers.get(i), texts);
+      var view = new SideView(Arm.values()[i], model.sides().get(i), readers.get(i), texts);
       view.setPrefWidth(1);
       HBox.setHgrow(view, Priority.ALWAYS);
       sides.getChildren().add(view);

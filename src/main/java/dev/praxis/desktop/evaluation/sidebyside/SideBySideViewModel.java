@@ -2,7 +2,6 @@ package dev.praxis.desktop.evaluation.sidebyside;
 
 import dev.praxis.core.evaluation.kept.PairedItem;
 import dev.praxis.core.evaluation.kept.Trial;
-import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.session.Session;
 import dev.praxis.core.session.SessionId;
 import dev.praxis.desktop.common.Background;
@@ -36,8 +35,8 @@ public final class SideBySideViewModel {
       Background background,
       ZoneId zone) {
     before =
-        new Side(Arm.BEFORE, new ReaderViewModel(pages, background, zone), sessions, background);
-    after = new Side(Arm.AFTER, new ReaderViewModel(pages, background, zone), sessions, background);
+        new Side(new ReaderViewModel(pages, background, zone), sessions, background);
+    after = new Side(new ReaderViewModel(pages, background, zone), sessions, background);
   }
 
   /// Opens a task at the first epoch in which the arms differ, or else the first that failed, or

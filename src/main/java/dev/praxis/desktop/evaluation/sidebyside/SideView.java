@@ -1,6 +1,7 @@
 package dev.praxis.desktop.evaluation.sidebyside;
 
 import dev.praxis.core.evaluation.kept.Trial;
+import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.words.Texts;
 import dev.praxis.desktop.common.EmptyState;
 import java.util.Objects;
@@ -25,12 +26,13 @@ final class SideView extends VBox {
   private final EmptyState nothing = new EmptyState();
   private final Node reader;
 
+  /// @param of which arm it shows
   /// @param reader shows the transcript
-  SideView(Side side, Node reader, Texts texts) {
+  SideView(Arm of, Side side, Node reader, Texts texts) {
     this.texts = texts;
     this.reader = reader;
-    getStyleClass().addAll("evaluation-side", "evaluation-side-" + side.arm().word());
-    var arm = new Label(texts.get("evaluation.arm." + side.arm().word()));
+    getStyleClass().addAll("evaluation-side", "evaluation-side-" + of.word());
+    var arm = new Label(texts.get("evaluation.arm." + of.word()));
     arm.getStyleClass().addAll("strong", "evaluation-arm");
     arm.setMinWidth(Region.USE_PREF_SIZE);
     outcome.setMinWidth(Region.USE_PREF_SIZE);

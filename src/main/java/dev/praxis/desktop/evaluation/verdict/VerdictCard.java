@@ -7,6 +7,7 @@ import dev.praxis.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One sentence that answers, and what must be known beside it.
 ///
@@ -55,7 +56,11 @@ public record VerdictCard(
     }
     return replay.verdict().isEmpty()
         ? List.of(texts.get("evaluation.note.unfinished"))
-        : Sensitivity.of(replay, texts);
+        : Stream.concat(
+                Sensitivity.of(replay, texts).stream(),
+                replay.blind().filter(blind -> !blind.answers().isEmpty()).stream()
+                    .map(blind -> texts.format("evaluation.note.blind", blind.words())))
+            .toList();
   }
 
   /// Share of the runs of a replay that are done; empty where all are.

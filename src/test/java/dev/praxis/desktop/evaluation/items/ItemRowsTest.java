@@ -85,8 +85,8 @@ class ItemRowsTest {
     var yes = Confidence.of(judged(Word.PREVENTABLE), check, TEXTS);
     var no = Confidence.of(judged(Word.NOT_PREVENTABLE), check, TEXTS);
 
-    assertThat(yes.words()).startsWith("38/40\n").contains("unvalidated", "30 of 32", "38 of 48");
-    assertThat(no.words()).startsWith("30/40\n");
+    assertThat(yes.words()).startsWith("38/40 right\n").contains("unvalidated", "30 of 32", "38 of 48");
+    assertThat(no.words()).startsWith("30/40 right\n");
     assertThat(yes).isGreaterThan(no);
     assertThat(Confidence.of(judged(Word.UNANSWERED), check, TEXTS)).isEqualTo(Confidence.NONE);
   }
@@ -120,7 +120,7 @@ class ItemRowsTest {
                     .toList(),
                 pair.after()));
 
-    assertThat(Confidence.of(seen, TEXTS).words()).startsWith("1/2\n");
+    assertThat(Confidence.of(seen, TEXTS).words()).startsWith("1/2 right\n");
     assertThat(rows(Map.of()).of(seen).rows())
         .extracting(row -> row.confidence().share())
         .containsExactly(0.5);

@@ -145,7 +145,7 @@ public record PowerCurve(
             Role.ACCENT,
             Drawing.BODY,
             List.of(
-                new Place(px + 10, py + (ourPower() < LOW ? -12 : 12), Anchor.START),
+                new Place(px + 10, py + (ourPower() < LOW ? -22 : 12), Anchor.START),
                 new Place(px - 10, py - 12, Anchor.END),
                 new Place(px + 10, py - 12, Anchor.START),
                 new Place(x.start() + 6, TOP + 8, Anchor.START)));

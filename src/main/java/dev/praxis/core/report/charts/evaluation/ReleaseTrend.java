@@ -1,5 +1,7 @@
 package dev.praxis.core.report.charts.evaluation;
 
+import static dev.praxis.core.evaluation.kept.Release.BEFORE;
+
 import dev.praxis.core.evaluation.kept.Trend;
 import dev.praxis.core.report.charts.Chart;
 import dev.praxis.core.report.drawing.ChartModel;
@@ -126,7 +128,8 @@ public record ReleaseTrend(List<Release> releases, Texts texts) implements Chart
   @Override
   public String caption() {
     int n = releases.stream().mapToInt(Release::sessions).sum();
-    return texts.format("chart.trend.caption", releases.size(), n);
+    return texts.format(
+        "chart.trend.caption", releases.stream().filter(each -> !each.name().equals(BEFORE)).count(), n);
   }
 
   @Override
