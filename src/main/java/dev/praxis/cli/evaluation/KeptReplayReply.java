@@ -143,7 +143,9 @@ record KeptReplayReply(
     var text = new StringBuilder(headline).append(". ").append(sentence).append('\n');
     cautions.forEach(caution -> text.append(caution).append('\n'));
     if (blind != null) {
-      text.append("Blind check: a person agreed with the machine on ").append(blind.words).append(".\n");
+      text.append("Blind check: a person agreed with the machine on ")
+          .append(blind.words)
+          .append(".\n");
     }
     return text.append(table.orWhenEmpty("No task."))
         .append("F failed, . passed, ? missing, - ended and not told yet, * a person said so.\n")

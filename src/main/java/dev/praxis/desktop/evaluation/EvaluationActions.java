@@ -154,7 +154,16 @@ final class EvaluationActions {
   List<Action> all() {
     return Stream.concat(
             Stream.of(
-                start, evaluate, changeSplit, compare, open, override, blind, report, resume, discard),
+                start,
+                evaluate,
+                changeSplit,
+                compare,
+                open,
+                override,
+                blind,
+                report,
+                resume,
+                discard),
             Stream.concat(tools.stream(), others.stream()))
         .toList();
   }

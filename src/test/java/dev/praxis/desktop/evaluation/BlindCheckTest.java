@@ -20,13 +20,10 @@ class BlindCheckTest extends WorkbenchTest {
   /// What the sheet says, without what lies behind it.
   private static List<String> sheet() {
     return new FxRobot()
-        .from(new FxRobot().lookup("#blindCheck"))
-        .lookup(".label")
-        .queryAllAs(Label.class)
-        .stream()
-        .filter(Label::isVisible)
-        .map(Label::getText)
-        .toList();
+        .from(new FxRobot().lookup("#blindCheck")).lookup(".label").queryAllAs(Label.class).stream()
+            .filter(Label::isVisible)
+            .map(Label::getText)
+            .toList();
   }
 
   @Test

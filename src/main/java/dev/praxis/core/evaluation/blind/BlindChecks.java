@@ -63,6 +63,7 @@ public final class BlindChecks {
         "Judge pair %d of %s blind".formatted(place, replay.ref().word()),
         handle -> BlindStore.say(handle, plan, place, said, clock.millis()));
     return Objects.requireNonNull(
-        database.read(handle -> BlindStore.read(handle, plan).get(plan)), "drawn before it is said");
+        database.read(handle -> BlindStore.read(handle, plan).get(plan)),
+        "drawn before it is said");
   }
 }

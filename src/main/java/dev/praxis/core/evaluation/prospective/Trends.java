@@ -36,7 +36,8 @@ public final class Trends {
             .toList();
     var releases = new ArrayList<Release>();
     if (!sittings.isEmpty() && sittings.getFirst().at().isBefore(first.at())) {
-      releases.add(release(Release.BEFORE, sittings.getFirst().at(), first.at(), first.tags(), sittings));
+      releases.add(
+          release(Release.BEFORE, sittings.getFirst().at(), first.at(), first.tags(), sittings));
     }
     for (int i = 0; i < exports.size(); i++) {
       var export = exports.get(i);

@@ -169,7 +169,8 @@ public final class BlindSheet extends VBox {
     close.getStyleClass().add("accent");
     buttons
         .getChildren()
-        .setAll(List.<Button>of(keys.button("Backspace", texts.get("evaluation.blind.back")), close));
+        .setAll(
+            List.<Button>of(keys.button("Backspace", texts.get("evaluation.blind.back")), close));
   }
 
   /// As large as the window allows.

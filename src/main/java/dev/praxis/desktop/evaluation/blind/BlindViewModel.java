@@ -44,10 +44,7 @@ public final class BlindViewModel {
   /// Goes on where the check of a replay was left.
   void open(KeptReplay replay) {
     state.set(null);
-    background.start(
-        opening,
-        _ -> BlindState.of(replay, checks.open(replay)),
-        state::set);
+    background.start(opening, _ -> BlindState.of(replay, checks.open(replay)), state::set);
   }
 
   /// Says that A was better, and shows the next pair.

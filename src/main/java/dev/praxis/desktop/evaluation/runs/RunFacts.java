@@ -36,8 +36,10 @@ public final class RunFacts {
               replay.plan().tasks().size(),
               replay.plan().tasks().stream().map(ReplayTask::project).distinct().count(),
               replay.plan().epochs());
-      case KeptProspective windows -> texts.format(
-              "evaluation.basis.prospective", String.valueOf(Path.of(windows.file()).getFileName()));
+      case KeptProspective windows ->
+          texts.format(
+              "evaluation.basis.prospective",
+              String.valueOf(Path.of(windows.file()).getFileName()));
     };
   }
 }

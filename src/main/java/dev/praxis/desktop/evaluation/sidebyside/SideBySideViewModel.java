@@ -34,8 +34,7 @@ public final class SideBySideViewModel {
       Function<SessionId, Optional<Session>> sessions,
       Background background,
       ZoneId zone) {
-    before =
-        new Side(new ReaderViewModel(pages, background, zone), sessions, background);
+    before = new Side(new ReaderViewModel(pages, background, zone), sessions, background);
     after = new Side(new ReaderViewModel(pages, background, zone), sessions, background);
   }
 

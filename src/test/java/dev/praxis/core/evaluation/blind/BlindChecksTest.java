@@ -130,9 +130,7 @@ class BlindChecksTest {
 
   @Test
   void showsWhatASideMeansOnlyToTheProgram() {
-    var pair =
-        new BlindPair(
-            1, "t", 1, Arm.AFTER, Optional.empty());
+    var pair = new BlindPair(1, "t", 1, Arm.AFTER, Optional.empty());
 
     assertThat(pair.meaning(0)).isEqualTo(Better.AFTER);
     assertThat(pair.meaning(1)).isEqualTo(Better.BEFORE);

@@ -85,7 +85,9 @@ class ItemRowsTest {
     var yes = Confidence.of(judged(Word.PREVENTABLE), check, TEXTS);
     var no = Confidence.of(judged(Word.NOT_PREVENTABLE), check, TEXTS);
 
-    assertThat(yes.words()).startsWith("38/40 right\n").contains("unvalidated", "30 of 32", "38 of 48");
+    assertThat(yes.words())
+        .startsWith("38/40 right\n")
+        .contains("unvalidated", "30 of 32", "38 of 48");
     assertThat(no.words()).startsWith("30/40 right\n");
     assertThat(yes).isGreaterThan(no);
     assertThat(Confidence.of(judged(Word.UNANSWERED), check, TEXTS)).isEqualTo(Confidence.NONE);

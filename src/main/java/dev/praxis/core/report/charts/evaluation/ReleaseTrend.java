@@ -129,7 +129,9 @@ public record ReleaseTrend(List<Release> releases, Texts texts) implements Chart
   public String caption() {
     int n = releases.stream().mapToInt(Release::sessions).sum();
     return texts.format(
-        "chart.trend.caption", releases.stream().filter(each -> !each.name().equals(BEFORE)).count(), n);
+        "chart.trend.caption",
+        releases.stream().filter(each -> !each.name().equals(BEFORE)).count(),
+        n);
   }
 
   @Override

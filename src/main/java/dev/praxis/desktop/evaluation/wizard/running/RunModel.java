@@ -111,9 +111,7 @@ public final class RunModel {
   public void resume(Unfinished left) {
     if (!running()) {
       background.start(
-          new Activity(),
-          _ -> runs.way(left.plan()),
-          way -> run(left.plan(), way, left.counts()));
+          new Activity(), _ -> runs.way(left.plan()), way -> run(left.plan(), way, left.counts()));
     }
   }
 
