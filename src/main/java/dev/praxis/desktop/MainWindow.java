@@ -12,6 +12,7 @@ import dev.praxis.desktop.shell.Workspaces;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The one window: opens workspaces in it, one at a time, and remembers where it stood.
@@ -30,6 +31,7 @@ final class MainWindow implements Workspaces {
   private final Theme theme;
   private Path workspace;
   private @Nullable Wiring wiring;
+  private Subscription uncaught = Subscription.EMPTY;
   private boolean closed;
 
   MainWindow(Setting setting) {
@@ -46,7 +48,7 @@ final class MainWindow implements Workspaces {
 
   /// Shows the window at once, and the workspace in it as soon as it is open.
   void show(Path workspace) {
-    Uncaught.show(this::showFailure);
+    uncaught = Uncaught.show(this::showFailure);
     stage.setScene(scene);
     stage.setTitle(texts.get("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
@@ -118,5 +120,6 @@ final class MainWindow implements Workspaces {
     if (wiring != null) {
       wiring.close();
     }
+    uncaught.unsubscribe();
   }
 }

@@ -90,7 +90,14 @@ public abstract class WorkbenchTest {
       stage.setScene(new Scene(new Group()));
       stage.show();
     });
+    forgetEvents();
     return closed;
+  }
+
+  /// The toolkit of the tests keeps every event of a window since it was registered, and with them
+  /// what they hit.
+  final void forgetEvents() {
+    FxToolkit.toolkitContext().setRegisteredStage(stage);
   }
 
   protected final Path preferencesFile() {

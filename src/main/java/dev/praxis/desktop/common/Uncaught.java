@@ -2,6 +2,7 @@ package dev.praxis.desktop.common;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 
 /// Failures that nobody caught: a handler of a button, a listener of a property. They are shown
 /// like every other instead of vanishing.
@@ -11,8 +12,16 @@ public final class Uncaught {
   /// From now on, and on every thread.
   ///
   /// @param show called on the JavaFX thread
-  public static void show(Consumer<Throwable> show) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (_, failure) -> Platform.runLater(() -> show.accept(failure)));
+  /// @return ends it
+  public static Subscription show(Consumer<Throwable> show) {
+    var before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.UncaughtExceptionHandler handler =
+        (_, failure) -> Platform.runLater(() -> show.accept(failure));
+    Thread.setDefaultUncaughtExceptionHandler(handler);
+    return () -> {
+      if (Thread.getDefaultUncaughtExceptionHandler() == handler) {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+      }
+    };
   }
 }

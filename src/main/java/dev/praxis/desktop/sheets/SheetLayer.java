@@ -27,7 +27,8 @@ public final class SheetLayer extends StackPane {
     setVisible(false);
     setPickOnBounds(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::closeByEscape);
-    sceneProperty().subscribe(this::guardFocus);
+    // through its own scene, so that a layer that has left the window guards nothing there
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((was, is) -> bringBack(was, is));
   }
 
   public boolean isOpen() {
@@ -101,12 +102,6 @@ public final class SheetLayer extends StackPane {
     EventTarget target = click.getTarget();
     if (target == scrim) {
       close();
-    }
-  }
-
-  private void guardFocus(@Nullable Scene scene) {
-    if (scene != null) {
-      scene.focusOwnerProperty().subscribe((was, is) -> bringBack(was, is));
     }
   }
 
