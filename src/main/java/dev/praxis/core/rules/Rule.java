@@ -36,6 +36,7 @@ public record Rule(
     lint = List.copyOf(lint);
   }
 
+  /// The same with other findings.
   public Rule with(List<Finding> findings) {
     return new Rule(
         id, status, text, version, tags, support, projects, tokens, scope, author, createdAt,

@@ -24,6 +24,7 @@ public record SkillText(
     List<String> tags,
     List<String> subSkills) {
 
+  /// The line before steps that belong to no phase, where others do.
   public static final String NO_PHASE = "--- No phase ---";
 
   /// The line before the first step of a phase, wherever steps are told.

@@ -25,6 +25,8 @@ public final class SkillWords {
 
   private SkillWords() {}
 
+  /// Refuses a run that ended or was verified in other words.
+  ///
   /// @throws Problem where one of them is no such word
   public static void requireRun(String outcome, String verifier) {
     if (!OUTCOMES.contains(outcome)) {
@@ -38,6 +40,8 @@ public final class SkillWords {
     }
   }
 
+  /// Refuses a step that ended in other words.
+  ///
   /// @throws Problem where a step cannot end so
   public static void requireStep(String status) {
     if (!STEP_STATES.contains(status)) {
@@ -47,6 +51,8 @@ public final class SkillWords {
     }
   }
 
+  /// Refuses a step that is not there.
+  ///
   /// @param steps how many there are
   /// @param seq 1-based
   /// @throws Problem where there is no such step
@@ -58,6 +64,8 @@ public final class SkillWords {
     }
   }
 
+  /// Refuses a name of other letters, or too long.
+  ///
   /// @throws Problem where no skill can be called so
   public static void requireName(String name) {
     if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {

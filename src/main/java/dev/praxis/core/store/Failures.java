@@ -17,6 +17,7 @@ public final class Failures {
     return code.isEmpty() ? failure : explained(failure, code.get(), file);
   }
 
+  /// Whether the schema forbids what was written.
   public static boolean isConstraint(RuntimeException failure) {
     return is(SQLiteErrorCode.SQLITE_CONSTRAINT, failure);
   }

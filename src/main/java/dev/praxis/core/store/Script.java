@@ -9,6 +9,7 @@ import org.jdbi.v3.core.transaction.TransactionException;
 public final class Script {
   private Script() {}
 
+  /// Runs all of it on the connection of this handle.
   public static void run(Handle handle, String sql) {
     try (var statement = handle.getConnection().createStatement()) {
       statement.executeUpdate(sql);

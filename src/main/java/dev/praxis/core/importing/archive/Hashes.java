@@ -12,6 +12,7 @@ public final class Hashes {
 
   private Hashes() {}
 
+  /// One that was fed nothing yet.
   public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

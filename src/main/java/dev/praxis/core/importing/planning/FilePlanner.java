@@ -76,6 +76,7 @@ public final class FilePlanner {
     }
   }
 
+  /// The beginning of a file, by which its format is recognised.
   public static Sample sample(Found found) throws IOException {
     try (var in = found.open()) {
       var start = in.readNBytes(SAMPLE_BYTES);

@@ -20,6 +20,7 @@ public final class FileStamp {
 
   private final Duration settledAfter;
 
+  /// @param settledAfter how long ago a file must have changed to be known by its stamp
   public FileStamp(Duration settledAfter) {
     this.settledAfter = settledAfter;
   }

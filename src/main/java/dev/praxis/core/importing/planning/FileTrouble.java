@@ -20,6 +20,7 @@ public record FileTrouble(String reason, String remedy) {
         : "Nothing to do: the rest of the file is imported, and the line is kept in the archive.";
   }
 
+  /// A file that the system does not give out.
   public static FileTrouble of(IOException failure) {
     return switch (failure) {
       case AccessDeniedException _ ->
@@ -40,12 +41,14 @@ public record FileTrouble(String reason, String remedy) {
     };
   }
 
+  /// A file whose reader has a fault.
   public static FileTrouble ofOurs(RuntimeException failure) {
     return new FileTrouble(
         "could not be read because of a fault in Praxis: " + failure,
         "Please report this with the log file; other files are not affected.");
   }
 
+  /// A file that somebody named and no format recognises.
   public static FileTrouble unknownFormat(Found found) {
     return found.bytes() == 0
         ? new FileTrouble(
@@ -56,6 +59,7 @@ public record FileTrouble(String reason, String remedy) {
                 + " formats.");
   }
 
+  /// A file that holds only the beginning of what was imported.
   public static ImportProblem shorter(Found found) {
     return new ImportProblem(
         found.file(),
@@ -65,6 +69,9 @@ public record FileTrouble(String reason, String remedy) {
             + " with `praxis raw`.");
   }
 
+  /// A file of a known format without a record.
+  ///
+  /// @param firstReason why its first line could not be read; empty where there was none
   public static FileTrouble nothingInIt(String firstReason) {
     return new FileTrouble(
         firstReason.isEmpty() ? "holds no records" : firstReason,

@@ -21,6 +21,7 @@ import java.util.Objects;
 public final class MovedFiles {
   private final Map<Path, KnownSource> known;
 
+  /// @param known what the workspace has, by path
   public MovedFiles(Map<Path, KnownSource> known) {
     this.known = known;
   }

@@ -36,6 +36,7 @@ public final class CallRow {
     return status;
   }
 
+  /// Null where the file does not tell.
   public @Nullable Integer exitCode() {
     return exitCode;
   }

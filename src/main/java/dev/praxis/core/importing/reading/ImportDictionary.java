@@ -36,6 +36,7 @@ public final class ImportDictionary implements AutoCloseable {
   private final List<Found> files;
   private @Nullable TextDictionary dictionary;
 
+  /// @param files to learn from, where the workspace has no dictionary yet
   public ImportDictionary(
       Database database, TranscriptFormats formats, Redactor redactor, List<Found> files) {
     this.database = database;

@@ -79,6 +79,7 @@ public record Piece(
       List<Annotates> annotations)
       implements Ending {}
 
+  /// Whether the file is through.
   public boolean last() {
     return ending != null;
   }

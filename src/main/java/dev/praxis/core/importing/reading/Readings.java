@@ -28,6 +28,7 @@ public final class Readings implements AutoCloseable {
   private final Function<Found, FileReading> open;
   private final Deque<FileReading> started = new ArrayDeque<>();
 
+  /// Begins to read.
   public Readings(
       List<Found> files,
       FilePlanner planner,

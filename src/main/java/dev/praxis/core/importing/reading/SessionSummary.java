@@ -32,6 +32,7 @@ public record SessionSummary(
     @Nullable Duration duration,
     List<Labelled> labels) {
 
+  /// Empty where the file does not tell.
   public String fact(Fact fact) {
     return facts.getOrDefault(fact, "");
   }

@@ -45,6 +45,7 @@ public final class ImportTally {
     bytes += found.bytes();
   }
 
+  /// A file of which there was nothing to write.
   public void unchanged(Found found) {
     files++;
     unchanged++;
@@ -57,6 +58,7 @@ public final class ImportTally {
     problem(new ImportProblem(file, null, why.reason(), why.remedy()));
   }
 
+  /// Of very many only the first are listed.
   public void problem(ImportProblem problem) {
     if (problems.size() < PROBLEMS_LISTED) {
       problems.add(problem);
@@ -69,6 +71,7 @@ public final class ImportTally {
     }
   }
 
+  /// Whether no file was written.
   public boolean changedNothing() {
     return imported == 0;
   }
@@ -77,6 +80,7 @@ public final class ImportTally {
     stopped = true;
   }
 
+  /// What was counted so far.
   public ImportReport report(Duration took) {
     return new ImportReport(
         files,

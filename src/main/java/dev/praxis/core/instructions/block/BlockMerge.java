@@ -65,6 +65,9 @@ public final class BlockMerge {
     this.inFile = inFile;
   }
 
+  /// Merges what stands in the file with what is wanted.
+  ///
+  /// @param file the block as it stands there; empty where there is none
   /// @param base what the file is compared with; empty where nobody edited it by hand, so that
   ///   whatever differs was written by Praxis, here or elsewhere
   /// @param known the rule that has or had a wording, by that wording

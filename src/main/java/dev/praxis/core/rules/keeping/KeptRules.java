@@ -51,6 +51,7 @@ public final class KeptRules {
       return lineagesWith(more) > supportSeen;
     }
 
+    /// How many lineages would show it, were this evidence its own as well.
     public int lineagesWith(List<RuleEvidence> more) {
       var joined = new HashSet<>(lineages);
       more.forEach(each -> joined.add(each.lineage()));

@@ -224,6 +224,7 @@ public final class RuleStore {
   /// A rule as it stands in a file.
   public record Standing(long id, int version, String text) {}
 
+  /// Like [#list], with what each rule was when it was last decided.
   public List<KeptRules.Kept> kept() {
     return database.read(handle -> kept.list(handle, _ -> true));
   }

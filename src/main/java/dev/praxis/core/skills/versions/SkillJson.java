@@ -20,6 +20,7 @@ public final class SkillJson {
 
   private SkillJson() {}
 
+  /// As the column keeps it.
   public static String of(Object value) {
     try {
       return JSON.writeValueAsString(value);
@@ -36,10 +37,12 @@ public final class SkillJson {
     return json.equals("[]") ? List.of() : read(json, PARAMETERS);
   }
 
+  /// Parameters of a step, by name.
   public static Map<String, String> values(String json) {
     return json.equals("{}") ? Map.of() : read(json, VALUES);
   }
 
+  /// All a skill says.
   public static SkillText text(String json) {
     return read(json, TEXT);
   }

@@ -60,6 +60,7 @@ public final class SkillRowStore {
     return named(handle, idOrName).or(() -> number(idOrName).flatMap(id -> find(handle, id)));
   }
 
+  /// @throws Problem where there is none of this id
   public static Skill existing(Handle handle, long id) {
     return find(handle, id)
         .orElseThrow(() ->
@@ -68,6 +69,7 @@ public final class SkillRowStore {
                 "List the skills with `praxis skills list`."));
   }
 
+  /// By its name and nothing else.
   public static Optional<Skill> named(Handle handle, String name) {
     return new SkillRowStore(handle, "skill.name = :which", name).skills().stream().findFirst();
   }

@@ -49,6 +49,7 @@ public final class SkillNames {
     return DEVICES.contains(cut) ? cut + "-skill" : cut;
   }
 
+  /// Whether Windows keeps the name of a file, whatever its ending, for a device.
   public static boolean isDevice(String name) {
     int dot = name.indexOf('.');
     return DEVICES.contains((dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT));

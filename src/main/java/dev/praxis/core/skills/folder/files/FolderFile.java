@@ -19,6 +19,7 @@ public record FolderFile(String path, byte[] bytes, boolean executable) {
     return hash(bytes);
   }
 
+  /// SHA-256 of these bytes, hexadecimal.
   public static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

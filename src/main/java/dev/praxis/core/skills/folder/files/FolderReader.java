@@ -72,6 +72,7 @@ public final class FolderReader {
     return folder == null ? document : folder;
   }
 
+  /// What a folder is called; empty for the root of the disk.
   public static String nameOf(Path place) {
     var name = place.toAbsolutePath().normalize().getFileName();
     return name == null ? "" : name.toString();

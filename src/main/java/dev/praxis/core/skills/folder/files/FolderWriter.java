@@ -25,6 +25,7 @@ public final class FolderWriter {
 
   private final Path backups;
 
+  /// @param backups folder that keeps what is replaced
   public FolderWriter(Path backups) {
     this.backups = backups;
   }

@@ -53,6 +53,7 @@ public final class Choices {
   private final MattersByWord opposites;
   private final List<Matter.Value> tongues;
 
+  /// @param reader reads the lists of matters as it reads lines
   public Choices(RuleReader reader) {
     var lists = new MatterLists(reader);
     matters = new MattersByWord(lists.matters());
@@ -60,6 +61,7 @@ public final class Choices {
     tongues = lists.tongues();
   }
 
+  /// What a line chooses, statement by statement.
   public List<Choice> of(Reading reading) {
     var choices = new ArrayList<Choice>();
     for (var statement : reading.statements()) {

@@ -9,10 +9,12 @@ public final class Light {
 
   private Light() {}
 
+  /// Whether the concept is such a verb, or none.
   public static boolean isAct(String action) {
     return ACTS.contains(action);
   }
 
+  /// The other concepts.
   public static Set<String> without(Set<String> matter) {
     var rest = new HashSet<>(matter);
     rest.removeAll(ACTS);
