@@ -80,6 +80,7 @@ final class Coverage {
                 new ThresholdSweep.Candidate(
                     rule.support(), rule.tokens(), Set.copyOf(rule.tags())))
             .toList(),
+        against,
         tags);
   }
 

@@ -5,6 +5,7 @@ import dev.praxis.core.statistics.paired.Bootstrap;
 import dev.praxis.core.statistics.paired.Clusters;
 import dev.praxis.core.statistics.paired.McNemar;
 import dev.praxis.core.statistics.paired.PairedTable;
+import dev.praxis.core.statistics.paired.Resampling;
 
 /// The numbers of a replay.
 ///
@@ -20,7 +21,7 @@ import dev.praxis.core.statistics.paired.PairedTable;
 /// @param projects clusters there are
 /// @param clusterP sign-flip over projects
 /// @param clusterInterval of the difference, by the error over projects
-/// @param bootstrap of the difference over projects; too optimistic under ten of them
+/// @param resampling of projects
 public record ReplayFigures(
     PairedTable table,
     double difference,
@@ -31,15 +32,20 @@ public record ReplayFigures(
     int projects,
     double clusterP,
     Interval clusterInterval,
-    Bootstrap bootstrap) {
+    Resampling resampling) {
   private static final int DRAWS = 10_000;
+
+  /// Of the difference over projects; too optimistic under ten of them.
+  public Bootstrap bootstrap() {
+    return resampling.bootstrap();
+  }
 
   /// Of all that ran under both arms.
   ///
   /// @throws IllegalArgumentException without an item
   public static ReplayFigures of(ReplayEvidence evidence) {
     var byProject = Clusters.of(evidence.byProject());
-    var bootstrap = byProject.bootstrap(DRAWS, evidence.seed());
+    var resampling = new Resampling(byProject, DRAWS, evidence.seed());
     var table = evidence.table();
     double clusterP = byProject.signFlip(evidence.seed());
     if (evidence.single()) {
@@ -54,7 +60,7 @@ public record ReplayFigures(
           byProject.count(),
           clusterP,
           byProject.interval(),
-          bootstrap);
+          resampling);
     }
     var items = Clusters.apart(evidence.differences());
     double p = items.signFlip(evidence.seed());
@@ -68,6 +74,6 @@ public record ReplayFigures(
         byProject.count(),
         clusterP,
         byProject.interval(),
-        bootstrap);
+        resampling);
   }
 }

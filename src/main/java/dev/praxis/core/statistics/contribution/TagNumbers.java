@@ -27,7 +27,12 @@ public final class TagNumbers {
     var ofFailure = new int[failures.size()];
     int failure = 0;
     for (var tag : failures) {
-      ofFailure[failure++] = numbers.computeIfAbsent(tag, _ -> numbers.size());
+      var known = numbers.get(tag);
+      if (known == null) {
+        known = numbers.size();
+        numbers.put(tag, known);
+      }
+      ofFailure[failure++] = known;
     }
     return new TagNumbers(numbers, ofFailure);
   }

@@ -2,11 +2,11 @@ package dev.praxis.core.statistics.contribution;
 
 import dev.praxis.core.statistics.Interval;
 import dev.praxis.core.statistics.Intervals;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// What each threshold of support would have cost and caught.
 public final class ThresholdSweep {
@@ -42,36 +42,53 @@ public final class ThresholdSweep {
     }
   }
 
-  /// The same as for [TagNumbers] of these failures.
+  /// From threshold 1 to one past the greatest support.
   ///
   /// @param failures the tag of each
   public static List<Point> of(Collection<Candidate> rules, Collection<String> failures) {
-    return of(rules, TagNumbers.of(failures));
+    var tags = TagNumbers.of(failures);
+    var against = rules.stream().map(rule -> tags.of(rule.tags())).toArray(int[][]::new);
+    return of(List.copyOf(rules), against, tags);
   }
 
-  /// From threshold 1 to one past the greatest support, in time linear in rules, tags and
-  /// thresholds: how many failures carry a tag was counted when it got its number.
-  public static List<Point> of(Collection<Candidate> rules, TagNumbers failures) {
-    int greatest = rules.stream().mapToInt(Candidate::support).max().orElse(0);
+  /// The same, in time linear in rules, tags and thresholds: names were looked up before, and how
+  /// many failures carry a tag was counted when it got its number.
+  ///
+  /// @param against numbers of the tags of each rule
+  /// @param failures whose tags these are
+  public static List<Point> of(List<Candidate> rules, int[][] against, TagNumbers failures) {
+    int greatest = 0;
+    for (var rule : rules) {
+      greatest = Math.max(greatest, rule.support());
+    }
     var supports = new int[failures.tags()];
     var standing = new int[greatest + 2];
     var tokens = new int[greatest + 2];
-    for (var rule : rules) {
-      standing[rule.support()]++;
-      tokens[rule.support()] += rule.tokens();
-      for (int tag : failures.of(rule.tags())) {
-        supports[tag] = Math.max(supports[tag], rule.support());
+    for (int i = 0; i < against.length; i++) {
+      int support = rules.get(i).support();
+      standing[support]++;
+      tokens[support] += rules.get(i).tokens();
+      for (int tag : against[i]) {
+        supports[tag] = Math.max(supports[tag], support);
       }
     }
+    var caught = caught(supports, greatest, failures);
+    Arrays.asList(standing, tokens, caught).forEach(ThresholdSweep::sumFromAbove);
+    var points = new ArrayList<Point>(greatest + 1);
+    for (int at = 1; at <= greatest + 1; at++) {
+      points.add(new Point(at, standing[at], tokens[at], caught[at], failures.failures()));
+    }
+    return points;
+  }
+
+  /// Failures by the greatest support of a rule against them.
+  private static int[] caught(int[] supports, int greatest, TagNumbers failures) {
     var caught = new int[greatest + 2];
     for (int tag = 0; tag < supports.length; tag++) {
       caught[supports[tag]] += failures.carriers(tag);
     }
     caught[0] = 0;
-    Arrays.asList(standing, tokens, caught).forEach(ThresholdSweep::sumFromAbove);
-    return IntStream.rangeClosed(1, greatest + 1)
-        .mapToObj(at -> new Point(at, standing[at], tokens[at], caught[at], failures.failures()))
-        .toList();
+    return caught;
   }
 
   private static void sumFromAbove(int[] counts) {

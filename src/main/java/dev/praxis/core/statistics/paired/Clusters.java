@@ -139,17 +139,30 @@ public final class Clusters {
     return Bootstrap.of(means, ways <= ALL_RESAMPLES);
   }
 
+  /// A sum of 0 has no sign: both patterns of it count, or neither. The others are taken in two
+  /// halves, each pattern of the one with each of the other.
   private double everySign(double seen) {
-    int patterns = 1 << count();
+    var signed = Arrays.stream(sums).filter(sum -> sum != 0).toArray();
+    double[] some = signedSums(signed, 0, signed.length / 2);
+    double[] others = signedSums(signed, signed.length / 2, signed.length);
     int asFar = 0;
-    for (int pattern = 0; pattern < patterns; pattern++) {
-      double sum = 0;
-      for (int i = 0; i < sums.length; i++) {
-        sum += (pattern >> i & 1) == 0 ? sums[i] : -sums[i];
+    for (double one : some) {
+      for (double other : others) {
+        asFar += Math.abs(one + other) >= seen ? 1 : 0;
       }
-      asFar += Math.abs(sum) >= seen ? 1 : 0;
     }
-    return (double) asFar / patterns;
+    return (double) asFar / (1 << signed.length);
+  }
+
+  /// For every pattern of signs of a part of them.
+  private static double[] signedSums(double[] values, int from, int to) {
+    var sums = new double[1 << (to - from)];
+    for (int pattern = 0; pattern < sums.length; pattern++) {
+      for (int i = from; i < to; i++) {
+        sums[pattern] += (pattern >> (i - from) & 1) == 0 ? values[i] : -values[i];
+      }
+    }
+    return sums;
   }
 
   private double drawnSigns(double seen, long seed) {
