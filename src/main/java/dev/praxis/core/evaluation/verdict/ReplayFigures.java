@@ -11,7 +11,7 @@ import dev.praxis.core.statistics.paired.Resampling;
 ///
 /// With one run of each item in each arm the difference has Newcombe's paired interval and
 /// McNemar's exact test. With several, items are compared by their means: an interval by Student's
-/// t over items and the sign-flip test over items.
+/// t over items, or Newcombe's where all differ alike, and the sign-flip test over items.
 ///
 /// @param difference share failed before less share failed after; positive is better
 /// @param interval of the difference, over items
@@ -34,6 +34,22 @@ public record ReplayFigures(
     Interval clusterInterval,
     Resampling resampling) {
   private static final int DRAWS = 10_000;
+
+  /// Of a difference of items that ran several times. Where all differ alike their spread says
+  /// nothing, and the interval is that of their majorities, which takes each for a single run.
+  ///
+  /// @param items each a cluster of its own
+  /// @param majorities of the same items
+  public static Interval interval(Clusters items, PairedTable majorities) {
+    if (!items.alike()) {
+      return items.interval();
+    }
+    var single = majorities.interval();
+    return new Interval(
+        single.method(),
+        Math.min(single.low(), items.mean()),
+        Math.max(single.high(), items.mean()));
+  }
 
   /// Of the difference over projects; too optimistic under ten of them.
   public Bootstrap bootstrap() {
@@ -67,7 +83,7 @@ public record ReplayFigures(
     return new ReplayFigures(
         table,
         items.mean(),
-        items.interval(),
+        interval(items, table),
         p,
         p,
         "sign-flip over items",

@@ -53,6 +53,11 @@ final class PageStyle {
         body { font-size: 10.5pt; }
         main { max-width: none; padding: 0; }
         section, figure, tr { break-inside: avoid; }
+        h1, h2, figcaption { break-after: avoid; }
+        thead { display: table-header-group; }
+        .wide { overflow: visible; }
+        .wide table { min-width: 0; font-size: 8.5pt; }
+        svg { print-color-adjust: exact; }
         section:has(> .wide), section:has(> .numbers) { break-inside: auto; }
         details::details-content { content-visibility: visible; block-size: auto; }
         summary { list-style: none; }

@@ -97,8 +97,16 @@ final class ReplayNumbers {
       return;
     }
     numbers.p("sign-flip", "p by project", figures.clusterP(), "sign-flip over projects");
-    numbers.change(
-        "cluster", "Change, by project", figures.difference(), figures.clusterInterval(), "CR1");
+    var across = figures.clusterInterval();
+    if (across.low() == -1 && across.high() == 1) {
+      numbers.change(
+          "cluster",
+          "Change, by project",
+          figures.difference(),
+          "all projects changed alike: how far others would differ cannot be told");
+      return;
+    }
+    numbers.change("cluster", "Change, by project", figures.difference(), across, "CR1");
     var bootstrap = figures.bootstrap();
     numbers.change(
         "bootstrap",
@@ -225,6 +233,9 @@ final class ReplayNumbers {
   private String overruled() {
     long against = kept.judged().stream().filter(Trial::overruled).count();
     numbers.value("overridden.against", against);
+    if (kept.judged().isEmpty()) {
+      return "nobody has checked a run";
+    }
     return against + " of them against the machine";
   }
 

@@ -97,14 +97,20 @@ public final class Clusters {
   }
 
   /// The 95 % interval of the mean by the corrected error and Student's t with one degree less than
-  /// there are clusters, inside -1 to 1; all of it for a single cluster.
+  /// there are clusters, inside -1 to 1; all of it where [#alike].
   public Interval interval() {
-    if (count() < 2) {
+    if (alike()) {
       return new Interval(method(), -1, 1);
     }
     double reach =
         TDistribution.of(count() - 1.0).inverseSurvivalProbability(TAIL) * correctedError();
     return new Interval(method(), Math.max(-1, mean() - reach), Math.min(1, mean() + reach));
+  }
+
+  /// Whether there is one cluster, or nothing but the same difference: how far others would be from
+  /// it is then not known, and an error of 0 would claim that it is.
+  public boolean alike() {
+    return count() < 2 || clusteredError() < ROUNDING;
   }
 
   /// Where every item stands for itself, it is the usual interval of a mean.

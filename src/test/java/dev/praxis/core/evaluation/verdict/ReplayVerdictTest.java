@@ -71,6 +71,25 @@ class ReplayVerdictTest {
   }
 
   @Test
+  void itemsThatAllDoAlikeDoNotTellHowOthersWould() {
+    var passing = List.of(item("a", 0, 0), item("b", 0, 0), item("b", 0, 0));
+    var mended = List.of(item("a", 1, 0), item("b", 1, 0), item("b", 1, 0));
+
+    var same = ReplayVerdict.of(new ReplayEvidence(passing, 0, 3, List.of(), 1, 3, 0.10, 1));
+    var better = ReplayVerdict.of(new ReplayEvidence(mended, 0, 3, List.of(), 1, 3, 0.10, 1));
+
+    assertThat(same.state())
+        .as("three items that never failed are no proof of no difference")
+        .isEqualTo(VerdictState.NOT_DECISIVE);
+    var figures = Objects.requireNonNull(better.figures());
+    assertThat(figures.difference()).isEqualTo(1);
+    assertThat(figures.interval().method()).isEqualTo("newcombe paired");
+    assertThat(figures.interval().low()).isLessThan(0.3);
+    assertThat(figures.interval().high()).isEqualTo(1);
+    assertThat(figures.clusterInterval().low()).isEqualTo(-1);
+  }
+
+  @Test
   void isInvalidForEachFault() {
     var items = items(5, 30, 1, 14, 10);
 

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ClustersTest {
@@ -67,5 +71,23 @@ class ClustersTest {
     assertThat(one.interval().high()).isEqualTo(1);
     assertThatThrownBy(() -> Clusters.of(List.of(List.of())))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /// Written out, for every pattern of signs.
+  @Property(tries = 200)
+  void everyPatternOfSignsIsCountedOnce(
+      @ForAll @Size(min = 1, max = 10) List<@IntRange(min = -3, max = 3) Integer> thirds) {
+    var sums = thirds.stream().map(each -> each / 3.0).toList();
+    double seen = Math.abs(sums.stream().mapToDouble(each -> each).sum());
+    int asFar = 0;
+    for (int pattern = 0; pattern < 1 << sums.size(); pattern++) {
+      double sum = 0;
+      for (int i = 0; i < sums.size(); i++) {
+        sum += (pattern >> i & 1) == 0 ? sums.get(i) : -sums.get(i);
+      }
+      asFar += Math.abs(sum) >= seen - 1e-9 ? 1 : 0;
+    }
+
+    assertThat(Clusters.apart(sums).signFlip(1)).isEqualTo((double) asFar / (1 << sums.size()));
   }
 }

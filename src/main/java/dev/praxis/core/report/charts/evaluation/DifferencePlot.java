@@ -103,7 +103,8 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
 
   private List<Row> rows() {
     boolean few = figures.projects() < FEWEST_PROJECTS;
-    boolean one = figures.projects() < 2;
+    var across = figures.clusterInterval();
+    boolean one = across.low() == -1 && across.high() == 1;
     return Stream.of(
             new Row("items", words("items"), figures.interval(), false, false),
             new Row("projects", words("projects"), figures.clusterInterval(), few, one),
@@ -195,7 +196,7 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
 
   private String said(Row row) {
     if (row.hollow()) {
-      return texts.get("chart.difference.one");
+      return texts.get(figures.projects() < 2 ? "chart.difference.one" : "chart.difference.alike");
     }
     if (!row.weak()) {
       return row.words();
@@ -206,7 +207,7 @@ public record DifferencePlot(ReplayFigures figures, double smallestDifference, T
 
   private String readout(Row row) {
     return row.hollow()
-        ? texts.get("chart.difference.one")
+        ? said(row)
         : texts.format(
             "chart.difference.readout",
             row.words(),

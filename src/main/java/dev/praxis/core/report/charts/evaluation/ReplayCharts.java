@@ -87,7 +87,7 @@ final class ReplayCharts {
         items.size(),
         (int) items.stream().filter(item -> item.change() != 0).count(),
         apart.mean(),
-        apart.interval(),
+        ReplayFigures.interval(apart, table),
         apart.signFlip(kept.plan().seed()),
         1);
   }
