@@ -72,7 +72,6 @@ public final class EvaluationTab implements TabView {
             controls.button(actions.evaluate())),
         onRun(controls),
         List.of(
-            shownWhen(model.doable().checking(), controls.button(actions.blind())),
             controls.button(actions.open()),
             shownWhen(model.doable().replay(), controls.button(actions.override()))));
     watchFocus();
@@ -122,6 +121,9 @@ public final class EvaluationTab implements TabView {
       controls.tieIcon(button, tool);
       buttons.add(button);
     }
+    var blind = new Button();
+    controls.tieIcon(blind, actions.blind());
+    buttons.add(shownWhen(model.doable().checking(), blind));
     for (var act :
         List.of(actions.discard(), actions.resume(), actions.compare(), actions.report())) {
       buttons.add(shownWhen(act.enabled(), controls.button(act)));

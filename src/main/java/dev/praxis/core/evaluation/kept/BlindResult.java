@@ -62,6 +62,11 @@ public record BlindResult(long seed, int drawn, List<Answer> answers) {
     return Optional.of(Agreement.of(counts));
   }
 
+  /// Whether every pair was answered. Before that nobody who answers should hear how they did.
+  public boolean complete() {
+    return answers.size() == drawn;
+  }
+
   /// Pairs on which both say the same.
   public int agreed() {
     return (int) answers.stream().filter(Answer::agrees).count();

@@ -88,6 +88,7 @@ public final class BlindSheet extends VBox {
   private static Node side(String name, Node reader) {
     var label = new Label(name);
     label.getStyleClass().addAll("strong", "evaluation-side-head");
+    label.setMaxWidth(Double.MAX_VALUE);
     var side = new VBox(label, reader);
     side.getStyleClass().add("evaluation-side");
     side.setPrefWidth(1);

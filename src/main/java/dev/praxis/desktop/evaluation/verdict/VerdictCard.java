@@ -1,5 +1,6 @@
 package dev.praxis.desktop.evaluation.verdict;
 
+import dev.praxis.core.evaluation.kept.BlindResult;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
 import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.evaluation.kept.Mode;
@@ -59,8 +60,15 @@ public record VerdictCard(
         : Stream.concat(
                 Sensitivity.of(replay, texts).stream(),
                 replay.blind().filter(blind -> !blind.answers().isEmpty()).stream()
-                    .map(blind -> texts.format("evaluation.note.blind", blind.words())))
+                    .map(blind -> blind(blind, texts)))
             .toList();
+  }
+
+  /// How far they agree only once all is said: it would tell whoever answers how they do.
+  private static String blind(BlindResult result, Texts texts) {
+    return result.complete()
+        ? texts.format("evaluation.note.blind", result.words())
+        : texts.format("evaluation.note.blind.open", result.answers().size(), result.drawn());
   }
 
   /// Share of the runs of a replay that are done; empty where all are.

@@ -2,7 +2,10 @@ package dev.praxis.core.report.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.praxis.core.evaluation.kept.BlindResult;
+import dev.praxis.core.evaluation.kept.BlindResult.Better;
 import dev.praxis.core.evaluation.kept.KeptEvaluation;
+import dev.praxis.core.evaluation.kept.KeptReplay;
 import dev.praxis.core.report.document.Mask;
 import dev.praxis.core.report.document.ReportFormat;
 import dev.praxis.core.report.evaluation.EvaluationReports.Weighing;
@@ -11,6 +14,7 @@ import dev.praxis.core.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvaluationReportsTest {
@@ -65,6 +69,36 @@ class EvaluationReportsTest {
     assertThat(
             written(ReplaySample.single().kept(), ReportFormat.HTML).split("class=\"marked\"", -1))
         .hasSize(5);
+  }
+
+  @Test
+  void tellsHowFarAPersonWhoDidNotKnowTheArmsAgrees() {
+    var kept = ReplaySample.single().kept();
+    var task = kept.items().getFirst().task();
+    var checked =
+        new KeptReplay(
+            kept.ref(),
+            kept.at(),
+            kept.plan(),
+            kept.planHash(),
+            kept.items(),
+            kept.missing(),
+            kept.verdict(),
+            kept.splitHash(),
+            kept.looks(),
+            Optional.of(
+                new BlindResult(
+                    77,
+                    2,
+                    List.of(
+                        new BlindResult.Answer(task, 1, Better.AFTER, Better.AFTER),
+                        new BlindResult.Answer(task, 2, Better.NEITHER, Better.AFTER)))));
+
+    assertThat(written(kept, ReportFormat.HTML)).doesNotContain("Blind check");
+    assertThat(written(checked, ReportFormat.MARKDOWN))
+        .contains("Blind check", "Person and machine agree", "1 of 2, 50.0 %", "Kappa", "AC1");
+    assertThat(written(checked, ReportFormat.CSV))
+        .contains("blind.ac1", "blind.kappa", "blind seed", "NEITHER");
   }
 
   @Test
