@@ -54,6 +54,7 @@ class BlindCheckTest extends WorkbenchTest {
     assertThat(shell.sees("#blindCheck")).isFalse();
 
     shell.press(KeyCode.CONTROL, KeyCode.Z);
-    shell.waitUntil("the last answer is taken back", () -> shell.reads("3 of 4 pairs are answered"));
+    shell.waitUntil(
+        "the last answer is taken back", () -> shell.reads("3 of 4 pairs are answered"));
   }
 }
