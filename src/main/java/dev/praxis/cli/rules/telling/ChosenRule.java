@@ -14,6 +14,8 @@ public final class ChosenRule {
       description = "The rule, like 12 or R12.")
   private long id;
 
+  /// The rule itself.
+  ///
   /// @throws Problem where there is no such rule
   public Rule in(Workbench workbench) {
     return RuleList.rule(id, workbench);

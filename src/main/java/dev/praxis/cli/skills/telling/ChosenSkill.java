@@ -10,6 +10,8 @@ public final class ChosenSkill {
   @Parameters(index = "0", paramLabel = "SKILL", description = "Its id or name.")
   private String name = "";
 
+  /// The skill itself.
+  ///
   /// @throws Problem where there is no such skill
   public Skill in(Workbench workbench) {
     return SkillList.named(name, workbench);

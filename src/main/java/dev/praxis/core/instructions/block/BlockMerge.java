@@ -27,6 +27,8 @@ public final class BlockMerge {
   /// @param rules which rule an item was, by its text
   public record Base(List<String> lines, Map<String, Long> rules) {}
 
+  /// What a merge came to.
+  ///
   /// @param lines the block to write; none where no block is needed
   /// @param foreign items that are no rule of this workspace and stay as they are
   /// @param byLine what became of each line; none where nobody edited the block by hand

@@ -164,7 +164,7 @@ final class SkillIndex {
 
   /// With what these texts mean.
   SkillIndex learning(Map<String, Embedding> byText) {
-    var now = new ArrayList<>(meant);
+    var now = new ArrayList<@Nullable Meaning>(meant);
     for (int i = 0; i < now.size(); i++) {
       if (now.get(i) == null) {
         now.set(i, Meaning.of(described.get(i), byText));

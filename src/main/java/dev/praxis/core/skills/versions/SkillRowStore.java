@@ -60,6 +60,8 @@ public final class SkillRowStore {
     return named(handle, idOrName).or(() -> number(idOrName).flatMap(id -> find(handle, id)));
   }
 
+  /// The skill of an id that must be there.
+  ///
   /// @throws Problem where there is none of this id
   public static Skill existing(Handle handle, long id) {
     return find(handle, id)

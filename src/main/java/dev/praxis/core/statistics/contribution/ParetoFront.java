@@ -12,8 +12,6 @@ public final class ParetoFront {
   /// Up to here every set is weighed; finding the best of more is NP-hard (maximum coverage).
   private static final int EXACT = 16;
 
-  private static final IntUnaryOperator ONE = _ -> 1;
-
   private ParetoFront() {}
 
   /// A rule with its price.
@@ -46,7 +44,7 @@ public final class ParetoFront {
 
   /// By tokens, rising; begins with no rule at all.
   public static Front of(List<Priced> rules) {
-    return of(rules, ONE);
+    return of(rules, _ -> 1);
   }
 
   /// The same where failures are caught by their kinds.
@@ -64,7 +62,7 @@ public final class ParetoFront {
   /// Source: G. Nemhauser, L. Wolsey, M. Fisher, An analysis of approximations for maximizing
   /// submodular set functions (1978).
   public static List<String> greedyOrder(List<Priced> rules) {
-    return greedy(rules, ONE).getLast().rules();
+    return greedy(rules, _ -> 1).getLast().rules();
   }
 
   private static List<Point> everySet(List<Priced> rules, IntUnaryOperator failures) {

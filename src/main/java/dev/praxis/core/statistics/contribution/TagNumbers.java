@@ -21,6 +21,8 @@ public final class TagNumbers {
     }
   }
 
+  /// Numbers the tags of failures in the order they come up.
+  ///
   /// @param failures the tag of each
   public static TagNumbers of(Collection<String> failures) {
     var numbers = new HashMap<String, Integer>();

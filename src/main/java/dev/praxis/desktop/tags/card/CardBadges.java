@@ -14,6 +14,8 @@ public final class CardBadges {
     this.texts = texts;
   }
 
+  /// What is told of a piece of evidence at a glance.
+  ///
   /// @param drawn whether it came up at random
   public List<Label> of(Evidence evidence, boolean drawn) {
     var badges = new ArrayList<Label>();

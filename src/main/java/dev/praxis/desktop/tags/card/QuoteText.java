@@ -9,6 +9,8 @@ import javafx.scene.text.Text;
 public final class QuoteText {
   private QuoteText() {}
 
+  /// The pieces of a quote, in marks, each ready to be shown.
+  ///
   /// @param end of what is shown of it
   public static List<Text> pieces(String quote, List<Range> matched, int end) {
     var pieces = new ArrayList<Text>();

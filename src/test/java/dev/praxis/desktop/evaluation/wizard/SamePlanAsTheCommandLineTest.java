@@ -8,7 +8,6 @@ import dev.praxis.cli.Cli;
 import dev.praxis.cli.console.Console;
 import dev.praxis.core.DataFolder;
 import dev.praxis.core.Workbench;
-import dev.praxis.core.evaluation.arms.ArmFile;
 import dev.praxis.core.evaluation.kept.Mode;
 import dev.praxis.core.evaluation.replay.Arm;
 import dev.praxis.core.evaluation.replay.Replay;
@@ -93,7 +92,7 @@ class SamePlanAsTheCommandLineTest {
       form.epochs().textProperty().set("1");
       for (var arm : Arm.values()) {
         var file = Objects.requireNonNull(parts.arms().arm(arm).get());
-        Files.writeString(folder.resolve(arm.word() + ".md"), ((ArmFile) file).text());
+        Files.writeString(folder.resolve(arm.word() + ".md"), file.text());
       }
       return Replay.hash(model.plan());
     }

@@ -120,7 +120,7 @@ final class SkillName {
     var clause = text.toLowerCase(Locale.ROOT).split("[,;:()]", -1)[0];
     var phrases = new ArrayList<List<String>>();
     var phrase = new ArrayList<String>();
-    for (var word : BETWEEN.split(clause)) {
+    for (var word : BETWEEN.split(clause, -1)) {
       var plain = APOSTROPHE.matcher(word).replaceAll("");
       if (plain.isEmpty()) {
         continue;

@@ -7,6 +7,8 @@ import dev.praxis.desktop.common.Confirmation;
 public final class Discard {
   private Discard() {}
 
+  /// Asks with what is lost and what is kept.
+  ///
   /// @param replay its number
   /// @param ended runs that have ended, and are kept
   public static Confirmation question(long replay, int ended, int planned, Texts texts) {
