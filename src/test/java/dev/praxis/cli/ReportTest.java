@@ -101,6 +101,23 @@ class ReportTest {
   }
 
   @Test
+  void releasesAreReportedOnceRulesWereExported() throws IOException {
+    evaluate();
+    assertThat(praxis.run("report", file("t.html"), "--of", "trend").err())
+        .contains("No rules were exported yet", "praxis export");
+    Files.writeString(folder.resolve("CLAUDE.md"), "# Notes\n");
+    praxis.json("export", file("CLAUDE.md"));
+
+    var answer = praxis.json("report", file("t.html"), "--of", "trend", "--charts", file("p"));
+
+    assertThat(answer.get("run").asText()).isEqualTo("trend");
+    assertThat(folder.resolve("t.html")).content().contains("<figure id=\"trend\">", "Wilson 95 %");
+    assertThat(folder.resolve("p/releases-trend.svg")).content().startsWith("<svg xmlns=");
+    assertThat(praxis.run("report", file("t.md"), "--of", "trend", "--run", "coverage-1").err())
+        .contains("this report is on the trend");
+  }
+
+  @Test
   void nothingEvaluatedIsAProblemThatSaysWhatToDo() {
     var answer = praxis.run("report", file("a.html"));
 

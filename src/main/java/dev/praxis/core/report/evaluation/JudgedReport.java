@@ -95,6 +95,15 @@ final class JudgedReport {
 
   private void judge(Numbers numbers) {
     var quality = kept.check().quality();
+    int labels = kept.check().labels();
+    numbers.count(
+        "labels",
+        "Labels of the curator",
+        labels,
+        labels == 0 ? "without any the judge’s errors are not known" : "of training failures");
+    if (labels == 0) {
+      return;
+    }
     numbers.share(
         "sensitivity",
         "The judge catches",

@@ -36,7 +36,7 @@ final class TrendReport {
     if (releases.isEmpty()) {
       throw new Problem(
           "No rules were exported yet, so there is no release to follow.",
-          "Run `praxis rules export` first.");
+          "Run `praxis export` first.");
     }
   }
 

@@ -234,4 +234,23 @@ class EvaluationArchiveTest {
       return true;
     }
   }
+
+  @Test
+  void theListIsReadAgainOnceAnythingInItChanged() {
+    replayed(plan(2, 1));
+    var first = archive.newestFirst();
+
+    assertThat(archive.newestFirst()).isSameAs(first);
+    overrulings.overrule(1, "task 0", Arm.AFTER, 1, true, "It ran an empty suite.");
+    var overruled = archive.newestFirst();
+    history.undo();
+    var undone = archive.newestFirst();
+    try (var other = Database.open(folder.resolve("w.db"))) {
+      other.use(handle -> handle.execute("DELETE FROM replay_plan"));
+    }
+
+    assertThat(overruled.getFirst().sentence()).contains("to 1 of 2");
+    assertThat(undone).isEqualTo(first);
+    assertThat(archive.newestFirst()).isEmpty();
+  }
 }

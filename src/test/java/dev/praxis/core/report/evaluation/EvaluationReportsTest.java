@@ -10,6 +10,7 @@ import dev.praxis.core.report.document.Mask;
 import dev.praxis.core.report.document.ReportFormat;
 import dev.praxis.core.report.evaluation.EvaluationReports.Weighing;
 import dev.praxis.core.secrets.Redactor;
+import dev.praxis.core.statistics.JudgeQuality;
 import dev.praxis.core.words.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -179,6 +180,16 @@ class EvaluationReportsTest {
     var page = written(ReplaySample.single().item("FM", "P").kept(), ReportFormat.HTML);
 
     assertThat(page).contains("Items missing", "missing, drawn nowhere", ">missing</td>");
+  }
+
+  @Test
+  void judgeWithoutLabelsHasNoErrorsToTell() {
+    var kept = Samples.judged(new JudgeQuality(0, 0, 0, 0));
+
+    assertThat(written(kept, ReportFormat.HTML))
+        .contains("Labels of the curator", "without any the judge’s errors are not known")
+        .doesNotContain("The judge catches", "<figure id=\"judge\">", "NaN");
+    assertThat(written(kept, ReportFormat.CSV)).doesNotContain("NaN");
   }
 
   @Test

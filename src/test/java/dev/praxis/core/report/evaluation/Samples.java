@@ -84,6 +84,10 @@ final class Samples {
   }
 
   static KeptJudged judged() {
+    return judged(new JudgeQuality(30, 10, 78, 2));
+  }
+
+  static KeptJudged judged(JudgeQuality quality) {
     var items = new ArrayList<JudgedItem>();
     for (int i = 0; i < 10; i++) {
       var word = i < 6 ? Word.PREVENTABLE : i < 9 ? Word.NOT_PREVENTABLE : Word.UNANSWERED;
@@ -96,7 +100,6 @@ final class Samples {
               i % 2 == 0 ? "no_tests" : "pushed",
               List.of(new Answer(1 + i % 2, 1, "Run the tests.", word, "it says so"))));
     }
-    var quality = new JudgeQuality(30, 10, 78, 2);
     return new KeptJudged(
         new Ref(Mode.JUDGED, 4),
         AT,

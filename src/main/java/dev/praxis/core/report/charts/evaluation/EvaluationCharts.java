@@ -63,7 +63,7 @@ public final class EvaluationCharts {
   private List<NamedChart> judged(KeptJudged judged) {
     var charts = new ArrayList<NamedChart>();
     charts.add(named("tags", "chart.title.judged", judgedByTag(judged.items())));
-    if (judged.check().needed()) {
+    if (judged.check().labels() > 0) {
       charts.add(named("judge", "chart.title.judge", judge(judged)));
     }
     return charts;
