@@ -129,7 +129,11 @@ final class SkillGround {
 
   /// The same, with the meaning of every skill kept as [GrownMeanings] tells it.
   static Path growMeant(Ground ground, String name) throws IOException {
-    var file = grow(ground, name);
+    return learn(grow(ground, name));
+  }
+
+  /// Has the meaning of every skill of a grown workspace kept.
+  static Path learn(Path file) {
     var grown = new Embedder(() -> new GrownMeanings(new Embedder()));
     try (var database = Database.open(file)) {
       new SkillRetriever(

@@ -16,7 +16,7 @@ import java.util.Random;
 /// skills mean is grown, as [GrownMeanings] says; what the tasks mean is not.
 final class SkillRetrievalBenchmark implements Benchmark {
   private static final int TASKS = 100;
-  private static final int LEARNT = 500;
+  private static final int LEARNT = 200;
   private static final int DIMENSIONS = 384;
   private static final double OF_BARE = 1.5;
   private static final double LONGEST_MS = 150;

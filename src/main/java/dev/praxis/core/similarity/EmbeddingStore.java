@@ -75,7 +75,7 @@ public final class EmbeddingStore {
 
   private void keep(Map<String, Embedding> made) {
     List<Map.Entry<String, Embedding>> rows = List.copyOf(made.entrySet());
-    Statements.write(
+    Statements.writeLightly(
         database,
         statements -> {
           for (var row : rows) {

@@ -4,13 +4,13 @@ import dev.praxis.core.similarity.Embedding;
 import dev.praxis.core.skills.Skill;
 import dev.praxis.core.skills.SkillText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +37,7 @@ final class SkillIndex {
   private final Keywords keywords;
   private final List<@Nullable Meaning> meant;
   private final Meanings meanings;
+  private final int unlearnt;
 
   private SkillIndex(
       List<Skill> skills,
@@ -52,6 +53,7 @@ final class SkillIndex {
     this.keywords = keywords;
     this.meant = meant;
     meanings = Meanings.of(meant, parts);
+    unlearnt = Collections.frequency(meant, null);
   }
 
   /// Those of them that are in use. Where only their runs have changed, nothing is read anew.
@@ -138,7 +140,7 @@ final class SkillIndex {
 
   /// How many are known by their words only.
   int unlearnt() {
-    return (int) meant.stream().filter(Objects::isNull).count();
+    return unlearnt;
   }
 
   /// The texts of the first of those that are known by their words only.
