@@ -68,8 +68,9 @@ class ComparisonTest {
             tuple(Kind.ONLY_NEWER, "d 3"),
             tuple(Kind.ONLY_OLDER, "c 3"));
     assertThat(comparison.notes().getFirst())
+        .as("two tasks that changed alike do not tell how others would")
         .startsWith(
-            "The effect changed by −100.0 points (95 % interval −100.0 to −100.0, by t over 2");
+            "The effect changed by −100.0 points (95 % interval −100.0 to +100.0, by t over 2");
   }
 
   @Test
