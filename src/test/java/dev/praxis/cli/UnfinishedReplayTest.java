@@ -84,6 +84,20 @@ class UnfinishedReplayTest {
   }
 
   @Test
+  void isNotReportedOn() {
+    var page = folder.resolve("page.html");
+
+    var refused = praxis.run("report", page.toString(), "--run", "replay-1");
+
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("replay-1 is unfinished", "3 of 4 runs have no result");
+    assertThat(page).doesNotExist();
+    assertThat(praxis.run("report", page.toString()).err()).contains("Nothing was evaluated yet");
+    assertThat(praxis.json("evaluations").at("/evaluations/0/state").asText())
+        .isEqualTo("Unfinished");
+  }
+
+  @Test
   void isDiscardedAndTakenBack() {
     var discarded = praxis.json("evaluations", "discard", "replay-1");
 

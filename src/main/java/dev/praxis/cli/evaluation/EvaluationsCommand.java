@@ -51,7 +51,7 @@ public final class EvaluationsCommand implements Callable<Integer> {
           kept.ref().word(),
           kept.ref().mode().word(),
           kept.at().toString(),
-          kept.state().words(),
+          kept.finished() ? kept.state().words() : "Unfinished",
           kept.headline(),
           kept.looks().used(),
           kept.looks().planned());

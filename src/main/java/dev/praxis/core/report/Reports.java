@@ -71,11 +71,12 @@ public final class Reports {
     this.version = version;
   }
 
-  /// The newest evaluation.
+  /// The newest evaluation that is finished.
   ///
   /// @throws Problem where nothing was evaluated
   public Ref newest() {
     return kept.get().stream()
+        .filter(KeptEvaluation::finished)
         .findFirst()
         .map(KeptEvaluation::ref)
         .orElseThrow(() ->
@@ -86,16 +87,18 @@ public final class Reports {
 
   /// Writes an evaluation in the format that the name of the file ends with.
   ///
-  /// @throws Problem where there is none of that name, or the file cannot be written
+  /// @throws Problem where there is none of that name, it is unfinished, or the file cannot be
+  ///     written
   public Written write(Ref ref, Path file) {
     return write(ref, file, ReportFormat.of(file));
   }
 
   /// Writes an evaluation.
   ///
-  /// @throws Problem where there is none of that name, or the file cannot be written
+  /// @throws Problem where there is none of that name, it is unfinished, or the file cannot be
+  ///     written
   public Written write(Ref ref, Path file, ReportFormat format) {
-    var evaluation = open.apply(ref);
+    var evaluation = finished(ref);
     var report = reports().of(evaluation);
     new ReportFile(file).writeReport(format.bytes(report), format.mark());
     return new Written(
@@ -125,7 +128,7 @@ public final class Reports {
   ///
   /// @return the files
   public List<Path> charts(Ref ref, Path folder, Theme theme) {
-    return charts(ref.word(), reports().charts(open.apply(ref)), folder, theme);
+    return charts(ref.word(), reports().charts(finished(ref)), folder, theme);
   }
 
   /// The same of the skills.
@@ -155,6 +158,17 @@ public final class Reports {
           "Charts are pictures, and %s names none.".formatted(file.getFileName()),
           "End the name with .svg or .png.");
     }
+  }
+
+  /// Runs that have ended tell how a replay may come out, and are not to be seen before it has.
+  private KeptEvaluation finished(Ref ref) {
+    var evaluation = open.apply(ref);
+    if (!evaluation.finished()) {
+      throw new Problem(
+          ref.word() + " is unfinished: " + evaluation.sentence(),
+          "Report on it once it has a verdict.");
+    }
+    return evaluation;
   }
 
   private List<Path> charts(String prefix, List<NamedChart> charts, Path folder, Theme theme) {

@@ -13,6 +13,12 @@ public sealed interface KeptEvaluation
 
   VerdictState state();
 
+  /// Whether all of it has been run. What is known of one that is not is kept from whoever is to
+  /// decide by it.
+  default boolean finished() {
+    return true;
+  }
+
   /// A few words, told first.
   String headline();
 

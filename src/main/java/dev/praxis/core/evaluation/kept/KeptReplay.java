@@ -49,6 +49,11 @@ public record KeptReplay(
     this(ref, at, plan, planHash, items, missing, verdict, splitHash, looks, Optional.empty());
   }
 
+  @Override
+  public boolean finished() {
+    return verdict.isPresent();
+  }
+
   /// Invalid while runs are missing: there is nothing yet that anything could be said of.
   @Override
   public VerdictState state() {
