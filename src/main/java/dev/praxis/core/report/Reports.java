@@ -88,7 +88,7 @@ public final class Reports {
   /// Writes an evaluation in the format that the name of the file ends with.
   ///
   /// @throws Problem where there is none of that name, it is unfinished, or the file cannot be
-  ///     written
+  ///   written
   public Written write(Ref ref, Path file) {
     return write(ref, file, ReportFormat.of(file));
   }
@@ -96,7 +96,7 @@ public final class Reports {
   /// Writes an evaluation.
   ///
   /// @throws Problem where there is none of that name, it is unfinished, or the file cannot be
-  ///     written
+  ///   written
   public Written write(Ref ref, Path file, ReportFormat format) {
     var evaluation = finished(ref);
     var report = reports().of(evaluation);
