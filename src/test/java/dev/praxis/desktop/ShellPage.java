@@ -56,6 +56,16 @@ public final class ShellPage {
     return this;
   }
 
+  /// Types as [#write] does, without its pause after each letter.
+  public ShellPage type(String text) {
+    var keyboard = robot.robotContext().getBaseRobot();
+    text.chars()
+        .mapToObj(Character::toString)
+        .forEach(letter -> keyboard.typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, letter));
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
   public ShellPage write(String text) {
     robot.write(text, 0);
     WaitForAsyncUtils.waitForFxEvents();

@@ -1,6 +1,10 @@
 package dev.praxis.desktop.common;
 
 import dev.praxis.core.task.Progress;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -9,11 +13,18 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Background work on daemon threads, results on the JavaFX thread.
+/// Background work on daemon threads, results on the JavaFX thread. Of one activity one work runs
+/// at a time: who decides faster than can be read would else have a hundred reads run whose results
+/// nobody wants. While one runs only the newest wish waits; those between are never begun.
 public final class FxBackground implements Background, AutoCloseable {
   private final ExecutorService workers = Executors.newCachedThreadPool(named("work"));
   private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(named("decisions"));
   private final Consumer<Throwable> onFailure;
+
+  /// What has begun and not ended. Only the JavaFX thread sees this and the next.
+  private final Set<Activity> busy = new HashSet<>();
+
+  private final Map<Activity, Runnable> waiting = new HashMap<>();
 
   /// @param onFailure hears of every failure, on the JavaFX thread
   public FxBackground(Consumer<Throwable> onFailure) {
@@ -25,7 +36,20 @@ public final class FxBackground implements Background, AutoCloseable {
     activity.stop();
     var running = new Running<T>(activity, work, whenDone);
     activity.begin(running.stopper);
-    workers.execute(running);
+    if (busy.add(activity)) {
+      workers.execute(running);
+    } else {
+      waiting.put(activity, running);
+    }
+  }
+
+  private void ended(Activity activity) {
+    var next = waiting.remove(activity);
+    if (next == null || workers.isShutdown()) {
+      busy.remove(activity);
+    } else {
+      workers.execute(next);
+    }
   }
 
   @Override
@@ -99,6 +123,7 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     private void succeed(T result) {
+      ended(activity);
       if (!activity.isRunBy(stopper)) {
         return;
       }
@@ -112,6 +137,7 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     private void fail(Throwable failure) {
+      ended(activity);
       if (activity.isRunBy(stopper)) {
         activity.fail();
       }

@@ -65,8 +65,8 @@ final class SettingsStoryTest extends WorkbenchTest {
     try (var server = new LocalModelServer().answers("ready")) {
       openSettings();
 
-      shell.click("#ollama").click("#modelName").write("a-model");
-      shell.click("#baseUrl").write(server.url(Provider.OLLAMA).toString());
+      shell.click("#ollama").click("#modelName").type("a-model");
+      shell.click("#baseUrl").type(server.url(Provider.OLLAMA).toString());
       shell.click("#test");
 
       shell.waitUntil("it answered", () -> shell.reads("a-model at 127.0.0.1"));
