@@ -2,7 +2,10 @@ package dev.praxis;
 
 import dev.praxis.cli.Cli;
 import dev.praxis.cli.console.Console;
+import dev.praxis.cli.sessions.HandOver;
 import dev.praxis.core.DataFolder;
+import dev.praxis.core.Problem;
+import dev.praxis.core.connect.PraxisProgram;
 import dev.praxis.desktop.Launcher;
 import dev.praxis.mcp.McpProgram;
 import dev.praxis.mcp.Options;
@@ -20,7 +23,23 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(Options.of(arguments).map(Main::serve).orElseGet(() -> command(arguments)));
+    System.exit(
+        Options.of(arguments)
+            .map(Main::serve)
+            .or(() -> HandOver.of(arguments).map(Main::handOver))
+            .orElseGet(() -> command(arguments)));
+  }
+
+  private static int handOver(HandOver hook) {
+    var data = DataFolder.ofThisUser();
+    try {
+      HandOver.run(System.in, () -> PraxisProgram.running(hook.workspace(), data));
+      return 0;
+    } catch (Problem e) {
+      System.err.println(e.whatHappened());
+      System.err.println(e.remedy());
+      return 1;
+    }
   }
 
   private static int command(String[] arguments) {

@@ -1,6 +1,8 @@
 package dev.praxis.cli.sessions;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.praxis.core.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What an agent's hook says on standard input: one JSON object, in which Claude Code, Codex and
 /// Gemini CLI alike name the session's transcript `transcript_path`.
 final class HookCall {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonFactory JSON = new JsonFactory();
   private static final int MOST = 1 << 20;
 
   private HookCall() {}
@@ -20,17 +22,27 @@ final class HookCall {
   ///
   /// @throws Problem where the input is no such object
   static Optional<Path> transcript(InputStream in) {
-    try {
-      var call = JSON.readTree(in.readNBytes(MOST));
-      if (call != null && call.isObject()) {
-        return Optional.of(call.path("transcript_path").asText(""))
-            .filter(name -> !name.isBlank())
-            .map(Path::of);
+    try (var call = JSON.createParser(in.readNBytes(MOST))) {
+      if (call.nextToken() == JsonToken.START_OBJECT) {
+        return Optional.of(named(call)).filter(name -> !name.isBlank()).map(Path::of);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw noCall(e);
     }
     throw noCall(null);
+  }
+
+  private static String named(JsonParser call) throws IOException {
+    var name = "";
+    while (call.nextToken() == JsonToken.FIELD_NAME) {
+      boolean wanted = call.currentName().equals("transcript_path");
+      boolean text = call.nextToken() == JsonToken.VALUE_STRING;
+      if (wanted && text) {
+        name = call.getText();
+      }
+      call.skipChildren();
+    }
+    return name;
   }
 
   private static Problem noCall(@Nullable Exception cause) {

@@ -5,13 +5,11 @@ import dev.praxis.cli.console.Invocation;
 import dev.praxis.cli.console.PlainText;
 import dev.praxis.cli.console.Reply;
 import dev.praxis.cli.console.TerminalProgress;
-import dev.praxis.core.Problem;
 import dev.praxis.core.Workbench;
 import dev.praxis.core.connect.PraxisProgram;
 import dev.praxis.core.importing.report.ImportReport;
 import dev.praxis.core.importing.report.ImportReport.ImportProblem;
 import dev.praxis.core.task.Progress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +68,25 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int ofHook() {
+    if (background) {
+      return HandOver.run(System.in, program) ? 0 : nothingNamed();
+    }
     var transcript = HookCall.transcript(System.in);
     if (transcript.isEmpty()) {
-      invocation.say("The hook names no transcript, so there is nothing to import.");
-      return 0;
+      return nothingNamed();
     }
     paths = List.of(transcript.get());
-    paths.forEach(ImportCommand::requireThere);
-    if (background) {
-      InBackground.start(program.get().importing(transcript.get()));
-      return 0;
-    }
+    paths.forEach(HandOver::requireThere);
     return invocation.onWorkspaceOrNew(workbench -> {
       var report = workbench.importer().importAll(paths, Progress.ignored());
       invocation.say(PlainText.line(report.summary(), 600));
       return new Silent(report.failed() > 0 ? 1 : 0);
     });
+  }
+
+  private int nothingNamed() {
+    invocation.say("The hook names no transcript, so there is nothing to import.");
+    return 0;
   }
 
   /// Nothing on standard output: some agents read it.
@@ -101,7 +102,7 @@ public final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "Missing required parameter: 'PATH'");
     }
-    paths.forEach(ImportCommand::requireThere);
+    paths.forEach(HandOver::requireThere);
     try (var interruption = new Interruption()) {
       if (dryRun) {
         return invocation.onWorkspaceOrNone(workbench -> preview(workbench, interruption));
@@ -119,14 +120,6 @@ public final class ImportCommand implements Callable<Integer> {
   private Reply preview(Workbench workbench, Interruption interruption) {
     try (var progress = new TerminalProgress(invocation.console(), interruption)) {
       return Preview.of(workbench.importer().preview(paths, progress));
-    }
-  }
-
-  /// A name that was mistyped is told before anything is done.
-  private static void requireThere(Path path) {
-    if (!Files.exists(path)) {
-      throw new Problem(
-          "There is no file or folder " + path + ".", "Check its name, then import again.");
     }
   }
 

@@ -62,8 +62,7 @@ public final class BlindChecks {
         "replay/" + plan,
         "Judge pair %d of %s blind".formatted(place, replay.ref().word()),
         handle -> BlindStore.say(handle, plan, place, said, clock.millis()));
-    return Objects.requireNonNull(
-        database.read(handle -> BlindStore.read(handle, plan).get(plan)),
-        "drawn before it is said");
+    return database.read(handle ->
+        Objects.requireNonNull(BlindStore.read(handle, plan).get(plan), "drawn before it is said"));
   }
 }

@@ -54,10 +54,10 @@ public record BlindResult(long seed, int drawn, List<Answer> answers) {
     if (answers.isEmpty()) {
       return Optional.empty();
     }
-    int size = Better.values().length;
-    var counts = new int[size][size];
+    var words = List.of(Better.values());
+    var counts = new int[words.size()][words.size()];
     for (var answer : answers) {
-      counts[answer.person().ordinal()][answer.machine().ordinal()]++;
+      counts[words.indexOf(answer.person())][words.indexOf(answer.machine())]++;
     }
     return Optional.of(Agreement.of(counts));
   }

@@ -76,8 +76,9 @@ public final class SideBySideSheet extends VBox {
     bar.getStyleClass().add("evaluation-sides-bar");
     var sides = new HBox();
     sides.getStyleClass().add("evaluation-sides");
+    var arms = List.of(Arm.BEFORE, Arm.AFTER);
     for (int i = 0; i < readers.size(); i++) {
-      var view = new SideView(Arm.values()[i], model.sides().get(i), readers.get(i), texts);
+      var view = new SideView(arms.get(i), model.sides().get(i), readers.get(i), texts);
       view.setPrefWidth(1);
       HBox.setHgrow(view, Priority.ALWAYS);
       sides.getChildren().add(view);
