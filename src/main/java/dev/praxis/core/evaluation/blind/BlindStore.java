@@ -66,7 +66,9 @@ public final class BlindStore {
     }
   }
 
-  /// @return how many there are: none or one
+  /// Keeps what was said of a pair.
+  ///
+  /// @return how many such pairs there are: none or one
   static int say(Handle handle, long plan, int place, Better said, long now) {
     return handle.execute(
         """
