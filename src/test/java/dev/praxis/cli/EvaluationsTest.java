@@ -84,6 +84,17 @@ class EvaluationsTest {
   }
 
   @Test
+  void withoutRulesNoLookIsTaken() {
+    praxis.json("rules", "retire", "1", "2", "3", "4");
+
+    var answer = praxis.run("evaluate");
+
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.err()).contains("No rule is in force", "No look was taken");
+    assertThat(praxis.json("looks").get("used").asInt()).isZero();
+  }
+
+  @Test
   void aSessionIsJudgedByTheStartOfItsId() {
     praxis.json("import", "sample-sessions/claude-code");
     praxis.json("mine");

@@ -56,12 +56,13 @@ public final class CoverageEvaluation {
 
   /// Evaluates the active rules and keeps the run.
   ///
-  /// @throws Problem where nothing is held out, or where `progress` asked to stop: nothing is kept
-  ///   then
+  /// @throws Problem where nothing is held out, no rule is in force, or `progress` asked to stop:
+  ///   nothing is kept then, and no look is taken
   public EvaluationRun run(Progress progress) {
     var found = failures.find(progress);
     var all = rules.list();
     var active = all.stream().filter(rule -> rule.status().active()).toList();
+    refuseWithout(active);
     var reasons = new Reasons(all, seen(), miner.threshold());
     var items = found.stream().map(failure -> item(failure, active, reasons)).toList();
     int prevented = (int) items.stream().filter(Item::prevented).count();
@@ -86,6 +87,15 @@ public final class CoverageEvaluation {
       FreezeStore.ofRun(handle, kept.id(), freeze);
       return kept;
     });
+  }
+
+  /// Its result is known beforehand, while the look would make every rule written later invalid.
+  private static void refuseWithout(List<Rule> active) {
+    if (active.isEmpty()) {
+      throw new Problem(
+          "No rule is in force, so none can cover a held-out failure.",
+          "Approve rules first. No look was taken.");
+    }
   }
 
   /// Kept runs, newest first.

@@ -92,6 +92,11 @@ class CoverageEvaluationTest {
     rules.approve(drafted.stream().map(rule -> rule.id()).toList());
   }
 
+  /// A rule that has nothing to do with the failures here.
+  private void approveAnother() {
+    rules.approve(List.of(rules.add("Name a ticket in each branch.", List.of("no_ticket")).id()));
+  }
+
   @Test
   void countsHeldOutFailuresThatARuleCarries() {
     var run = labelledExample();
@@ -153,6 +158,7 @@ class CoverageEvaluationTest {
     rules.snooze(List.of(ids.get(2)));
     rules.reopen(List.of(ids.get(3)));
     rules.reject(List.of(ids.get(3)));
+    approveAnother();
 
     assertThat(coverage.run(Progress.ignored()).items())
         .extracting(Item::reason)
@@ -202,6 +208,7 @@ class CoverageEvaluationTest {
     var original = failure(TESTS).heldOut();
     failure(TESTS).with("lineage_id", original.lineage());
     failure(COMMIT).with("lineage_id", original.lineage());
+    approveAnother();
 
     assertThat(coverage.run(Progress.ignored()).items())
         .extracting(Item::tag)
@@ -210,6 +217,7 @@ class CoverageEvaluationTest {
 
   @Test
   void aFailureWithoutATagIsMissed() {
+    approveAnother();
     rows.session("unnamed").outcome("failure", "label").heldOut();
     rows.session("fine").outcome("success", "label").heldOut();
 
@@ -277,7 +285,19 @@ class CoverageEvaluationTest {
   }
 
   @Test
+  void refusesWhereNoRuleIsInForceAndTakesNoLook() {
+    failure(TESTS).heldOut();
+    rules.add("Run the tests.", List.of(TESTS));
+
+    assertThatThrownBy(() -> coverage.run(Progress.ignored()))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("No rule is in force");
+    assertThat(coverage.newestFirst()).isEmpty();
+  }
+
+  @Test
   void saysSoWhereNothingFailed() {
+    approveAnother();
     rows.session("fine").outcome("success", "label").heldOut();
 
     assertThat(coverage.run(Progress.ignored()).verdict())
