@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -21,6 +22,8 @@ public final class FxBackground implements Background, AutoCloseable {
   private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(named("decisions"));
   private final Consumer<Throwable> onFailure;
 
+  private volatile boolean closed;
+
   /// What has begun and not ended. Only the JavaFX thread sees this and the next.
   private final Set<Activity> busy = new HashSet<>();
 
@@ -33,6 +36,9 @@ public final class FxBackground implements Background, AutoCloseable {
 
   @Override
   public <T> void start(Activity activity, Work<T> work, Consumer<? super T> whenDone) {
+    if (closed) {
+      return;
+    }
     activity.stop();
     var running = new Running<T>(activity, work, whenDone);
     activity.begin(running.stopper);
@@ -45,7 +51,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
   private void ended(Activity activity) {
     var next = waiting.remove(activity);
-    if (next == null || workers.isShutdown()) {
+    if (next == null || closed) {
       busy.remove(activity);
     } else {
       workers.execute(next);
@@ -60,11 +66,20 @@ public final class FxBackground implements Background, AutoCloseable {
     oneByOne.execute(running);
   }
 
-  /// Lets decisions already made finish; asks nothing else to.
+  /// Lets decisions already made finish; asks nothing else to. Results are dropped from now on, and
+  /// nothing is begun: what they would be shown in is gone.
   @Override
   public void close() {
+    closed = true;
     workers.shutdown();
     oneByOne.close();
+  }
+
+  /// Waits, once it is closed, until nothing runs any more.
+  ///
+  /// @return whether that is so within the time
+  boolean ended(long time, TimeUnit unit) throws InterruptedException {
+    return workers.awaitTermination(time, unit);
   }
 
   private static ThreadFactory named(String name) {
@@ -124,7 +139,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     private void succeed(T result) {
       ended(activity);
-      if (!activity.isRunBy(stopper)) {
+      if (closed || !activity.isRunBy(stopper)) {
         return;
       }
       activity.end();

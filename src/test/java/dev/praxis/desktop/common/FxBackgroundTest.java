@@ -75,6 +75,22 @@ final class FxBackgroundTest {
     waitUntil(List.of(2), shown);
   }
 
+  @Test
+  void resultsThatComeAfterTheWindowIsClosedAreDroppedAndBeginNothing() throws Exception {
+    wishFor(1);
+    waitUntil(List.of(1), begun);
+
+    background.close();
+    wishFor(2);
+    goOn.countDown();
+    assertThat(background.ended(1, TimeUnit.MINUTES)).isTrue();
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(begun).containsExactly(1);
+    assertThat(shown).isEmpty();
+    assertThat(failures).isEmpty();
+  }
+
   private void wishFor(int wish) throws Exception {
     WaitForAsyncUtils.asyncFx(() ->
             background.start(
