@@ -1,6 +1,7 @@
 package dev.praxis.desktop.sessions.rows;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Makes text of a transcript safe to look at: nothing in it can colour, overwrite, hide or reorder
@@ -32,6 +33,7 @@ public final class Inert {
     var shown = new StringBuilder(raw.length());
     var origins = new IntArray(raw.length() + 1);
     var sequence = TERMINAL.matcher(raw);
+    var ahead = TERMINAL.matcher(raw);
     int next = sequence.find() ? sequence.start() : raw.length();
     for (int i = 0; i < raw.length(); i++) {
       if (i == next) {
@@ -39,13 +41,22 @@ public final class Inert {
         next = sequence.find() ? sequence.start() : raw.length();
         continue;
       }
-      int follows = i + 1 == next && next < raw.length() ? sequence.end() : i + 1;
+      int follows = i + 1 == next ? behindSequences(ahead, next, raw.length()) : i + 1;
       var sign = shownAs(raw, i, follows);
       shown.append(sign);
       origins.add(i, sign.length());
     }
     origins.add(raw.length(), 1);
     return new Alignment(shown.toString(), origins.array());
+  }
+
+  /// Where the text goes on behind all sequences that follow one another.
+  private static int behindSequences(Matcher sequence, int from, int end) {
+    sequence.region(from, end);
+    while (sequence.lookingAt()) {
+      sequence.region(sequence.end(), end);
+    }
+    return sequence.regionStart();
   }
 
   private static String cleaned(String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class AlignmentTest {
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void showsWhatTheReaderShows(
       @ForAll
           @StringLength(max = 40)
@@ -36,6 +36,11 @@ final class AlignmentTest {
     assertThat(span.quote()).isEqualTo("fault");
     assertThat(Evidence.of(span, kept)).isEqualTo(new Evidence(start, start + 5, "tag", "fault"));
     assertThat(Evidence.of(span, "something else").changed()).isTrue();
+  }
+
+  @Test
+  void aLineEndsOnceThoughColoursStandWithinItsEnd() {
+    assertThat(Alignment.of("one\r\u001B[0m\u001B[K\ntwo").shown()).isEqualTo("one\ntwo");
   }
 
   private static Event event(String text) {
