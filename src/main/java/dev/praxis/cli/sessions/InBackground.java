@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Starts a command that goes on when this program and the terminal it runs in are gone.
 final class InBackground {
@@ -15,6 +16,12 @@ final class InBackground {
 
   private InBackground() {}
 
+  /// The installed program marks its own environment when it starts, and takes whoever has the mark
+  /// for itself, started again: the command would be read as the name of a class.
+  static void forgetLauncher(Map<String, String> environment) {
+    environment.remove("_JPACKAGE_LAUNCHER");
+  }
+
   static void start(List<String> command) {
     var detached = new ArrayList<String>();
     DETACHERS.stream()
@@ -22,13 +29,13 @@ final class InBackground {
         .findFirst()
         .ifPresent(detacher -> detached.add(detacher.toString()));
     detached.addAll(command);
+    var builder =
+        new ProcessBuilder(detached)
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD);
+    forgetLauncher(builder.environment());
     try {
-      var started =
-          new ProcessBuilder(detached)
-              .redirectOutput(Redirect.DISCARD)
-              .redirectError(Redirect.DISCARD)
-              .start();
-      started.getOutputStream().close();
+      builder.start().getOutputStream().close();
     } catch (IOException e) {
       throw new Problem(
           "The import cannot be started in the background.",
